@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+// The same stubs as in wrangler.toml: Bolt imports these at the top and Easel never runs them.
+const absent = fileURLToPath(new URL('./src/lib/absent-module.cjs', import.meta.url))
+
+export default defineConfig({
+  plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+  resolve: {
+    alias: Object.fromEntries(
+      ['express', '@slack/oauth', '@slack/socket-mode', 'raw-body', 'path-to-regexp'].map((name) => [
+        name,
+        absent,
+      ]),
+    ),
+  },
+  test: { include: ['src/**/*.test.ts'] },
+})
