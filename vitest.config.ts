@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 // The same stubs as in wrangler.toml: Bolt imports these at the top and Easel never runs them.
-const absent = fileURLToPath(new URL('./src/lib/absent-module.cjs', import.meta.url))
+const absent = new URL('./src/lib/absent-module.cjs', import.meta.url).pathname
 
 export default defineConfig({
   plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],

@@ -1,8 +1,6 @@
-import { DurableObject } from 'cloudflare:workers'
+import { createApp } from './app.ts'
 
-export class Thread extends DurableObject<Env> {}
-export class Workspace extends DurableObject<Env> {}
+export { Thread } from './threads/thread.do.ts'
+export { Workspace } from './workspace/workspace.do.ts'
 
-export default {
-  fetch: () => new Response('ok'),
-} satisfies ExportedHandler<Env>
+export default createApp()

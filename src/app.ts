@@ -1,0 +1,25 @@
+/** Routes, and the one place where an unexpected error becomes an answer. */
+import { Hono } from 'hono'
+import { errorFields, log } from './lib/log.ts'
+import { images } from './routes/images.ts'
+import { slack } from './routes/slack.ts'
+import { status } from './routes/status.ts'
+
+/** The bindings of the Worker, for Hono. */
+export interface AppEnv {
+  Bindings: Env
+}
+
+/** The whole HTTP surface of Easel. */
+export function createApp(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+  app.route('/slack', slack)
+  app.route('/images', images)
+  app.route('/', status)
+  app.notFound((c) => c.text('There is nothing here.', 404))
+  app.onError((error, c) => {
+    log('error', 'request_threw', { path: c.req.path.split('/', 2).join('/'), ...errorFields(error) })
+    return c.text('Something went wrong. Please try again.', 500)
+  })
+  return app
+}

@@ -1,0 +1,71 @@
+import { type Model, modelOf } from './gemini/models.ts'
+
+/** Vars and secrets, read and checked once. */
+export interface Config {
+  readonly slack: { readonly signingSecret: string; readonly botToken: string; readonly apiUrl: URL }
+  readonly gemini: { readonly apiKey: string; readonly baseUrl: string; readonly model: Model }
+  /** The master secret: every other key is derived from it. */
+  readonly secret: string
+  /** The origin of links, without a slash at its end; null: the origin that Slack called. */
+  readonly publicUrl: string | null
+  /** Whether every reply in an easel thread is an edit, or only one that mentions the bot. */
+  readonly threadReplies: 'all' | 'mentions'
+  /** How many of the model's pictures are sent back to it. */
+  readonly historyPictures: number
+  /** How long turns are kept, in seconds. */
+  readonly retentionSeconds: number
+}
+
+const SECRETS = ['SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'GEMINI_API_KEY', 'EASEL_SECRET'] as const
+const MIN_SECRET_LENGTH = 32
+const DAY_SECONDS = 86_400
+
+/** What keeps Easel from working, as sentences for the person who installs it; empty when all is well. */
+export function configProblems(env: Env): string[] {
+  const problems: string[] = SECRETS.filter((name) => !env[name]).map((name) => `${name} is not set.`)
+  if (env.EASEL_SECRET && env.EASEL_SECRET.length < MIN_SECRET_LENGTH)
+    problems.push(`EASEL_SECRET needs at least ${MIN_SECRET_LENGTH} characters.`)
+  for (const name of ['SLACK_API_URL', 'GEMINI_BASE_URL'] as const)
+    if (!URL.canParse(env[name])) problems.push(`${name} is not a URL.`)
+  if (env.PUBLIC_URL && !URL.canParse(env.PUBLIC_URL)) problems.push('PUBLIC_URL is not a URL.')
+  if (!['all', 'mentions'].includes(env.THREAD_REPLIES))
+    problems.push('THREAD_REPLIES is neither "all" nor "mentions".')
+  if (wholeNumber(env.HISTORY_PICTURES) === null)
+    problems.push('HISTORY_PICTURES is not a whole number.')
+  if (!wholeNumber(env.RETENTION_DAYS))
+    problems.push('RETENTION_DAYS is not a whole number of 1 or more.')
+  return problems
+}
+
+/** The configuration, or null while {@link configProblems} finds something. */
+export function readConfig(env: Env): Config | null {
+  if (configProblems(env).length > 0) return null
+  return {
+    slack: {
+      signingSecret: env.SLACK_SIGNING_SECRET,
+      botToken: env.SLACK_BOT_TOKEN,
+      apiUrl: new URL(env.SLACK_API_URL.replace(/\/*$/, '/')),
+    },
+    gemini: {
+      apiKey: env.GEMINI_API_KEY,
+      baseUrl: env.GEMINI_BASE_URL.replace(/\/+$/, ''),
+      model: modelOf(env.DEFAULT_MODEL),
+    },
+    secret: env.EASEL_SECRET,
+    publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
+    threadReplies: env.THREAD_REPLIES === 'mentions' ? 'mentions' : 'all',
+    historyPictures: wholeNumber(env.HISTORY_PICTURES) ?? 0,
+    retentionSeconds: (wholeNumber(env.RETENTION_DAYS) ?? 1) * DAY_SECONDS,
+  }
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,4}$/.test(text) ? Number(text) : null
+}
+
+/** The configuration, for code that runs only behind a receiver that has checked it. */
+export function requireConfig(env: Env): Config {
+  const config = readConfig(env)
+  if (config === null) throw new Error('Easel is not configured')
+  return config
+}

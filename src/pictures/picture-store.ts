@@ -1,0 +1,111 @@
+/** Pictures and signatures in R2: written as they flow by, described by what their bytes say. */
+import type { Result } from '../lib/result.ts'
+import type { ObjectSink, ObjectSource, ObjectWriter } from '../pipe/object-store.ts'
+import { createR2Source } from '../pipe/r2-source.ts'
+import { createR2Writer } from '../pipe/r2-writer.ts'
+import { type PictureType, extensionOf, pictureType } from './picture-type.ts'
+import { type PictureSize, createSizeReader } from './picture-size.ts'
+import { type SavedUpload, type UploadFailure, saveUpload } from './save-upload.ts'
+
+/** An object that the model's answer left in R2. */
+export interface Stored {
+  readonly key: string
+  /** null: a signature, or bytes that are no picture. */
+  readonly type: PictureType | null
+  /** In pixels; null where the bytes do not tell. */
+  readonly size: PictureSize | null
+  /** The object's length. */
+  readonly bytes: number
+}
+
+/** How the objects of one answer are named. `n` counts from 1. */
+export interface Naming {
+  pictureKey(n: number, extension: string): string
+  signatureKey(n: number): string
+  /** Without its ending, for people who download the picture. */
+  readonly fileName: string
+}
+
+/** A sink that remembers what went through it. */
+export interface PictureSink extends ObjectSink {
+  readonly stored: ReadonlyMap<string, Stored>
+}
+
+export interface PictureStore {
+  readonly source: ObjectSource
+  /** Where an answer's pictures (field `data`) and signatures (every other field) go. */
+  sink(naming: Naming): PictureSink
+  /**
+   * Keeps a picture that a person attached. Nothing is left behind where it is none, is larger than
+   * `limitBytes`, or breaks off.
+   */
+  saveUpload(
+    body: ReadableStream<Uint8Array>,
+    keyOf: (extension: string) => string,
+    limitBytes: number,
+  ): Promise<Result<SavedUpload, UploadFailure>>
+}
+
+
+/** The pictures of Easel in an R2 bucket. */
+export function createPictureStore(bucket: R2Bucket): PictureStore {
+  return {
+    source: createR2Source(bucket),
+    sink: (naming) => createSink(bucket, naming),
+    saveUpload: (body, keyOf, limitBytes) => saveUpload(bucket, body, keyOf, limitBytes),
+  }
+}
+
+function createSink(bucket: R2Bucket, naming: Naming): PictureSink {
+  const stored = new Map<string, Stored>()
+  let pictures = 0
+  let signatures = 0
+  return {
+    stored,
+    open(field, head) {
+      if (field !== 'data') {
+        signatures += 1
+        return watched(createR2Writer(bucket, naming.signatureKey(signatures), {}), null, stored)
+      }
+      pictures += 1
+      const type = pictureType(head)
+      const extension = type === null ? 'bin' : extensionOf(type)
+      const key = naming.pictureKey(pictures, extension)
+      const suffix = pictures === 1 ? '' : `-${pictures}`
+      const httpMetadata: R2HTTPMetadata =
+        type === null ? {} : named(type, `${naming.fileName}${suffix}.${extension}`)
+      return watched(createR2Writer(bucket, key, { httpMetadata }), type, stored)
+    },
+  }
+}
+
+/** A writer that tells `stored` what has passed, once the object is complete. */
+function watched(
+  writer: ObjectWriter,
+  type: PictureType | null,
+  stored: Map<string, Stored>,
+): ObjectWriter {
+  const reader = type === null ? null : createSizeReader()
+  let bytes = 0
+  return {
+    key: writer.key,
+    write(chunk) {
+      bytes += chunk.length
+      reader?.push(chunk)
+      return writer.write(chunk)
+    },
+    async close() {
+      await writer.close()
+      stored.set(writer.key, { key: writer.key, type, size: reader?.size() ?? null, bytes })
+    },
+    async abort() {
+      stored.delete(writer.key)
+      await writer.abort()
+    },
+  }
+}
+
+const named = (type: PictureType, fileName: string): R2HTTPMetadata => ({
+  contentType: type,
+  contentDisposition: `inline; filename="${fileName}"`,
+})

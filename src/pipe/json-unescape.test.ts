@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, test } from 'vitest'
+import { createJsonUnescaper } from './json-unescape.ts'
+
+function unescape(raw: string, cut: number): string | null {
+  const unescaper = createJsonUnescaper()
+  const pieces = [unescaper.push(raw.slice(0, cut)), unescaper.push(raw.slice(cut))]
+  return unescaper.end() && !pieces.includes(null) ? pieces.join('') : null
+}
+
+describe('JSON escapes in pieces', () => {
+  test.for([
+    ['ab\\/cd', 'ab/cd'],
+    ['\\u003d\\u003D', '=='],
+    ['a\\u002fb\\u002Bc', 'a/b+c'],
+    ['line\\nline\\t', 'line\nline\t'],
+    ['plain', 'plain'],
+  ] as const)('%j is %j, wherever it is cut', ([raw, text], { expect }) => {
+    for (let cut = 0; cut <= raw.length; cut += 1) expect(unescape(raw, cut)).toBe(text)
+  })
+
+  test.for(['\\', 'a\\u00', '\\x41', '\\u00g0', 'a\\u003'])('%j is no JSON', (raw, { expect }) => {
+    for (let cut = 0; cut <= raw.length; cut += 1) expect(unescape(raw, cut)).toBeNull()
+  })
+
+  test('agrees with JSON.stringify on all text without backslashes', ({ expect }) => {
+    const text = fc.string({ unit: 'binary' }).map((string) => string.replaceAll('\\', ''))
+    fc.assert(
+      fc.property(text, fc.nat({ max: 20 }), (string, cut) => {
+        expect(unescape(JSON.stringify(string).slice(1, -1), cut)).toBe(string)
+      }),
+    )
+  })
+})

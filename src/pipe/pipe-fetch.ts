@@ -1,0 +1,158 @@
+/**
+ * A `fetch` for an SDK that wants whole JSON texts: pictures flow past it, out of the store into the
+ * request and out of the answer into the store, and the SDK sees only references.
+ */
+import { Buffer } from 'node:buffer'
+import { type Result, err, ok } from '../lib/result.ts'
+import { MAX_ERROR_BYTES, READ_BYTES } from './constants.ts'
+import { extract } from './extract.ts'
+import { insert } from './insert.ts'
+import type { ObjectSink, ObjectSource } from './object-store.ts'
+import { PipeError, type PipeFailure } from './pipe-failure.ts'
+import { readChunks } from './read-chunks.ts'
+import { createTrackedSink } from './tracked-sink.ts'
+
+export interface PipeOptions {
+  /** The real one. */
+  readonly fetch: typeof fetch
+  readonly source: ObjectSource
+  readonly sink: ObjectSink
+  /** Names of the members of an answer whose strings are base64 and go into the store. */
+  readonly fields: readonly string[]
+  /** What a placeholder in a request begins with; made anew, with a random part, for each pipe. */
+  readonly prefix: string
+  /** The most bytes that an answer may have without the wanted strings. */
+  readonly maxRestBytes: number
+}
+
+/** Carries one request after the other, never two at a time. */
+export interface Pipe {
+  /**
+   * Like the global one. A 2xx answer comes with references where base64 stood, any other with at
+   * most 64 KiB of its body. Rejects with a `PipeError` for failures of the pipe, with the signal's
+   * reason after an abort, and with the error of the real fetch.
+   */
+  fetch(url: string | URL | Request, init?: RequestInit): Promise<Response>
+  /** The JSON text of the last 2xx answer with its references, or null where there is none. */
+  readonly answer: string | null
+  /** Why the last request failed inside the pipe, or null. */
+  readonly failure: PipeFailure | null
+  /** Keys of the objects of the last answer, in the order of the answer, without discarded ones. */
+  readonly keys: readonly string[]
+  /** Deletes objects of the last answer: those with these keys, or all. Never throws. */
+  discard(keys?: readonly string[]): Promise<void>
+}
+
+/** Makes a pipe. An aborted or failed request leaves nothing in the store. */
+export function createPipe(options: PipeOptions): Pipe {
+  let sink = createTrackedSink(options.sink)
+  let answer: string | null = null
+  let failure: PipeFailure | null = null
+
+  return {
+    async fetch(url, init = {}) {
+      sink = createTrackedSink(options.sink)
+      answer = failure = null
+      const signal = init.signal ?? (url instanceof Request ? url.signal : null)
+      try {
+        const carried = await carry({ ...options, sink, signal }, url, init)
+        signal?.throwIfAborted()
+        if (!carried.ok) throw new PipeError(carried.error)
+        answer = carried.value.answer
+        return carried.value.response
+      } catch (error) {
+        await sink.discard()
+        failure = failureOf(error, signal)
+        // A body cut off by an abort looks like a broken one: the caller asks for the abort's reason.
+        signal?.throwIfAborted()
+        throw error
+      }
+    },
+    get answer() {
+      return answer
+    },
+    get failure() {
+      return failure
+    },
+    get keys() {
+      return sink.keys()
+    },
+    discard: (keys) => sink.discard(keys),
+  }
+}
+
+function failureOf(error: unknown, signal: AbortSignal | null): PipeFailure | null {
+  if (signal?.aborted) return { reason: 'aborted' }
+  return error instanceof PipeError ? error.failure : null
+}
+
+type Carry = PipeOptions & { readonly signal: AbortSignal | null }
+
+interface Carried {
+  readonly response: Response
+  /** null where the answer is not 2xx. */
+  readonly answer: string | null
+}
+
+/** Sends the request and takes the answer apart. Throws what the real fetch throws. */
+async function carry(
+  options: Carry,
+  url: string | URL | Request,
+  init: RequestInit,
+): Promise<Result<Carried, PipeFailure>> {
+  const sent = await send(options, url, init)
+  if (!sent.ok) return sent
+  const { body, ok: good } = sent.value
+  if (!good)
+    return ok({ response: smallResponse(sent.value, await firstBytes(body)), answer: null })
+
+  const answer = body === null ? err({ reason: 'cut_off' } as const) : await extract(body, options)
+  if (!answer.ok) return answer
+  return ok({ response: smallResponse(sent.value, answer.value), answer: answer.value })
+}
+
+async function send(
+  { fetch, source, prefix }: Carry,
+  url: string | URL | Request,
+  init: RequestInit,
+): Promise<Result<Response, PipeFailure>> {
+  // Without a placeholder the text goes as it is: small, and sent again where the network likes to.
+  if (typeof init.body !== 'string' || !init.body.includes(prefix))
+    return ok(await fetch(url, init))
+  const inserted = await insert(init.body, { source, prefix })
+  if (!inserted.ok) return inserted
+  try {
+    return ok(await fetch(url, { ...init, body: inserted.value.stream }))
+  } catch (error) {
+    const failure = inserted.value.failure()
+    if (failure !== null) return err(failure)
+    throw error
+  }
+}
+
+/** The beginning of a body that explains a failure. Where it breaks off, what came is enough. */
+async function firstBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  try {
+    for await (const chunk of body === null ? [] : readChunks(body, READ_BYTES)) {
+      chunks.push(chunk.slice(0, MAX_ERROR_BYTES - bytes))
+      bytes += chunk.length
+      if (bytes >= MAX_ERROR_BYTES) break
+    }
+  } catch {
+    // The status says more than the missing words.
+  }
+  return Buffer.concat(chunks)
+}
+
+/** The same answer with another body: its length and its encoding are not what the headers said. */
+function smallResponse(original: Response, body: string | Uint8Array): Response {
+  const type = original.headers.get('content-type')
+  const { status, statusText } = original
+  return new Response(body, {
+    status,
+    statusText,
+    headers: type === null ? {} : { 'content-type': type },
+  })
+}

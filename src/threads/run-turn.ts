@@ -1,0 +1,51 @@
+/** Takes a turn through its steps. It is stored before each, so a crash resumes at the same one. */
+import { errorFields } from '../lib/log.ts'
+import { announce, paintingWords, say } from './steps/announce.ts'
+import { collect } from './steps/collect.ts'
+import { beginAttempt, paint } from './steps/paint.ts'
+import { post } from './steps/post.ts'
+import type { Studio } from './studio.ts'
+import { type Turn, isSettled } from './turn.ts'
+
+/** Runs a turn until it is settled, or until it has to wait (`wakeAt`). */
+export async function runTurn(turn: Turn, studio: Studio): Promise<Turn> {
+  let current = turn
+  while (!isSettled(current.state) && current.wakeAt <= studio.clock.now()) {
+    current = await stepSafely(current, studio)
+    studio.save(current)
+  }
+  return current
+}
+
+const MAX_BUG_TRIES = 3
+
+/** A bug in a step must not leave the asker without a word. */
+async function stepSafely(turn: Turn, studio: Studio): Promise<Turn> {
+  try {
+    return await step(turn, studio)
+  } catch (error) {
+    const { turnId } = turn.ask
+    studio.log('error', 'step_threw', { turn: turnId, tries: turn.tries, ...errorFields(error) })
+    const tries = turn.tries + 1
+    if (tries < MAX_BUG_TRIES)
+      return { ...turn, tries, wakeAt: studio.clock.now() + 1000 * 2 ** tries }
+    if (turn.outcome?.kind === 'failed') return { ...turn, state: 'failed' }
+    const failure = { reason: 'broken', turnId } as const
+    return { ...turn, state: 'posting', tries: 0, outcome: { kind: 'failed', failure } }
+  }
+}
+
+/** The next step of a turn that is not settled. */
+async function step(turn: Turn, studio: Studio): Promise<Turn> {
+  if (turn.startedAt === null) return { ...turn, startedAt: studio.clock.now() }
+  if (turn.placeholderTs === null) return announce(turn, studio)
+  if (turn.outcome !== null) return post(turn, turn.outcome, studio)
+  if (!turn.saysPainting) {
+    await say(turn, studio, paintingWords(studio))
+    return { ...turn, saysPainting: true }
+  }
+  if (turn.uploads === null) return collect(turn, studio)
+  const attempt = beginAttempt(turn)
+  studio.save(attempt)
+  return paint(attempt, studio)
+}

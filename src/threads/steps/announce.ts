@@ -1,0 +1,72 @@
+/** The placeholder: one message for each turn, which says what is happening and becomes the result. */
+import { mention } from '../../web-api/text.ts'
+import { placeholder, type Opening } from '../../web-api/blocks/placeholder.ts'
+import type { SlackFailure } from '../../web-api/failures.ts'
+import { findMessage, postMessage, updateMessage } from '../../web-api/messages.ts'
+import { painting } from '../../words/phrases.ts'
+import { slackWait } from '../retry.ts'
+import type { Studio } from '../studio.ts'
+import type { Turn } from '../turn.ts'
+import { nextVersion } from '../versions.ts'
+
+/** Posts the placeholder, or finds the one that was posted just before a crash. */
+export async function announce(turn: Turn, studio: Studio, status?: string): Promise<Turn> {
+  const { ask } = turn
+  const { call } = studio.slack
+  if (turn.placeholderTried) {
+    const found = await findMessage(call, ask, ask.turnId, ask.askedAt)
+    if (!found.ok) return putOff(turn, studio, found.error)
+    if (found.value !== null)
+      return { ...turn, placeholderTs: found.value, saysPainting: false, tries: 0 }
+  } else studio.save({ ...turn, placeholderTried: true })
+  const said = placeholder(status ?? paintingWords(studio), null)
+  const posted = await postMessage(call, ask, said, { turnId: ask.turnId, version: null })
+  if (!posted.ok) return putOff({ ...turn, placeholderTried: true }, studio, posted.error)
+  return {
+    ...turn,
+    placeholderTs: posted.value,
+    placeholderTried: true,
+    saysPainting: status === undefined,
+    tries: 0,
+  }
+}
+
+/** Makes the placeholder say something else. It is only a courtesy, so a failure changes nothing. */
+export async function say(turn: Turn, studio: Studio, status: string): Promise<void> {
+  if (turn.placeholderTs === null) return
+  const at = { channel: turn.ask.channel, ts: turn.placeholderTs }
+  const mark = { turnId: turn.ask.turnId, version: null }
+  const said = await updateMessage(
+    studio.slack.call,
+    at,
+    placeholder(status, openingOf(turn)),
+    mark,
+  )
+  if (!said.ok) studio.log('info', 'status_not_shown', { turn: mark.turnId, ...said.error })
+}
+
+/** What the placeholder says while the model paints. */
+export function paintingWords({ versions }: Studio): string {
+  const { version, parent } = nextVersion(versions.newest())
+  return painting(version, parent?.version ?? null)
+}
+
+/** Who asked for what, where the turn's message is the first of its thread. */
+export const openingOf = ({ ask, placeholderTs }: Turn): Opening | null =>
+  placeholderTs === ask.threadTs ? { userId: ask.userId, prompt: ask.prompt } : null
+
+/** Waits and tries the same step again; where that is no use, the turn ends and the asker is told. */
+export async function putOff(turn: Turn, studio: Studio, failure: SlackFailure): Promise<Turn> {
+  const tries = turn.tries + 1
+  const wait = slackWait(failure, tries, studio.clock.random())
+  studio.log('warn', 'slack_failed', { turn: turn.ask.turnId, tries, waitMs: wait, ...failure })
+  if (wait !== null) return { ...turn, tries, wakeAt: studio.clock.now() + wait }
+  await tellDirectly(turn, studio)
+  return { ...turn, state: 'failed' }
+}
+
+/** The last resort: a direct message, where the channel does not take any from Easel. */
+async function tellDirectly({ ask }: Turn, studio: Studio): Promise<void> {
+  const text = `${mention(ask.userId)}, Slack does not let me post in <#${ask.channel}>. Is Easel still a member there?`
+  await studio.slack.call('chat.postMessage', { channel: ask.userId, text })
+}

@@ -1,0 +1,53 @@
+/** The inputs: from Slack into R2, as a stream, decided by their first bytes. */
+import type { AskFile } from '../../turns/ask.ts'
+import { uploadKey } from '../../turns/keys.ts'
+import type { LeftOut } from '../../turns/turn-failure.ts'
+import type { Upload } from '../../turns/turn-record.ts'
+import { MAX_UPLOAD_BYTES, type Why, openFile } from '../../web-api/files.ts'
+import { type Result, err, ok } from '../../lib/result.ts'
+import type { Studio } from '../studio.ts'
+import type { Turn } from '../turn.ts'
+
+const MAX_TRIES = 4
+const FIRST_WAIT_MS = 1000
+
+/** Fetches what was attached. Doing it twice writes the same objects. */
+export async function collect(turn: Turn, studio: Studio): Promise<Turn> {
+  const { files } = turn.ask
+  const uploads: Upload[] = []
+  const leftOut: LeftOut[] = []
+  for (const [i, file] of files.entries()) {
+    const stored =
+      i < studio.model.maxPictures ? await store(turn, file, i + 1, studio) : err('too_many' as const)
+    if (stored.ok) uploads.push(stored.value)
+    else if (stored.error !== 'try_again') leftOut.push({ name: file.name, why: stored.error })
+    else if (turn.tries < MAX_TRIES) return later(turn, studio)
+    else leftOut.push({ name: file.name, why: 'unreachable' })
+  }
+  const collected: Turn = { ...turn, uploads, leftOut, tries: 0 }
+  if (files.length === 0 || uploads.length > 0) return collected
+  return { ...collected, outcome: { kind: 'failed', failure: { reason: 'no_usable_picture', leftOut } } }
+}
+
+const later = (turn: Turn, { clock }: Studio): Turn => ({
+  ...turn,
+  tries: turn.tries + 1,
+  wakeAt: clock.now() + FIRST_WAIT_MS * 2 ** turn.tries,
+})
+
+async function store(
+  { ask }: Turn,
+  file: AskFile,
+  n: number,
+  studio: Studio,
+): Promise<Result<Upload, Why>> {
+  const opened = await openFile(file, studio.slack)
+  if (!opened.ok) return opened
+  const saved = await studio.pictures.saveUpload(
+    opened.value,
+    (extension) => uploadKey(ask, ask.turnId, n, extension),
+    MAX_UPLOAD_BYTES,
+  )
+  if (saved.ok) return ok({ ...saved.value, name: file.name })
+  return err(saved.error === 'broken' ? 'try_again' : saved.error)
+}

@@ -1,0 +1,111 @@
+/** The result into the placeholder: with its pictures, or by the next best way that Slack allows. */
+import { modelOf } from '../../gemini/models.ts'
+import type { Picture, TurnRecord } from '../../turns/turn-record.ts'
+import { failureMessage } from '../../web-api/blocks/failure.ts'
+import { type Display, resultMessage } from '../../web-api/blocks/result.ts'
+import type { Said } from '../../web-api/blocks/said.ts'
+import type { SlackFailure } from '../../web-api/failures.ts'
+import { updateMessage } from '../../web-api/messages.ts'
+import { uploadNatively } from '../../web-api/native-upload.ts'
+import { explainLeftOut } from '../../words/failures.ts'
+import { LOST_PICTURES, PICTURE_BELOW } from '../../words/phrases.ts'
+import { slackWait } from '../retry.ts'
+import type { Studio } from '../studio.ts'
+import type { Outcome, Turn } from '../turn.ts'
+import { openingOf, putOff } from './announce.ts'
+
+/** Keeps what was painted, then shows it. Each part may be done twice. */
+export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promise<Turn> {
+  if (outcome.kind === 'failed') {
+    const said = failureMessage(turn.ask.turnId, outcome.failure, openingOf(turn))
+    return show(turn, said, null, 'failed', studio)
+  }
+  const { record } = outcome
+  await studio.history.put(record)
+  studio.versions.save(record)
+  if (turn.display === 'upload') return upload(turn, record, studio)
+  const said = await resultOf(turn, outcome, studio)
+  return show(turn, said, record.version, 'done', studio)
+}
+
+async function resultOf(
+  turn: Turn,
+  { record, lostPictures }: Extract<Outcome, { kind: 'painted' }>,
+  studio: Studio,
+): Promise<Said> {
+  const links = new Map<string, string>()
+  for (const { key } of record.pictures)
+    links.set(key, `${turn.ask.origin}${await studio.links.path(key)}`)
+  const notes = turn.leftOut.map(explainLeftOut)
+  if (lostPictures) notes.push(LOST_PICTURES)
+  if (turn.display === 'uploaded') notes.push(PICTURE_BELOW)
+  return resultMessage({
+    record,
+    modelLabel: modelOf(record.model).label,
+    links,
+    display: DISPLAYS[turn.display],
+    opening: openingOf(turn),
+    notes,
+  })
+}
+
+const DISPLAYS: Record<Turn['display'], Display> = {
+  pictures: 'pictures',
+  upload: 'none',
+  uploaded: 'none',
+  links: 'links',
+}
+
+async function show(
+  turn: Turn,
+  said: Said,
+  version: number | null,
+  state: 'done' | 'failed',
+  studio: Studio,
+): Promise<Turn> {
+  const { channel, turnId } = turn.ask
+  const ts = turn.placeholderTs ?? turn.ask.threadTs
+  const shown = await updateMessage(studio.slack.call, { channel, ts }, said, { turnId, version })
+  if (!shown.ok) return anotherWay(turn, shown.error, studio)
+  studio.log('info', 'turn_ended', {
+    turn: turnId,
+    state,
+    version,
+    ms: studio.clock.now() - (turn.startedAt ?? studio.clock.now()),
+  })
+  // The record is in KV now; the thread keeps only what it needs to ask again.
+  return { ...turn, state, outcome: null, tries: 0 }
+}
+
+function anotherWay(turn: Turn, failure: SlackFailure, studio: Studio): Turn | Promise<Turn> {
+  if (failure.reason === 'message_gone')
+    return { ...turn, placeholderTs: null, placeholderTried: false, tries: turn.tries + 1 }
+  const isStuck = slackWait(failure, turn.tries + 1, 0) === null
+  if (isStuck && failure.reason === 'image_not_fetched' && turn.display === 'pictures')
+    return { ...turn, display: 'upload', tries: 0 }
+  if (isStuck && failure.reason === 'blocks_refused' && turn.display !== 'links')
+    return { ...turn, display: 'links', tries: 0 }
+  return putOff(turn, studio, failure)
+}
+
+/** Uploads the pictures to Slack itself; where that fails, links are left. Tried once only. */
+async function upload(turn: Turn, record: TurnRecord, studio: Studio): Promise<Turn> {
+  const withLinks: Turn = { ...turn, display: 'links' }
+  studio.save(withLinks)
+  for (const picture of record.pictures)
+    if (!(await uploadOne(turn, picture, studio))) return withLinks
+  return { ...turn, display: 'uploaded' }
+}
+
+async function uploadOne({ ask }: Turn, picture: Picture, studio: Studio): Promise<boolean> {
+  const body = await studio.pictures.source.read(picture.key)
+  if (body === null) return false
+  return uploadNatively(studio.slack.call, studio.slack.fetch, {
+    channel: ask.channel,
+    threadTs: ask.threadTs,
+    fileName: picture.key.split('/').slice(-1).join(''),
+    altText: picture.alt,
+    bytes: picture.bytes,
+    body,
+  })
+}

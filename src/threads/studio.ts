@@ -1,0 +1,31 @@
+/** What a turn needs from outside, given by the thread's object and by tests. */
+import type { Model } from '../gemini/models.ts'
+import type { Painter } from '../gemini/painter.ts'
+import type { Clock } from '../lib/clock.ts'
+import type { Log } from '../lib/log.ts'
+import type { PictureLinks } from '../pictures/links.ts'
+import type { PictureStore } from '../pictures/picture-store.ts'
+import type { TurnStore } from '../turns/turn-store.ts'
+import type { FileAccess } from '../web-api/files.ts'
+import type { Turn } from './turn.ts'
+import type { Version } from './versions.ts'
+
+export interface Studio {
+  readonly clock: Clock
+  readonly log: Log
+  readonly slack: FileAccess
+  readonly painter: Painter
+  readonly model: Model
+  /** How many of the model's pictures are sent back to it. */
+  readonly historyPictures: number
+  readonly pictures: PictureStore
+  readonly history: TurnStore
+  readonly links: PictureLinks
+  readonly versions: {
+    newest(): Version | null
+    find(turnId: string): Version | null
+    save(version: Version): void
+  }
+  /** Stores a turn before its next step. */
+  save(turn: Turn): void
+}

@@ -1,0 +1,88 @@
+/** A turn in its thread: an ask with what became of it so far. Stored before each step. */
+import * as v from 'valibot'
+import { AskSchema, type ThreadAsk } from '../turns/ask.ts'
+import { LeftOutSchema, TurnFailureSchema } from '../turns/turn-failure.ts'
+import { TurnRecordSchema, UploadSchema } from '../turns/turn-record.ts'
+
+export const TURN_STATES = [
+  'queued',
+  'painting',
+  'posting',
+  'done',
+  'failed',
+  'cancelled',
+] as const
+export type TurnState = (typeof TURN_STATES)[number]
+
+const OutcomeSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('painted'),
+    record: TurnRecordSchema,
+    /** Earlier pictures were gone, and their words took their place. */
+    lostPictures: v.boolean(),
+  }),
+  v.object({ kind: v.literal('failed'), failure: TurnFailureSchema }),
+])
+
+/** What a turn has come to, before and after it is posted. */
+export type Outcome = v.InferOutput<typeof OutcomeSchema>
+
+export const TurnSchema = v.object({
+  ask: v.object({ ...AskSchema.entries, threadTs: v.string() }),
+  state: v.picklist(TURN_STATES),
+  /** Where the placeholder stands, which becomes the result. */
+  placeholderTs: v.nullable(v.string()),
+  /** Set before the placeholder is posted: after a crash it is looked for, not posted again. */
+  placeholderTried: v.boolean(),
+  /** Whether the placeholder says that it is being painted; if not, it is changed to say so. */
+  saysPainting: v.boolean(),
+  /** The pictures in R2; null until they have been fetched. */
+  uploads: v.nullable(v.array(UploadSchema)),
+  leftOut: v.array(LeftOutSchema),
+  /** Model calls begun, this round. */
+  attempts: v.number(),
+  /** Failed tries of the present step (Slack's side). */
+  tries: v.number(),
+  /** How a picture is shown: pictures, until Slack has failed to fetch them often enough. */
+  display: v.picklist(['pictures', 'upload', 'uploaded', 'links']),
+  /** When it was first begun, ms since 1970. */
+  startedAt: v.nullable(v.number()),
+  /** Not before this time, ms since 1970. */
+  wakeAt: v.number(),
+  outcome: v.nullable(OutcomeSchema),
+})
+
+export type Turn = v.InferOutput<typeof TurnSchema>
+
+/** A turn as it enters the queue. `placeholderTs`: a message that says "Painting…" for it already. */
+export function newTurn(ask: ThreadAsk, placeholderTs: string | null): Turn {
+  return {
+    ask,
+    state: 'queued',
+    placeholderTs,
+    placeholderTried: placeholderTs !== null,
+    saysPainting: placeholderTs !== null,
+    uploads: null,
+    leftOut: [],
+    attempts: 0,
+    tries: 0,
+    display: 'pictures',
+    startedAt: null,
+    wakeAt: 0,
+    outcome: null,
+  }
+}
+
+/** A failed turn that is asked for again: the same ask, the same message, from the beginning. */
+export function retried(turn: Turn): Turn {
+  const { ask, placeholderTs } = turn
+  return {
+    ...newTurn(ask, placeholderTs),
+    placeholderTried: turn.placeholderTried,
+    saysPainting: false,
+  }
+}
+
+/** Whether nothing more will happen to a turn. */
+export const isSettled = (state: TurnState): boolean =>
+  state === 'done' || state === 'failed' || state === 'cancelled'

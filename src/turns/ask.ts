@@ -1,0 +1,42 @@
+/** An ask: one request by a person. It is stored, so it is parsed whenever it is read. */
+import * as v from 'valibot'
+
+const FileSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** As Slack declares it; empty for a stub. Decided by the first bytes later. */
+  mimetype: v.string(),
+  /** Bytes as Slack declares them; null for a stub. */
+  size: v.nullable(v.number()),
+  /** Where the bytes are; null for a stub that `files.info` must complete. */
+  url: v.nullable(v.string()),
+})
+
+/** A file that somebody attached, as Slack's event describes it. */
+export type AskFile = v.InferOutput<typeof FileSchema>
+
+export const AskSchema = v.object({
+  turnId: v.string(),
+  team: v.string(),
+  channel: v.string(),
+  /** The first message of the thread. null: a slash command, whose first message is still to come. */
+  threadTs: v.nullable(v.string()),
+  /** When it was said, as a Slack timestamp (seconds with six digits behind the point). */
+  askedAt: v.string(),
+  userId: v.string(),
+  /** The words, decoded and without the bot's mention; may be empty where pictures are attached. */
+  prompt: v.string(),
+  files: v.array(FileSchema),
+  /** The origin of picture links, e.g. `https://easel.example.com`. */
+  origin: v.string(),
+  /** Slack's response_url (30 min, 5 uses), where the ask came with one. */
+  responseUrl: v.nullable(v.string()),
+})
+
+export type Ask = v.InferOutput<typeof AskSchema>
+
+/** An ask whose thread has its first message. */
+export type ThreadAsk = Ask & { readonly threadTs: string }
+
+/** A new id of a turn: unguessable, and of characters that may stand in a key. */
+export const newTurnId = (): string => crypto.randomUUID().replaceAll('-', '')

@@ -1,0 +1,29 @@
+/** Every key of KV and R2 is made here. They are listed in docs/storage-schema.md. */
+
+/** Where a thread is. */
+export interface Place {
+  readonly team: string
+  readonly channel: string
+  readonly threadTs: string
+}
+
+const path = (place: Place): string => `${place.team}/${place.channel}/${place.threadTs}`
+
+/** The name of a thread's Durable Object. */
+export const threadName = (place: Place): string => path(place)
+
+/** KV: the record of a finished turn. */
+export const turnKey = (place: Place, turnId: string): string =>
+  `turn:v1:${path(place)}/${turnId}`
+
+/** R2: the n-th picture that the model made in a turn, counted from 1. */
+export const pictureKey = (place: Place, turnId: string, n: number, extension: string): string =>
+  `${path(place)}/${turnId}/${n}.${extension}`
+
+/** R2: the n-th thought signature of a turn, counted from 1. */
+export const signatureKey = (place: Place, turnId: string, n: number): string =>
+  `${path(place)}/${turnId}/${n}.sig`
+
+/** R2: the n-th picture that a person attached to a turn, counted from 1. */
+export const uploadKey = (place: Place, turnId: string, n: number, extension: string): string =>
+  `${path(place)}/${turnId}/in-${n}.${extension}`

@@ -1,0 +1,72 @@
+/** Why there is no picture. Expected, so these are values; each has a sentence in `src/words`. */
+import * as v from 'valibot'
+
+/** What the model would not do, in the groups that need different advice. */
+export const REFUSALS = [
+  'prompt_blocked',
+  'unsafe',
+  'prohibited',
+  'recitation',
+  'personal_data',
+  'language',
+  'too_long',
+  'no_image',
+  'other',
+  'empty',
+] as const
+export type RefusalKind = (typeof REFUSALS)[number]
+
+export const PaintFailureSchema = v.variant('reason', [
+  /** The model declined. `message` is Gemini's own explanation, where it gave one. */
+  v.object({
+    reason: v.literal('refused'),
+    kind: v.picklist(REFUSALS),
+    message: v.nullable(v.string()),
+  }),
+  /** The model answered with words and no picture. */
+  v.object({ reason: v.literal('words'), text: v.string() }),
+  /** 429. `retryAfterMs` as RetryInfo says; null where it says nothing. */
+  v.object({ reason: v.literal('busy'), retryAfterMs: v.nullable(v.number()) }),
+  /** 429 for a quota that is counted per day: no use in trying again soon. */
+  v.object({ reason: v.literal('quota_used_up') }),
+  /** 500, 502, 503, 504. */
+  v.object({ reason: v.literal('overloaded'), status: v.number() }),
+  /** No connection, or one that broke before the answer began. */
+  v.object({ reason: v.literal('unreachable') }),
+  /** The answer broke off, or was no answer of the model at all. */
+  v.object({ reason: v.literal('cut_off') }),
+  /** Our own time limit. */
+  v.object({ reason: v.literal('timed_out') }),
+  v.object({ reason: v.literal('bad_key') }),
+  /** 403, or 400 FAILED_PRECONDITION: the key may not use this API, or not from here. */
+  v.object({ reason: v.literal('not_allowed') }),
+  v.object({ reason: v.literal('model_gone'), model: v.string() }),
+  /** Any other 4xx: the request itself was not accepted. */
+  v.object({ reason: v.literal('bad_request') }),
+])
+
+export type PaintFailure = v.InferOutput<typeof PaintFailureSchema>
+
+/** Why an attached file was not given to the model. */
+export const LeftOutSchema = v.object({
+  name: v.string(),
+  why: v.picklist([
+    'not_a_picture',
+    'too_big',
+    'gone',
+    'no_access',
+    'foreign_host',
+    'unreachable',
+    'too_many',
+  ]),
+})
+export type LeftOut = v.InferOutput<typeof LeftOutSchema>
+
+export const TurnFailureSchema = v.variant('reason', [
+  ...PaintFailureSchema.options,
+  /** Files were attached, and none of them could be used. */
+  v.object({ reason: v.literal('no_usable_picture'), leftOut: v.array(LeftOutSchema) }),
+  /** A bug of ours; the log has it under the turn's id. */
+  v.object({ reason: v.literal('broken'), turnId: v.string() }),
+])
+export type TurnFailure = v.InferOutput<typeof TurnFailureSchema>

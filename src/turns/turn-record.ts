@@ -1,0 +1,83 @@
+/** The record of a finished turn: written once to KV, never overwritten, parsed on reading. */
+import * as v from 'valibot'
+import { PICTURE_TYPES } from '../pictures/picture-type.ts'
+
+/** Where base64 stood in a part, this stands in the record: the object in R2. */
+const REFERENCE = 'r2://'
+
+const InlineDataSchema = v.object({
+  mimeType: v.string(),
+  /** `r2://` and the key of the picture. */
+  data: v.string(),
+})
+
+const PartSchema = v.object({
+  text: v.optional(v.string()),
+  inlineData: v.optional(InlineDataSchema),
+  /** `r2://` and the key of the signature. */
+  thoughtSignature: v.optional(v.string()),
+})
+
+/** A part of a content as it was sent or received, with references in place of base64. */
+export type RecordPart = v.InferOutput<typeof PartSchema>
+
+const ContentSchema = v.object({ role: v.picklist(['user', 'model']), parts: v.array(PartSchema) })
+export type RecordContent = v.InferOutput<typeof ContentSchema>
+
+export const UploadSchema = v.object({
+  key: v.string(),
+  mimeType: v.picklist(PICTURE_TYPES),
+  bytes: v.number(),
+  name: v.string(),
+})
+
+/** A picture that a person attached, kept in R2. */
+export type Upload = v.InferOutput<typeof UploadSchema>
+
+const PictureSchema = v.object({
+  key: v.string(),
+  mimeType: v.string(),
+  /** As base64 decoded: the file's length. */
+  bytes: v.number(),
+  /** In pixels, read from the bytes; null where they do not tell. */
+  width: v.nullable(v.number()),
+  height: v.nullable(v.number()),
+  alt: v.string(),
+})
+
+/** A picture that the model made, kept in R2 exactly as it came. */
+export type Picture = v.InferOutput<typeof PictureSchema>
+
+export const TurnRecordSchema = v.object({
+  turnId: v.string(),
+  /** The turn that this one edits; null where it starts anew. */
+  parentId: v.nullable(v.string()),
+  version: v.number(),
+  /** The version that this one edits; null where it starts anew. */
+  parentVersion: v.nullable(v.number()),
+  userId: v.string(),
+  prompt: v.string(),
+  model: v.string(),
+  /** What was sent for this turn, and what came back. */
+  user: ContentSchema,
+  reply: ContentSchema,
+  uploads: v.array(UploadSchema),
+  pictures: v.array(PictureSchema),
+  /** The length of each signature in bytes, by its key. */
+  signatures: v.record(v.string(), v.number()),
+  /** `usageMetadata` as the model sent it; tokens. */
+  usage: v.record(v.string(), v.unknown()),
+  /** From the start of the turn to the finished picture, in seconds. */
+  seconds: v.number(),
+  /** ms since 1970. */
+  paintedAt: v.number(),
+})
+
+export type TurnRecord = v.InferOutput<typeof TurnRecordSchema>
+
+/** The reference that stands for an object. */
+export const referenceTo = (key: string): string => `${REFERENCE}${key}`
+
+/** The key behind a reference; null for anything else. */
+export const keyOfReference = (text: string | undefined): string | null =>
+  text?.startsWith(REFERENCE) === true ? text.slice(REFERENCE.length) : null

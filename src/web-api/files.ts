@@ -1,0 +1,86 @@
+/** Files that people attach: found, fetched as the bot, and never followed to another host. */
+import * as v from 'valibot'
+import { type Result, err, ok } from '../lib/result.ts'
+import type { AskFile } from '../turns/ask.ts'
+import type { LeftOut } from '../turns/turn-failure.ts'
+import type { CallSlack } from './client.ts'
+
+/** Gemini takes 100 MB in one request; a picture above this is a mistake more often than a wish. */
+export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
+
+const DOWNLOAD_TIMEOUT_MS = 60_000
+
+export type Why = LeftOut['why'] | 'try_again'
+
+export interface FileAccess {
+  readonly call: CallSlack
+  readonly fetch: typeof fetch
+  readonly botToken: string
+  readonly apiUrl: URL
+}
+
+/** The bytes of a file as they come. The body must be read or cancelled. */
+export async function openFile(
+  file: AskFile,
+  access: FileAccess,
+): Promise<Result<ReadableStream<Uint8Array>, Why>> {
+  const located = file.url === null ? await completeStub(file, access) : ok(file)
+  if (!located.ok) return located
+  const { url, size } = located.value
+  if (size !== null && size > MAX_UPLOAD_BYTES) return err('too_big')
+  if (url === null || !URL.canParse(url)) return err('gone')
+  if (!isSlackHost(new URL(url), access.apiUrl)) return err('foreign_host')
+  return download(url, access)
+}
+
+/** The bot's token goes to Slack's own hosts, and to the host of the API that is configured. */
+export function isSlackHost(url: URL, apiUrl: URL): boolean {
+  if (url.host === apiUrl.host && url.protocol === apiUrl.protocol) return true
+  return url.protocol === 'https:' && /(^|\.)slack\.com$/.test(url.hostname)
+}
+
+const FileInfoSchema = v.object({
+  file: v.object({
+    size: v.optional(v.number()),
+    url_private_download: v.optional(v.string()),
+    url_private: v.optional(v.string()),
+  }),
+})
+
+/** Slack Connect sends `{id, file_access: "check_file_info"}`; files.info knows the rest. */
+async function completeStub(
+  file: AskFile,
+  { call }: FileAccess,
+): Promise<Result<AskFile, Why>> {
+  const answer = await call('files.info', { file: file.id })
+  if (!answer.ok) return err(explainInfoFailure(answer.error))
+  const parsed = v.safeParse(FileInfoSchema, answer.value)
+  if (!parsed.success) return err('gone')
+  const { size, url_private_download: direct, url_private: url } = parsed.output.file
+  return ok({ ...file, size: size ?? null, url: direct ?? url ?? null })
+}
+
+function explainInfoFailure(failure: { reason: string; error?: string }): Why {
+  if (failure.reason === 'rate_limited' || failure.reason === 'unavailable') return 'try_again'
+  return failure.error === 'missing_scope' ? 'no_access' : 'gone'
+}
+
+async function download(
+  url: string,
+  { fetch: fetchFn, botToken }: FileAccess,
+): Promise<Result<ReadableStream<Uint8Array>, Why>> {
+  const answer = await fetchFn(url, {
+    headers: { authorization: `Bearer ${botToken}` },
+    // A redirect would take the token to wherever it points.
+    redirect: 'manual',
+    signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS),
+  }).catch(() => null)
+  if (answer === null) return err('try_again')
+  const isPage = answer.headers.get('content-type')?.includes('text/html') === true
+  if (answer.ok && answer.body && !isPage) return ok(answer.body)
+  await answer.body?.cancel()
+  // Without files:read, Slack answers 200 (or redirects to) a page to sign in.
+  if (answer.ok || (answer.status >= 300 && answer.status < 400)) return err('no_access')
+  if (answer.status === 429 || answer.status >= 500) return err('try_again')
+  return err(answer.status === 404 || answer.status === 410 ? 'gone' : 'no_access')
+}

@@ -1,0 +1,165 @@
+/** The messages that Easel posts, finds and changes. */
+import * as v from 'valibot'
+import { type Result, err, ok } from '../lib/result.ts'
+import type { Said } from './blocks/said.ts'
+import type { CallSlack } from './client.ts'
+import type { SlackFailure } from './failures.ts'
+
+/** Marks a message as the one of a turn, so that a crash between posting and storing can be mended. */
+export interface TurnMark {
+  readonly turnId: string
+  /** null while there is no picture. */
+  readonly version: number | null
+}
+
+const EVENT_TYPE = 'easel_turn'
+
+const metadata = ({ turnId, version }: TurnMark) => ({
+  event_type: EVENT_TYPE,
+  event_payload: { turn_id: turnId, ...(version === null ? {} : { version }) },
+})
+
+const PostedSchema = v.object({ ts: v.string() })
+
+/** Posts a message, in a thread or (threadTs null) as the first one of a thread; its ts. */
+export async function postMessage(
+  call: CallSlack,
+  to: { readonly channel: string; readonly threadTs: string | null },
+  said: Said,
+  mark: TurnMark,
+): Promise<Result<string, SlackFailure>> {
+  const answer = await call('chat.postMessage', {
+    channel: to.channel,
+    ...(to.threadTs === null ? {} : { thread_ts: to.threadTs }),
+    ...said,
+    metadata: metadata(mark),
+    unfurl_links: false,
+    unfurl_media: false,
+  })
+  return answer.ok ? ok(v.parse(PostedSchema, answer.value).ts) : answer
+}
+
+/** Replaces a message. chat.update parses text unless told otherwise. */
+export async function updateMessage(
+  call: CallSlack,
+  at: { readonly channel: string; readonly ts: string },
+  said: Said,
+  mark: TurnMark,
+): Promise<Result<null, SlackFailure>> {
+  const answer = await call('chat.update', {
+    ...at,
+    ...said,
+    metadata: metadata(mark),
+    parse: 'none',
+  })
+  return answer.ok ? ok(null) : answer
+}
+
+/** A page of conversations.replies; apps outside the Marketplace get no more than 15. */
+const FIND_LIMIT = 15
+
+const FoundSchema = v.object({
+  messages: v.array(
+    v.object({
+      ts: v.string(),
+      metadata: v.optional(
+        v.object({
+          event_type: v.optional(v.string()),
+          event_payload: v.optional(v.object({ turn_id: v.optional(v.string()) })),
+        }),
+      ),
+    }),
+  ),
+})
+
+/**
+ * The ts of the message that was posted for a turn, or null. Looked for only after a crash or a lost
+ * answer, since the method may be limited to one call a minute.
+ * @param after only messages later than this ts
+ */
+export async function findMessage(
+  call: CallSlack,
+  at: { readonly channel: string; readonly threadTs: string | null },
+  turnId: string,
+  after: string,
+): Promise<Result<string | null, SlackFailure>> {
+  const method = at.threadTs === null ? 'conversations.history' : 'conversations.replies'
+  const answer = await call(method, {
+    channel: at.channel,
+    ...(at.threadTs === null ? {} : { ts: at.threadTs }),
+    oldest: after,
+    limit: FIND_LIMIT,
+    include_all_metadata: true,
+  })
+  if (!answer.ok) return answer
+  const found = v
+    .parse(FoundSchema, answer.value)
+    .messages.find(
+      (message) =>
+        message.metadata?.event_type === EVENT_TYPE &&
+        message.metadata.event_payload?.turn_id === turnId,
+    )
+  return ok(found?.ts ?? null)
+}
+
+/** Tells one person something: by the response_url of what they did, or as an ephemeral message. */
+export async function tell(
+  call: CallSlack,
+  to: {
+    readonly channel: string
+    readonly threadTs: string | null
+    readonly userId: string
+    readonly responseUrl: string | null
+  },
+  text: string,
+  fetchFn: typeof fetch,
+): Promise<Result<null, SlackFailure>> {
+  if (to.responseUrl !== null) return respond(to.responseUrl, text, fetchFn)
+  const answer = await call('chat.postEphemeral', {
+    channel: to.channel,
+    user: to.userId,
+    ...(to.threadTs === null ? {} : { thread_ts: to.threadTs }),
+    text,
+  })
+  return answer.ok ? ok(null) : answer
+}
+
+/** Answers by a response_url: five times within 30 minutes, seen by the one who asked. */
+async function respond(
+  url: string,
+  text: string,
+  fetchFn: typeof fetch,
+): Promise<Result<null, SlackFailure>> {
+  try {
+    const answer = await fetchFn(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, text }),
+    })
+    await answer.body?.cancel()
+    if (answer.ok) return ok(null)
+    return err(
+      answer.status >= 500
+        ? { reason: 'unavailable' }
+        : { reason: 'refused', error: `http_${answer.status}` },
+    )
+  } catch {
+    return err({ reason: 'unavailable' })
+  }
+}
+
+const UserSchema = v.object({
+  user: v.object({
+    real_name: v.optional(v.string()),
+    profile: v.optional(v.object({ display_name: v.optional(v.string()) })),
+  }),
+})
+
+/** What a person is called in Slack; null where Slack does not say. */
+export async function displayName(call: CallSlack, userId: string): Promise<string | null> {
+  const answer = await call('users.info', { user: userId })
+  const parsed = answer.ok ? v.safeParse(UserSchema, answer.value) : null
+  if (!parsed?.success) return null
+  const { real_name: realName, profile } = parsed.output.user
+  return profile?.display_name || realName || null
+}

@@ -1,0 +1,49 @@
+/** What Easel says while it works, and when there is nothing to paint. Plain text unless noted. */
+import type { PaintFailure } from '../turns/turn-failure.ts'
+
+/** The placeholder of a turn that is being painted. */
+export const painting = (version: number, parentVersion: number | null): string =>
+  parentVersion === null ? 'Painting…' : `Painting v${version}, from v${parentVersion}…`
+
+/** The placeholder of a turn that waits for the one before it. `name`: whose it is, where known. */
+export const queued = (name: string | null): string =>
+  name === null ? 'Queued behind another edit.' : `Queued behind ${name}’s edit.`
+
+/** The placeholder of a turn that Gemini has put off. */
+export function tryingAgain(
+  failure: PaintFailure,
+  waitMs: number,
+  attempt: number,
+  attempts: number,
+): string {
+  const why = failure.reason === 'busy' ? 'Gemini is busy' : 'That did not work'
+  const seconds = Math.max(1, Math.round(waitMs / 1000))
+  return `${why}, trying again in ${seconds} s (${attempt + 1} of ${attempts}).`
+}
+
+/** mrkdwn. */
+export const HELP = [
+  '*Ask for a picture*: `/imagine a lighthouse at dusk`, mention me in a channel, or write to me directly.',
+  '*Edit it*: reply in the picture’s thread, for example “make it night”. Everybody in the thread can.',
+  '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',
+  '*Talk among yourselves*: begin a reply with `//`, or mention a person, and I keep out of it.',
+].join('\n')
+
+export const TELL_INVITE =
+  'I am not in this channel, so I cannot post there. Invite me with `/invite @easel` and ask again.'
+
+export const TELL_DIRECT_MESSAGE =
+  'I cannot post into a conversation between people. Ask me in a channel that I am in, or write to me directly.'
+
+export const TELL_CANNOT_POST =
+  'Slack does not let me post in this channel. Ask me in another channel, or write to me directly.'
+
+export const TELL_NOT_FAILED = 'This one is already being painted, or is done.'
+
+export const TELL_FORGOTTEN =
+  'I no longer have this one. Ask for it again in a new message, please.'
+
+export const PICTURE_BELOW = 'Slack could not show the picture here, so I uploaded it below.'
+export const PICTURE_LINK = 'Slack could not show the picture here. Open it by its link:'
+export const LOST_PICTURES =
+  'Some earlier pictures are no longer kept, so I worked from the words about them.'

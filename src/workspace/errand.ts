@@ -1,0 +1,53 @@
+/** What the front desk carries to where it belongs. Stored in the outbox, so parsed on reading. */
+import * as v from 'valibot'
+import { AskSchema } from '../turns/ask.ts'
+
+const PersonSchema = {
+  channel: v.string(),
+  threadTs: v.nullable(v.string()),
+  userId: v.string(),
+  responseUrl: v.nullable(v.string()),
+}
+
+export const ErrandSchema = v.variant('kind', [
+  /** An ask to be painted in its thread. */
+  v.object({
+    kind: v.literal('ask'),
+    ask: AskSchema,
+    /** Set before the first message of a thread is posted: after a crash it is looked for. */
+    openingTried: v.boolean(),
+  }),
+  /** A failed turn that somebody wants again. */
+  v.object({
+    kind: v.literal('retry'),
+    ...PersonSchema,
+    team: v.string(),
+    threadTs: v.string(),
+    turnId: v.string(),
+  }),
+  /** Words for one person. */
+  v.object({ kind: v.literal('tell'), ...PersonSchema, text: v.string() }),
+])
+
+export type Errand = v.InferOutput<typeof ErrandSchema>
+export type AskErrand = Extract<Errand, { kind: 'ask' }>
+export type RetryErrand = Extract<Errand, { kind: 'retry' }>
+export type TellErrand = Extract<Errand, { kind: 'tell' }>
+
+/** Something that a person did, as the receiver hands it to the front desk. */
+export interface Request {
+  /** The same for the same deed, however often and in whatever form Slack sends it. */
+  readonly key: string
+  readonly errand: Errand
+  /** Only taken where the thread is an easel already. */
+  readonly onlyInEasel: boolean
+}
+
+/** What the desk did with a request. */
+export type Receipt = 'taken' | 'known_already' | 'not_our_thread'
+
+/** What errands of one lane have in common: they go one after the other. */
+export function laneOf(errand: Errand, row: number): string {
+  const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
+  return threadTs === null ? `new ${row}` : `${channel}/${threadTs}`
+}

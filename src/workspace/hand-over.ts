@@ -1,0 +1,127 @@
+/** Carries one errand to its end, or says when to go again. What must not be lost is saved on the way. */
+import type { Clock } from '../lib/clock.ts'
+import { slackWait } from '../threads/retry.ts'
+import type { Place } from '../turns/keys.ts'
+import type { ThreadAsk } from '../turns/ask.ts'
+import type { Turn } from '../threads/turn.ts'
+import { placeholder } from '../web-api/blocks/placeholder.ts'
+import type { CallSlack } from '../web-api/client.ts'
+import type { SlackFailure } from '../web-api/failures.ts'
+import { findMessage, postMessage, tell } from '../web-api/messages.ts'
+import {
+  TELL_CANNOT_POST,
+  TELL_DIRECT_MESSAGE,
+  TELL_FORGOTTEN,
+  TELL_INVITE,
+  TELL_NOT_FAILED,
+  painting,
+} from '../words/phrases.ts'
+import type { AskErrand, Errand, RetryErrand, TellErrand } from './errand.ts'
+import type { Row } from './desk.ts'
+
+/** What an errand needs from outside. */
+export interface Errands {
+  readonly clock: Clock
+  readonly call: CallSlack
+  readonly fetch: typeof fetch
+  /** The narrow door to a thread. */
+  thread(place: Place): ThreadDoor
+  /** Stores an errand as it is now. */
+  save(errand: Errand): void
+  addEasel(channel: string, threadTs: string): void
+}
+
+/** What the front desk may ask of a thread. */
+export interface ThreadDoor {
+  /** Stores an ask in the thread's queue; one that it has already is left alone. */
+  submit(ask: ThreadAsk, placeholderTs: string | null): Promise<void>
+  /** Queues a failed turn again. */
+  retry(turnId: string): Promise<RetryReceipt>
+}
+
+export type RetryReceipt = 'queued' | 'unknown' | Exclude<Turn['state'], 'failed'>
+
+/** Done, or to be tried again after so many ms. */
+export type Carried = { readonly done: true } | { readonly done: false; readonly waitMs: number }
+
+const DONE: Carried = { done: true }
+
+/** Carries the errand of a row of the outbox. */
+export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carried> {
+  switch (errand.kind) {
+    case 'ask':
+      return handOverAsk(errand, tries, errands)
+    case 'retry':
+      return handOverRetry(errand, tries, errands)
+    case 'tell':
+      return deliver(errand, tries, errands)
+  }
+}
+
+async function handOverAsk(errand: AskErrand, tries: number, errands: Errands): Promise<Carried> {
+  const { ask } = errand
+  if (ask.threadTs !== null) {
+    await errands.thread({ ...ask, threadTs: ask.threadTs }).submit({ ...ask, threadTs: ask.threadTs }, null)
+    return DONE
+  }
+  const opened = await openThread(errand, errands)
+  if (!opened.ok) return cannotOpen(errand, opened.error, tries, errands)
+  const threadAsk: ThreadAsk = { ...ask, threadTs: opened.value }
+  errands.addEasel(ask.channel, opened.value)
+  await errands.thread(threadAsk).submit(threadAsk, opened.value)
+  return DONE
+}
+
+/** Posts the first message of a thread, which is the placeholder of its first turn as well. */
+async function openThread(errand: AskErrand, errands: Errands) {
+  const { ask } = errand
+  if (errand.openingTried) {
+    const found = await findMessage(errands.call, ask, ask.turnId, ask.askedAt)
+    if (!found.ok) return found
+    if (found.value !== null) return { ok: true, value: found.value } as const
+  } else errands.save({ ...errand, openingTried: true })
+  const said = placeholder(painting(1, null), ask)
+  const mark = { turnId: ask.turnId, version: null }
+  const posted = await postMessage(errands.call, ask, said, mark)
+  if (posted.ok || posted.error.reason !== 'not_in_channel') return posted
+  // A public channel can be joined; a private one needs an invitation.
+  const joined = await errands.call('conversations.join', { channel: ask.channel })
+  return joined.ok ? postMessage(errands.call, ask, said, mark) : posted
+}
+
+/** Nobody is left without a word: the one who asked hears why there is no thread. */
+async function cannotOpen(
+  { ask }: AskErrand,
+  failure: SlackFailure,
+  tries: number,
+  errands: Errands,
+): Promise<Carried> {
+  const waitMs = slackWait(failure, tries + 1, errands.clock.random())
+  if (waitMs !== null) return { done: false, waitMs }
+  const isDirect = ask.channel.startsWith('D')
+  const text =
+    failure.reason !== 'not_in_channel'
+      ? TELL_CANNOT_POST
+      : isDirect
+        ? TELL_DIRECT_MESSAGE
+        : TELL_INVITE
+  return deliver({ kind: 'tell', ...ask, text }, tries, errands)
+}
+
+async function handOverRetry(
+  errand: RetryErrand,
+  tries: number,
+  errands: Errands,
+): Promise<Carried> {
+  const receipt = await errands.thread(errand).retry(errand.turnId)
+  if (receipt === 'queued') return DONE
+  const text = receipt === 'unknown' ? TELL_FORGOTTEN : TELL_NOT_FAILED
+  return deliver({ ...errand, kind: 'tell', text }, tries, errands)
+}
+
+async function deliver(errand: TellErrand, tries: number, errands: Errands): Promise<Carried> {
+  const told = await tell(errands.call, errand, errand.text, errands.fetch)
+  if (told.ok) return DONE
+  const waitMs = slackWait(told.error, tries + 1, errands.clock.random())
+  return waitMs === null ? DONE : { done: false, waitMs }
+}

@@ -1,0 +1,97 @@
+import { DurableObject } from 'cloudflare:workers'
+import { type Config, requireConfig } from '../config.ts'
+import { systemClock } from '../lib/clock.ts'
+import { errorFields, log } from '../lib/log.ts'
+import { threadName } from '../turns/keys.ts'
+import { createSlackCaller } from '../web-api/client.ts'
+import { type Desk, type Row, SEEN_MS, createDesk } from './desk.ts'
+import type { Receipt, Request } from './errand.ts'
+import { type Errands, handOver } from './hand-over.ts'
+
+/** While an errand is under way, the alarm looks again after this time: a crash loses nothing. */
+const WATCH_MS = 5000
+/** Waits after something threw: it grows with the tries. */
+const BUG_WAIT_MS = 2000
+const MAX_BUG_WAIT_MS = 300_000
+
+/**
+ * One Slack team: the front desk for its asks. It stores a request before Slack is answered, and runs
+ * the errands from its outbox, each lane in order and no lane waiting for another.
+ */
+export class Workspace extends DurableObject<Env> {
+  readonly #desk: Desk
+  readonly #config: Config
+  readonly #clock = systemClock
+  /** Lanes with an errand under way. Lost in a crash, as it should be. */
+  readonly #busy = new Set<string>()
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.#config = requireConfig(env)
+    this.#desk = createDesk(ctx.storage.sql)
+  }
+
+  /** Takes a request in, in one write. The errand starts when that write is safe. */
+  async receive(request: Request): Promise<Receipt> {
+    const receipt = this.#desk.receive(request, this.#clock.now())
+    if (receipt === 'taken') await this.ctx.storage.setAlarm(this.#clock.now())
+    return receipt
+  }
+
+  override async alarm(): Promise<void> {
+    this.#desk.forgetSeen(this.#clock.now() - SEEN_MS)
+    await this.#schedule()
+    this.#startDue()
+  }
+
+  /** Errands are not awaited: one that is stuck must not hold up the others. */
+  #startDue(): void {
+    const now = this.#clock.now()
+    for (const row of this.#desk.heads())
+      if (row.dueAt <= now && !this.#busy.has(row.lane)) this.ctx.waitUntil(this.#carry(row))
+  }
+
+  async #carry(row: Row): Promise<void> {
+    this.#busy.add(row.lane)
+    let current = row
+    const save: Errands['save'] = (errand) => {
+      current = { ...current, errand }
+      this.#desk.update(current)
+    }
+    try {
+      const carried = await handOver(row, { ...this.#errands(), save })
+      if (carried.done) this.#desk.done(row.id)
+      else this.#putOff(current, carried.waitMs)
+    } catch (error) {
+      log('error', 'errand_threw', { kind: row.errand.kind, tries: row.tries, ...errorFields(error) })
+      this.#putOff(current, Math.min(BUG_WAIT_MS * 2 ** row.tries, MAX_BUG_WAIT_MS))
+    }
+    this.#busy.delete(row.lane)
+    this.#startDue()
+    await this.#schedule()
+  }
+
+  #putOff(row: Row, waitMs: number): void {
+    this.#desk.update({ ...row, tries: row.tries + 1, dueAt: this.#clock.now() + waitMs })
+  }
+
+  /** Sets the alarm to the next thing to do; none where the outbox is empty. */
+  async #schedule(): Promise<void> {
+    const now = this.#clock.now()
+    const times = this.#desk
+      .heads()
+      .map((row) => (this.#busy.has(row.lane) || row.dueAt <= now ? now + WATCH_MS : row.dueAt))
+    if (times.length > 0) await this.ctx.storage.setAlarm(Math.min(...times))
+  }
+
+  #errands(): Omit<Errands, 'save'> {
+    const { slack } = this.#config
+    return {
+      clock: this.#clock,
+      call: createSlackCaller(slack.apiUrl, slack.botToken),
+      fetch: (input, init) => fetch(input, init),
+      thread: (place) => this.env.THREADS.getByName(threadName(place)),
+      addEasel: (channel, threadTs) => this.#desk.addEasel(channel, threadTs),
+    }
+  }
+}
