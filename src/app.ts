@@ -18,7 +18,10 @@ export function createApp(): Hono<AppEnv> {
   app.route('/', status)
   app.notFound((c) => c.text('There is nothing here.', 404))
   app.onError((error, c) => {
-    log('error', 'request_threw', { path: c.req.path.split('/', 2).join('/'), ...errorFields(error) })
+    log('error', 'request_threw', {
+      path: c.req.path.split('/', 2).join('/'),
+      ...errorFields(error),
+    })
     return c.text('Something went wrong. Please try again.', 500)
   })
   return app

@@ -2,7 +2,11 @@ import { type Model, modelOf } from './gemini/models.ts'
 
 /** Vars and secrets, read and checked once. */
 export interface Config {
-  readonly slack: { readonly signingSecret: string; readonly botToken: string; readonly apiUrl: URL }
+  readonly slack: {
+    readonly signingSecret: string
+    readonly botToken: string
+    readonly apiUrl: URL
+  }
   readonly gemini: { readonly apiKey: string; readonly baseUrl: string; readonly model: Model }
   /** The master secret: every other key is derived from it. */
   readonly secret: string
@@ -16,13 +20,20 @@ export interface Config {
   readonly retentionSeconds: number
 }
 
-const SECRETS = ['SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN', 'GEMINI_API_KEY', 'EASEL_SECRET'] as const
+const SECRETS = [
+  'SLACK_SIGNING_SECRET',
+  'SLACK_BOT_TOKEN',
+  'GEMINI_API_KEY',
+  'EASEL_SECRET',
+] as const
 const MIN_SECRET_LENGTH = 32
 const DAY_SECONDS = 86_400
 
 /** What keeps Easel from working, as sentences for the person who installs it; empty when all is well. */
 export function configProblems(env: Env): string[] {
-  const problems: string[] = SECRETS.filter((name) => !env[name]).map((name) => `${name} is not set.`)
+  const problems: string[] = SECRETS.filter((name) => !env[name]).map(
+    (name) => `${name} is not set.`,
+  )
   if (env.EASEL_SECRET && env.EASEL_SECRET.length < MIN_SECRET_LENGTH)
     problems.push(`EASEL_SECRET needs at least ${MIN_SECRET_LENGTH} characters.`)
   for (const name of ['SLACK_API_URL', 'GEMINI_BASE_URL'] as const)

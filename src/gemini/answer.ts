@@ -57,7 +57,10 @@ export function readAnswer(json: unknown): Answer {
   }
   const kind = refusalOf(finishReason ?? 'STOP')
   if (kind !== null) return refused(kind, finishMessage ?? null)
-  const text = parts.map((part) => part.text ?? '').join('\n').trim()
+  const text = parts
+    .map((part) => part.text ?? '')
+    .join('\n')
+    .trim()
   return text === '' ? refused('empty', finishMessage ?? null) : failed({ reason: 'words', text })
 }
 

@@ -12,7 +12,12 @@ export interface Model {
 export const MODELS = [
   { id: 'gemini-nano-banana-2.1', alias: 'default', label: 'Nano Banana 2.1', maxPictures: 14 },
   { id: 'gemini-3-pro-image', alias: 'pro', label: 'Nano Banana Pro', maxPictures: 14 },
-  { id: 'gemini-3.1-flash-lite-image', alias: 'lite', label: 'Nano Banana 2 Lite', maxPictures: 14 },
+  {
+    id: 'gemini-3.1-flash-lite-image',
+    alias: 'lite',
+    label: 'Nano Banana 2 Lite',
+    maxPictures: 14,
+  },
   { id: 'gemini-2.5-flash-image', alias: 'classic', label: 'Nano Banana', maxPictures: 3 },
 ] as const satisfies readonly Model[]
 

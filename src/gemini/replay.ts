@@ -39,7 +39,8 @@ export function userContent(turn: NextTurn): RecordContent {
     { inlineData: { mimeType: upload.mimeType, data: referenceTo(upload.key) } },
   ])
   // Google asks for text beside a picture; without words, the picture is what is meant.
-  const words = turn.prompt || (turn.uploads.length > 1 ? 'Use these pictures.' : 'Use this picture.')
+  const words =
+    turn.prompt || (turn.uploads.length > 1 ? 'Use these pictures.' : 'Use this picture.')
   return { role: 'user', parts: [...parts, { text: words }] }
 }
 
@@ -109,11 +110,7 @@ function takeLast(
   for (const picture of pictures.toReversed()) take([picture])
 }
 
-function replyOf(
-  turn: TurnRecord,
-  kept: ReadonlySet<string>,
-  rules: ReplayRules,
-): RecordContent {
+function replyOf(turn: TurnRecord, kept: ReadonlySet<string>, rules: ReplayRules): RecordContent {
   const whole = turn.pictures.every((picture) => kept.has(picture.key))
   const signed = Object.keys(turn.signatures).every((key) => !rules.missing.has(key))
   if (whole && signed && rules.verbatim && turn.model === rules.model) return turn.reply

@@ -24,6 +24,7 @@ export function createSizeReader(): SizeReader {
   let filled = 0
   let toSkip = 0
   let found: PictureSize | 'unknown' | null = null
+  const isOpen = (): boolean => found === null
   const step = (): void => {
     const next = readHeader(header.subarray(0, filled))
     if (next === 'more') {
@@ -43,7 +44,8 @@ export function createSizeReader(): SizeReader {
   return {
     push(bytes) {
       let at = 0
-      while (found === null && at < bytes.length) {
+      // A segment may be far longer than a chunk, so most bytes are only counted.
+      while (at < bytes.length && isOpen()) {
         const skipped = Math.min(toSkip, bytes.length - at)
         toSkip -= skipped
         at += skipped

@@ -46,7 +46,6 @@ export interface PictureStore {
   ): Promise<Result<SavedUpload, UploadFailure>>
 }
 
-
 /** The pictures of Easel in an R2 bucket. */
 export function createPictureStore(bucket: R2Bucket): PictureStore {
   return {

@@ -27,7 +27,7 @@ export const TYPE_BYTES = 16
 /** The type of a picture whose first {@link TYPE_BYTES} bytes are given; null for anything else. */
 export function pictureType(head: Uint8Array): PictureType | null {
   const at = (from: number, text: string): boolean =>
-    [...text].every((character, i) => head[from + i] === character.charCodeAt(0))
+    Array.from(text).every((character, i) => head[from + i] === character.charCodeAt(0))
   if (at(0, '\u0089PNG\r\n\u001a\n')) return 'image/png'
   if (at(0, '\u00ff\u00d8\u00ff')) return 'image/jpeg'
   if (at(0, 'RIFF') && at(8, 'WEBP')) return 'image/webp'

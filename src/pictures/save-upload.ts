@@ -39,10 +39,7 @@ interface UploadWriter extends ObjectWriter {
 }
 
 /** A writer that opens its object when the first bytes have told its type. */
-function createUploadWriter(
-  bucket: R2Bucket,
-  keyOf: (extension: string) => string,
-): UploadWriter {
+function createUploadWriter(bucket: R2Bucket, keyOf: (extension: string) => string): UploadWriter {
   let type: PictureType | null = null
   let inner: ObjectWriter | null = null
   let refused = false

@@ -3,6 +3,8 @@
  * characters is skipped, as the native decoder does.
  */
 
+import { joined } from './joined.ts'
+
 /** Characters of one group, and the bytes that it stands for. */
 const GROUP_CHARACTERS = 4
 const GROUP_BYTES = 3
@@ -85,7 +87,7 @@ export function createBase64Encoder(): Base64Encoder {
         return ''
       }
       const whole = bytes.length - ((bytes.length - missing) % GROUP_BYTES)
-      open = bytes.slice(whole)
+      open = joined(bytes.subarray(whole))
       return first.toBase64() + bytes.subarray(missing, whole).toBase64()
     },
     end() {
@@ -94,11 +96,4 @@ export function createBase64Encoder(): Base64Encoder {
       return last
     },
   }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(first.length + second.length)
-  all.set(first)
-  all.set(second, first.length)
-  return all
 }

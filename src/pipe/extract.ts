@@ -2,10 +2,10 @@
  * Takes the pictures out of an answer while it arrives: the wanted base64 strings flow into an object
  * store and leave `"r2://<key>"` behind in the JSON text, which is small then.
  */
-import { Buffer } from 'node:buffer'
 import { type Result, err, ok } from '../lib/result.ts'
 import { READ_BYTES, REFERENCE_SCHEME } from './constants.ts'
 import { JsonScanner, type ScanEvent } from './json-scan.ts'
+import { joined } from './joined.ts'
 import type { ObjectSink } from './object-store.ts'
 import type { PipeFailure } from './pipe-failure.ts'
 import { readChunks } from './read-chunks.ts'
@@ -70,7 +70,7 @@ function createCollector(sink: ObjectSink, maxRestBytes: number): Collector {
   const keep = (bytes: Uint8Array): PipeFailure | null => {
     restBytes += bytes.length
     if (restBytes > maxRestBytes) return { reason: 'too_long', bytes: restBytes }
-    rest.push(bytes.slice())
+    rest.push(joined(bytes))
     return null
   }
   const handle = async (event: ScanEvent): Promise<PipeFailure | null> => {
@@ -86,7 +86,7 @@ function createCollector(sink: ObjectSink, maxRestBytes: number): Collector {
   }
   return {
     take: (event) => handle(event).catch((cause: unknown) => ({ reason: 'store_failed', cause })),
-    rest: () => new TextDecoder().decode(Buffer.concat(rest)),
+    rest: () => new TextDecoder().decode(joined(...rest)),
   }
 }
 

@@ -2,11 +2,11 @@
  * A `fetch` for an SDK that wants whole JSON texts: pictures flow past it, out of the store into the
  * request and out of the answer into the store, and the SDK sees only references.
  */
-import { Buffer } from 'node:buffer'
 import { type Result, err, ok } from '../lib/result.ts'
 import { MAX_ERROR_BYTES, READ_BYTES } from './constants.ts'
 import { extract } from './extract.ts'
 import { insert } from './insert.ts'
+import { joined } from './joined.ts'
 import type { ObjectSink, ObjectSource } from './object-store.ts'
 import { PipeError, type PipeFailure } from './pipe-failure.ts'
 import { readChunks } from './read-chunks.ts'
@@ -136,14 +136,14 @@ async function firstBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint
   let bytes = 0
   try {
     for await (const chunk of body === null ? [] : readChunks(body, READ_BYTES)) {
-      chunks.push(chunk.slice(0, MAX_ERROR_BYTES - bytes))
+      chunks.push(joined(chunk.subarray(0, MAX_ERROR_BYTES - bytes)))
       bytes += chunk.length
       if (bytes >= MAX_ERROR_BYTES) break
     }
   } catch {
     // The status says more than the missing words.
   }
-  return Buffer.concat(chunks)
+  return joined(...chunks)
 }
 
 /** The same answer with another body: its length and its encoding are not what the headers said. */

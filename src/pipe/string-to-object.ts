@@ -1,8 +1,8 @@
 /** Carries the characters of one wanted string into an object of the store. */
-import { Buffer } from 'node:buffer'
 import { type Result, err, ok } from '../lib/result.ts'
 import { createBase64Decoder } from './base64.ts'
 import { HEAD_BYTES } from './constants.ts'
+import { joined } from './joined.ts'
 import { createJsonUnescaper } from './json-unescape.ts'
 import type { ObjectSink, ObjectWriter } from './object-store.ts'
 
@@ -24,9 +24,9 @@ export function createStringToObject(field: string, sink: ObjectSink): StringToO
   /** What came before the object was opened. */
   let head = new Uint8Array(0)
 
-  const open = async (first: Uint8Array): Promise<ObjectWriter> => {
-    const opened = sink.open(field, first.slice(0, HEAD_BYTES))
-    await opened.write(first)
+  const open = async (): Promise<ObjectWriter> => {
+    const opened = sink.open(field, head.subarray(0, HEAD_BYTES))
+    await opened.write(head)
     return opened
   }
   return {
@@ -34,18 +34,16 @@ export function createStringToObject(field: string, sink: ObjectSink): StringToO
       const text = unescaper.push(raw)
       const bytes = text === null ? null : decoder.push(text)
       if (bytes === null) return NOT_BASE64
-      if (writer !== null) await writer.write(bytes)
-      else if (head.length + bytes.length < HEAD_BYTES) head = new Uint8Array([...head, ...bytes])
-      else {
-        const first = head.length === 0 ? bytes : Buffer.concat([head, bytes])
-        writer = await open(first)
-      }
+      if (writer === null) {
+        head = joined(head, bytes)
+        if (head.length >= HEAD_BYTES) writer = await open()
+      } else await writer.write(bytes)
       return ok(undefined)
     },
     async close() {
       if (!unescaper.end() || !decoder.end()) return NOT_BASE64
       if (writer === null && head.length === 0) return ok(null)
-      writer ??= await open(head)
+      writer ??= await open()
       await writer.close()
       return ok(writer.key)
     },

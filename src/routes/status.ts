@@ -16,31 +16,38 @@ export const status = new Hono<AppEnv>()
     return c.html(page(problems), problems.length === 0 ? 200 : 503)
   })
 
-const page = (problems: readonly string[]) => html`<!doctype html>
-  <html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>Easel</title>
-      <style>
-        body {
-          color-scheme: light dark;
-          font: 1rem/1.5 system-ui, sans-serif;
-          margin: 15vh auto;
-          max-width: 34rem;
-          padding: 0 1rem;
-        }
-      </style>
-    </head>
-    <body>
-      <main>
-        <h1>Easel</h1>
-        ${problems.length === 0
-          ? html`<p>Easel is running. Ask for a picture in Slack with <code>/imagine</code>.</p>`
-          : html`<p>Easel is running, but not ready yet:</p>
-              <ul>
-                ${problems.map((problem) => html`<li>${problem}</li>`)}
-              </ul>`}
-      </main>
-    </body>
-  </html>`
+const page = (problems: readonly string[]) =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Easel</title>
+        <style>
+          body {
+            color-scheme: light dark;
+            font:
+              1rem/1.5 system-ui,
+              sans-serif;
+            margin: 15vh auto;
+            max-width: 34rem;
+            padding: 0 1rem;
+          }
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>Easel</h1>
+          ${
+            problems.length === 0
+              ? html`<p>
+                  Easel is running. Ask for a picture in Slack with <code>/imagine</code>.
+                </p>`
+              : html`<p>Easel is running, but not ready yet:</p>
+                  <ul>
+                    ${problems.map((problem) => html`<li>${problem}</li>`)}
+                  </ul>`
+          }
+        </main>
+      </body>
+    </html>`

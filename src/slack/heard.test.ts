@@ -72,7 +72,10 @@ describe('what is meant for Easel', () => {
 describe('what is left alone', () => {
   test.for([
     ['a message outside threads', { ...reply, thread_ts: undefined }],
-    ['the first message of a thread, repeated with its own thread_ts', { ...reply, thread_ts: reply.ts }],
+    [
+      'the first message of a thread, repeated with its own thread_ts',
+      { ...reply, thread_ts: reply.ts },
+    ],
     ['another bot', { ...reply, bot_id: 'B1' }],
     ['Easel’s own post', { ...reply, user: BOT }],
     ['a changed message', { ...reply, subtype: 'message_changed', hidden: true }],

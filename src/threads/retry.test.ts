@@ -16,12 +16,16 @@ describe('asking the model again', () => {
 
   test('passing troubles wait longer each time, and never longer than a minute', ({ expect }) => {
     fc.assert(
-      fc.property(chance, fc.integer({ min: 1, max: MAX_PAINT_ATTEMPTS - 1 }), (random, attempt) => {
-        const wait = paintWait({ reason: 'overloaded', status: 503 }, attempt, random) ?? -1
-        const full = 1000 * 3 ** (attempt - 1)
-        expect(wait).toBeGreaterThanOrEqual(full / 2)
-        expect(wait).toBeLessThanOrEqual(full)
-      }),
+      fc.property(
+        chance,
+        fc.integer({ min: 1, max: MAX_PAINT_ATTEMPTS - 1 }),
+        (random, attempt) => {
+          const wait = paintWait({ reason: 'overloaded', status: 503 }, attempt, random) ?? -1
+          const full = 1000 * 3 ** (attempt - 1)
+          expect(wait).toBeGreaterThanOrEqual(full / 2)
+          expect(wait).toBeLessThanOrEqual(full)
+        },
+      ),
     )
   })
 
@@ -55,7 +59,9 @@ describe('calling Slack again', () => {
   })
 
   test('an outage is waited out with growing, bounded waits', ({ expect }) => {
-    const waits = Array.from({ length: 30 }, (_, i) => slackWait({ reason: 'unavailable' }, i + 1, 0.99))
+    const waits = Array.from({ length: 30 }, (_, i) =>
+      slackWait({ reason: 'unavailable' }, i + 1, 0.99),
+    )
     expect(waits[0]).toBeLessThanOrEqual(1000)
     expect(Math.max(...waits.map(Number))).toBe(300_000)
     expect(slackWait({ reason: 'unavailable' }, 31, 0)).toBeNull()

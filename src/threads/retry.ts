@@ -16,11 +16,7 @@ const PAINT_WAIT_FACTOR = 3
  * @param attempts model calls made so far, at least 1
  * @param random chance in [0, 1), which spreads the calls of many threads
  */
-export function paintWait(
-  failure: PaintFailure,
-  attempts: number,
-  random: number,
-): number | null {
+export function paintWait(failure: PaintFailure, attempts: number, random: number): number | null {
   if (attempts >= MAX_PAINT_ATTEMPTS) return null
   const backoff = jitter(FIRST_PAINT_WAIT_MS * PAINT_WAIT_FACTOR ** (attempts - 1), random)
   switch (failure.reason) {

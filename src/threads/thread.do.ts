@@ -14,7 +14,7 @@ import { runTurn } from './run-turn.ts'
 import { announce, say } from './steps/announce.ts'
 import type { Studio } from './studio.ts'
 import { type TurnTable, createTurnTable } from './turn-table.ts'
-import { type Turn, newTurn, retried } from './turn.ts'
+import { type RetryReceipt, type Turn, newTurn, retried } from './turn.ts'
 
 /**
  * One Slack thread: its turns, one at a time and in order. Each turn runs in an alarm, which survives
@@ -40,11 +40,11 @@ export class Thread extends DurableObject<Env> {
     await this.#enqueue(newTurn(ask, placeholderTs))
   }
 
-  /** Queues a failed turn again. @returns its state, where it cannot be */
-  async retry(turnId: string): Promise<'queued' | 'unknown' | Exclude<Turn['state'], 'failed'>> {
+  /** Queues a failed turn again. */
+  async retry(turnId: string): Promise<RetryReceipt> {
     const turn = this.#turns.get(turnId)
     if (turn === null) return 'unknown'
-    if (turn.state !== 'failed') return turn.state
+    if (turn.state !== 'failed') return 'not_failed'
     await this.#enqueue(retried(turn))
     return 'queued'
   }

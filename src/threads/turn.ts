@@ -4,14 +4,7 @@ import { AskSchema, type ThreadAsk } from '../turns/ask.ts'
 import { LeftOutSchema, TurnFailureSchema } from '../turns/turn-failure.ts'
 import { TurnRecordSchema, UploadSchema } from '../turns/turn-record.ts'
 
-export const TURN_STATES = [
-  'queued',
-  'painting',
-  'posting',
-  'done',
-  'failed',
-  'cancelled',
-] as const
+export const TURN_STATES = ['queued', 'painting', 'posting', 'done', 'failed', 'cancelled'] as const
 export type TurnState = (typeof TURN_STATES)[number]
 
 const OutcomeSchema = v.variant('kind', [
@@ -72,6 +65,9 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null): Turn {
     outcome: null,
   }
 }
+
+/** What became of the wish to have a failed turn again. */
+export type RetryReceipt = 'queued' | 'not_failed' | 'unknown'
 
 /** A failed turn that is asked for again: the same ask, the same message, from the beginning. */
 export function retried(turn: Turn): Turn {

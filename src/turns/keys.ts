@@ -13,8 +13,7 @@ const path = (place: Place): string => `${place.team}/${place.channel}/${place.t
 export const threadName = (place: Place): string => path(place)
 
 /** KV: the record of a finished turn. */
-export const turnKey = (place: Place, turnId: string): string =>
-  `turn:v1:${path(place)}/${turnId}`
+export const turnKey = (place: Place, turnId: string): string => `turn:v1:${path(place)}/${turnId}`
 
 /** R2: the n-th picture that the model made in a turn, counted from 1. */
 export const pictureKey = (place: Place, turnId: string, n: number, extension: string): string =>

@@ -28,7 +28,8 @@ export function createTurnStore(
       const keys = turnIds.map((id) => turnKey(place, id))
       const found = new Map<string, unknown>()
       for (let at = 0; at < keys.length; at += BULK_KEYS)
-        for (const entry of await kv.get(keys.slice(at, at + BULK_KEYS), 'json')) found.set(...entry)
+        for (const entry of await kv.get(keys.slice(at, at + BULK_KEYS), 'json'))
+          found.set(...entry)
       return keys
         .map((key) => found.get(key))
         .filter((value) => value !== null && value !== undefined)

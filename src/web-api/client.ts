@@ -1,6 +1,7 @@
-import { LogLevel, type WebAPICallResult, WebClient } from '@slack/web-api'
+import { type WebAPICallResult, WebClient } from '@slack/web-api'
 import { type Result, err, ok } from '../lib/result.ts'
 import { type SlackFailure, readSlackError } from './failures.ts'
+import { silentLogger } from './silent-logger.ts'
 
 /** Slack fetches pictures while it posts, which may take it ten seconds. */
 const CALL_TIMEOUT_MS = 20_000
@@ -26,7 +27,7 @@ export function createSlackCaller(
     timeout: CALL_TIMEOUT_MS,
     rejectRateLimitedCalls: true,
     retryConfig: { retries: 0 },
-    logger: silent,
+    logger: silentLogger,
   })
   return async (method, args) => {
     try {
@@ -35,15 +36,4 @@ export function createSlackCaller(
       return err(readSlackError(error))
     }
   }
-}
-
-/** The client logs requests with their words in them; Easel logs what happened instead. */
-const silent = {
-  debug: () => {},
-  info: () => {},
-  warn: () => {},
-  error: () => {},
-  setLevel: () => {},
-  getLevel: () => LogLevel.ERROR,
-  setName: () => {},
 }

@@ -48,10 +48,7 @@ const FileInfoSchema = v.object({
 })
 
 /** Slack Connect sends `{id, file_access: "check_file_info"}`; files.info knows the rest. */
-async function completeStub(
-  file: AskFile,
-  { call }: FileAccess,
-): Promise<Result<AskFile, Why>> {
+async function completeStub(file: AskFile, { call }: FileAccess): Promise<Result<AskFile, Why>> {
   const answer = await call('files.info', { file: file.id })
   if (!answer.ok) return err(explainInfoFailure(answer.error))
   const parsed = v.safeParse(FileInfoSchema, answer.value)

@@ -14,7 +14,10 @@ describe('text that comes in', () => {
   test.for([
     ['<@U0EASEL> a fox', 'a fox'],
     ['a fox <@U0EASEL|easel> please', 'a fox please'],
-    ['a sign that says &lt;!channel&gt; &amp; &lt;@U0BEN&gt;', 'a sign that says <!channel> & <@U0BEN>'],
+    [
+      'a sign that says &lt;!channel&gt; &amp; &lt;@U0BEN&gt;',
+      'a sign that says <!channel> & <@U0BEN>',
+    ],
     ['&amp;lt;', '&lt;'],
     ['like <https://example.com|this page>', 'like this page'],
     ['see <https://example.com>', 'see https://example.com'],
@@ -37,7 +40,9 @@ describe('text that goes out', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const escaped = escapeText(text)
         expect(escaped).not.toMatch(/[<>]/)
-        expect(escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')).toBe(text)
+        expect(
+          escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+        ).toBe(text)
       }),
     )
   })

@@ -16,19 +16,6 @@ export interface Row {
   readonly dueAt: number
 }
 
-export interface Desk {
-  /** Decides about a request and stores it: duplicates and strangers' threads are turned away. */
-  receive(request: Request, now: number): Receipt
-  /** The first row of each lane, oldest first. */
-  heads(): Row[]
-  /** Changes a row that could not be carried to its end yet. */
-  update(row: Row): void
-  done(id: number): void
-  /** Makes a thread known as an easel. */
-  addEasel(channel: string, threadTs: string): void
-  forgetSeen(before: number): void
-}
-
 const RowSchema = v.object({
   id: v.number(),
   lane: v.string(),
@@ -37,70 +24,90 @@ const RowSchema = v.object({
   dueAt: v.number(),
 })
 
-/** Opens the books, and makes them where the object is new. */
-export function createDesk(sql: SqlStorage): Desk {
-  sql.exec(`
-    CREATE TABLE IF NOT EXISTS seen (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS seen_at ON seen (at);
-    CREATE TABLE IF NOT EXISTS easels (
-      channel TEXT NOT NULL, thread_ts TEXT NOT NULL, PRIMARY KEY (channel, thread_ts)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS outbox (
-      id INTEGER PRIMARY KEY AUTOINCREMENT, lane TEXT NOT NULL, errand TEXT NOT NULL,
-      tries INTEGER NOT NULL, due_at INTEGER NOT NULL
-    ) STRICT;
-  `)
-  const has = (query: string, ...values: SqlStorageValue[]): boolean =>
-    sql.exec(query, ...values).toArray().length > 0
-  const addEasel = (channel: string, threadTs: string): void => {
-    sql.exec('INSERT OR IGNORE INTO easels VALUES (?, ?)', channel, threadTs)
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS seen (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS seen_at ON seen (at);
+  CREATE TABLE IF NOT EXISTS easels (
+    channel TEXT NOT NULL, thread_ts TEXT NOT NULL, PRIMARY KEY (channel, thread_ts)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, lane TEXT NOT NULL, errand TEXT NOT NULL,
+    tries INTEGER NOT NULL, due_at INTEGER NOT NULL
+  ) STRICT;
+`
+
+/** The books, in the storage of the workspace's object; the tables are made where it is new. */
+export class Desk {
+  readonly #sql: SqlStorage
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+    sql.exec(TABLES)
   }
-  const append = (errand: Errand, now: number): void => {
-    const { id } = sql
+
+  /** Decides about a request and stores it: duplicates and strangers' threads are turned away. */
+  receive({ key, errand, onlyInEasel }: Request, now: number): Receipt {
+    if (this.#has('SELECT 1 FROM seen WHERE key = ?', key)) return 'known_already'
+    const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
+    const isEasel =
+      threadTs !== null &&
+      this.#has('SELECT 1 FROM easels WHERE channel = ? AND thread_ts = ?', channel, threadTs)
+    if (onlyInEasel && !isEasel) return 'not_our_thread'
+    this.#sql.exec('INSERT INTO seen VALUES (?, ?)', key, now)
+    if (errand.kind === 'ask' && threadTs !== null && !isEasel) this.addEasel(channel, threadTs)
+    this.#append(errand, now)
+    return 'taken'
+  }
+
+  /** The first row of each lane, oldest first. */
+  heads(): Row[] {
+    return this.#sql
+      .exec(
+        `SELECT id, lane, errand, tries, due_at AS dueAt FROM outbox
+         WHERE id IN (SELECT min(id) FROM outbox GROUP BY lane) ORDER BY id`,
+      )
+      .toArray()
+      .map((row) => v.parse(RowSchema, row))
+  }
+
+  /** Changes a row that could not be carried to its end yet. */
+  update({ id, errand, tries, dueAt }: Row): void {
+    this.#sql.exec(
+      'UPDATE outbox SET errand = ?, tries = ?, due_at = ? WHERE id = ?',
+      JSON.stringify(errand),
+      tries,
+      dueAt,
+      id,
+    )
+  }
+
+  /** Forgets a row whose errand is done. */
+  done(id: number): void {
+    this.#sql.exec('DELETE FROM outbox WHERE id = ?', id)
+  }
+
+  /** Makes a thread known as an easel. */
+  addEasel(channel: string, threadTs: string): void {
+    this.#sql.exec('INSERT OR IGNORE INTO easels VALUES (?, ?)', channel, threadTs)
+  }
+
+  /** Forgets keys of requests from before a time, in ms since 1970. */
+  forgetSeen(before: number): void {
+    this.#sql.exec('DELETE FROM seen WHERE at < ?', before)
+  }
+
+  #append(errand: Errand, now: number): void {
+    const { id } = this.#sql
       .exec<{ id: number }>(
         `INSERT INTO outbox (lane, errand, tries, due_at) VALUES ('', ?, 0, ?) RETURNING id`,
         JSON.stringify(errand),
         now,
       )
       .one()
-    sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', laneOf(errand, id), id)
+    this.#sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', laneOf(errand, id), id)
   }
-  return {
-    receive({ key, errand, onlyInEasel }, now) {
-      if (has('SELECT 1 FROM seen WHERE key = ?', key)) return 'known_already'
-      const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
-      const isEasel =
-        threadTs !== null &&
-        has('SELECT 1 FROM easels WHERE channel = ? AND thread_ts = ?', channel, threadTs)
-      if (onlyInEasel && !isEasel) return 'not_our_thread'
-      sql.exec('INSERT INTO seen VALUES (?, ?)', key, now)
-      if (errand.kind === 'ask' && threadTs !== null && !isEasel) addEasel(channel, threadTs)
-      append(errand, now)
-      return 'taken'
-    },
-    heads: () =>
-      sql
-        .exec(
-          `SELECT id, lane, errand, tries, due_at AS dueAt FROM outbox
-           WHERE id IN (SELECT min(id) FROM outbox GROUP BY lane) ORDER BY id`,
-        )
-        .toArray()
-        .map((row) => v.parse(RowSchema, row)),
-    update({ id, errand, tries, dueAt }) {
-      sql.exec(
-        'UPDATE outbox SET errand = ?, tries = ?, due_at = ? WHERE id = ?',
-        JSON.stringify(errand),
-        tries,
-        dueAt,
-        id,
-      )
-    },
-    done(id) {
-      sql.exec('DELETE FROM outbox WHERE id = ?', id)
-    },
-    addEasel,
-    forgetSeen(before) {
-      sql.exec('DELETE FROM seen WHERE at < ?', before)
-    },
+
+  #has(query: string, ...values: SqlStorageValue[]): boolean {
+    return this.#sql.exec(query, ...values).toArray().length > 0
   }
 }

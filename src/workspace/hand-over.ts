@@ -3,7 +3,7 @@ import type { Clock } from '../lib/clock.ts'
 import { slackWait } from '../threads/retry.ts'
 import type { Place } from '../turns/keys.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
-import type { Turn } from '../threads/turn.ts'
+import type { RetryReceipt } from '../threads/turn.ts'
 import { placeholder } from '../web-api/blocks/placeholder.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
@@ -39,8 +39,6 @@ export interface ThreadDoor {
   retry(turnId: string): Promise<RetryReceipt>
 }
 
-export type RetryReceipt = 'queued' | 'unknown' | Exclude<Turn['state'], 'failed'>
-
 /** Done, or to be tried again after so many ms. */
 export type Carried = { readonly done: true } | { readonly done: false; readonly waitMs: number }
 
@@ -61,7 +59,9 @@ export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carr
 async function handOverAsk(errand: AskErrand, tries: number, errands: Errands): Promise<Carried> {
   const { ask } = errand
   if (ask.threadTs !== null) {
-    await errands.thread({ ...ask, threadTs: ask.threadTs }).submit({ ...ask, threadTs: ask.threadTs }, null)
+    await errands
+      .thread({ ...ask, threadTs: ask.threadTs })
+      .submit({ ...ask, threadTs: ask.threadTs }, null)
     return DONE
   }
   const opened = await openThread(errand, errands)

@@ -4,7 +4,7 @@ import { systemClock } from '../lib/clock.ts'
 import { errorFields, log } from '../lib/log.ts'
 import { threadName } from '../turns/keys.ts'
 import { createSlackCaller } from '../web-api/client.ts'
-import { type Desk, type Row, SEEN_MS, createDesk } from './desk.ts'
+import { Desk, type Row, SEEN_MS } from './desk.ts'
 import type { Receipt, Request } from './errand.ts'
 import { type Errands, handOver } from './hand-over.ts'
 
@@ -28,7 +28,7 @@ export class Workspace extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     this.#config = requireConfig(env)
-    this.#desk = createDesk(ctx.storage.sql)
+    this.#desk = new Desk(ctx.storage.sql)
   }
 
   /** Takes a request in, in one write. The errand starts when that write is safe. */
@@ -63,7 +63,11 @@ export class Workspace extends DurableObject<Env> {
       if (carried.done) this.#desk.done(row.id)
       else this.#putOff(current, carried.waitMs)
     } catch (error) {
-      log('error', 'errand_threw', { kind: row.errand.kind, tries: row.tries, ...errorFields(error) })
+      log('error', 'errand_threw', {
+        kind: row.errand.kind,
+        tries: row.tries,
+        ...errorFields(error),
+      })
       this.#putOff(current, Math.min(BUG_WAIT_MS * 2 ** row.tries, MAX_BUG_WAIT_MS))
     }
     this.#busy.delete(row.lane)

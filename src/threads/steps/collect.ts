@@ -18,7 +18,9 @@ export async function collect(turn: Turn, studio: Studio): Promise<Turn> {
   const leftOut: LeftOut[] = []
   for (const [i, file] of files.entries()) {
     const stored =
-      i < studio.model.maxPictures ? await store(turn, file, i + 1, studio) : err('too_many' as const)
+      i < studio.model.maxPictures
+        ? await store(turn, file, i + 1, studio)
+        : err('too_many' as const)
     if (stored.ok) uploads.push(stored.value)
     else if (stored.error !== 'try_again') leftOut.push({ name: file.name, why: stored.error })
     else if (turn.tries < MAX_TRIES) return later(turn, studio)
@@ -26,7 +28,10 @@ export async function collect(turn: Turn, studio: Studio): Promise<Turn> {
   }
   const collected: Turn = { ...turn, uploads, leftOut, tries: 0 }
   if (files.length === 0 || uploads.length > 0) return collected
-  return { ...collected, outcome: { kind: 'failed', failure: { reason: 'no_usable_picture', leftOut } } }
+  return {
+    ...collected,
+    outcome: { kind: 'failed', failure: { reason: 'no_usable_picture', leftOut } },
+  }
 }
 
 const later = (turn: Turn, { clock }: Studio): Turn => ({

@@ -1,6 +1,6 @@
 /** The model call, with the fall-backs that keep a long thread going. */
 import { type NextTurn, type ReplayRules, replay, userContent } from '../../gemini/replay.ts'
-import type { Painting } from '../../gemini/painter.ts'
+import type { Painting } from '../../gemini/painting.ts'
 import { type PaintFailure } from '../../turns/turn-failure.ts'
 import type { Picture, TurnRecord } from '../../turns/turn-record.ts'
 import { tryingAgain } from '../../words/phrases.ts'
@@ -48,7 +48,7 @@ const broken = (turn: Turn): Outcome => ({
 /** One attempt: verbatim first; without lost objects or refused signatures where Gemini needs it. */
 async function paintOnce(turn: Turn, studio: Studio): Promise<Result<Outcome, PaintFailure>> {
   const { version, parent } = nextVersion(studio.versions.newest())
-  const ids = lineageOf(parent, studio.versions.find)
+  const ids = lineageOf(parent, (turnId) => studio.versions.find(turnId))
   const lineage = await studio.history.get(ids)
   const next: NextTurn = { prompt: turn.ask.prompt, uploads: turn.uploads ?? [] }
   let rules: ReplayRules = {
@@ -89,8 +89,10 @@ interface Missing {
 
 /** What to leave out so that the same request can go through; null: nothing is left to try. */
 function relax(rules: ReplayRules, failure: Refused): ReplayRules | null {
-  if (failure.reason === 'signatures_refused' && rules.verbatim) return { ...rules, verbatim: false }
-  if (failure.reason !== 'missing' || failure.keys.every((key) => rules.missing.has(key))) return null
+  if (failure.reason === 'signatures_refused' && rules.verbatim)
+    return { ...rules, verbatim: false }
+  if (failure.reason !== 'missing' || failure.keys.every((key) => rules.missing.has(key)))
+    return null
   return { ...rules, missing: new Set([...rules.missing, ...failure.keys]) }
 }
 

@@ -72,7 +72,10 @@ function sections(words: string): KnownBlock[] {
   // An escaped character takes up to five places.
   const size = LIMITS.sectionText / 2
   const pieces = words.match(new RegExp(`[^]{1,${size}}(?:\\n|$)|[^]{1,${size}}`, 'gu')) ?? []
-  return pieces.map((piece) => toMrkdwn(piece.trim())).filter(Boolean).map(fitted)
+  return pieces
+    .map((piece) => toMrkdwn(piece.trim()))
+    .filter(Boolean)
+    .map(fitted)
 }
 
 const fitted = (mrkdwn: string): KnownBlock => section(shorten(mrkdwn, LIMITS.sectionText))

@@ -14,7 +14,9 @@ export const messageEvent =
   async ({
     event,
     body,
-  }: SlackEventMiddlewareArgs<'message'> | SlackEventMiddlewareArgs<'app_mention'>): Promise<void> => {
+  }:
+    | SlackEventMiddlewareArgs<'message'>
+    | SlackEventMiddlewareArgs<'app_mention'>): Promise<void> => {
     const tenant = readTenant(body)
     if (tenant === null) return
     const { threadReplies } = services.config

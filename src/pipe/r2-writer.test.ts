@@ -1,0 +1,96 @@
+import { env } from 'cloudflare:workers'
+import { describe, test } from 'vitest'
+import { createR2Writer } from './r2-writer.ts'
+import { noise, sameBytes, streamOf } from './test-kit.ts'
+import { writeStream } from './write-stream.ts'
+
+const MIB = 1024 * 1024
+const PART = 5 * MIB
+
+const isStored = async (key: string, bytes: Uint8Array): Promise<boolean> => {
+  const object = await env.PICTURES.get(key)
+  return object !== null && sameBytes(new Uint8Array(await object.arrayBuffer()), bytes)
+}
+
+describe('writing to R2', () => {
+  test.for([0, 1, 2, 3, PART - 1, PART, PART + 1, 12 * MIB])(
+    '%d bytes come back as they went',
+    async (length, { expect }) => {
+      const key = `round-trip/${length}`
+      const bytes = noise(length)
+      const writer = createR2Writer(env.PICTURES, key, {
+        httpMetadata: { contentType: 'image/png' },
+        customMetadata: { by: 'Ana' },
+      })
+      expect(await writeStream(writer, streamOf(bytes, [70_001, 3]), 12 * MIB)).toEqual({
+        ok: true,
+        value: length,
+      })
+      expect(await isStored(key, bytes)).toBe(true)
+      const head = await env.PICTURES.head(key)
+      expect([head?.httpMetadata?.contentType, head?.customMetadata]).toEqual([
+        'image/png',
+        { by: 'Ana' },
+      ])
+    },
+  )
+
+  test('takes one write that is larger than a part, and small ones after it', async ({
+    expect,
+  }) => {
+    const bytes = noise(2 * PART + 10)
+    const writer = createR2Writer(env.PICTURES, 'large-write')
+    await writer.write(bytes.subarray(0, 2 * PART))
+    await writer.write(bytes.subarray(2 * PART))
+    await writer.close()
+    expect(await isStored('large-write', bytes)).toBe(true)
+  })
+
+  test('is done with the bytes when the promise resolves', async ({ expect }) => {
+    const [one, other] = [noise(PART), noise(PART, 2)]
+    const scratch = new Uint8Array(PART)
+    const writer = createR2Writer(env.PICTURES, 'scratch')
+    for (const part of [one, other]) {
+      scratch.set(part)
+      await writer.write(scratch)
+    }
+    scratch.fill(0)
+    await writer.close()
+    expect(await isStored('scratch', new Uint8Array([...one, ...other]))).toBe(true)
+  })
+})
+
+describe('nothing is left in R2', () => {
+  const written = async (prefix: string): Promise<string[]> =>
+    (await env.PICTURES.list({ prefix })).objects.map((object) => object.key)
+
+  test.for([10, PART + 1])('after an abort with %d bytes', async (length, { expect }) => {
+    const closed = createR2Writer(env.PICTURES, `abort/closed-${length}`)
+    await closed.write(noise(length))
+    await closed.close()
+    const open = createR2Writer(env.PICTURES, `abort/open-${length}`)
+    await open.write(noise(length))
+    await open.abort()
+    expect(await written('abort/')).toEqual([closed.key])
+    await closed.abort()
+    await closed.abort()
+    expect(await written('abort/')).toEqual([])
+  })
+
+  test.for([
+    ['too_large', streamOf(noise(PART + 2), [65_536])],
+    ['broken', streamOf(noise(PART + 1), [65_536], new Error('Network connection lost.'))],
+  ] as const)('of a stream that is %s', async ([reason, stream], { expect }) => {
+    const writer = createR2Writer(env.PICTURES, `stream/${reason}`)
+    expect(await writeStream(writer, stream, PART + 1)).toEqual({ ok: false, error: reason })
+    expect(await written('stream/')).toEqual([])
+  })
+
+  test('of a stream that R2 refuses', async ({ expect }) => {
+    const writer = createR2Writer(env.PICTURES, 'k'.repeat(2000))
+    expect(await writeStream(writer, streamOf('hello', [2]), 10)).toEqual({
+      ok: false,
+      error: 'store_failed',
+    })
+  })
+})
