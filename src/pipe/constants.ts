@@ -1,5 +1,5 @@
 /** Bytes that are read from a stream in one go: fewer calls into the runtime, little memory. */
-export const READ_BYTES = 64 * 1024
+export const READ_BYTES = 256 * 1024
 
 /**
  * Characters that are decoded in one go. Strings of up to 32 KiB live and die in V8's young space;

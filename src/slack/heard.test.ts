@@ -49,6 +49,16 @@ describe('what is meant for Easel', () => {
     expect(hear(said, ears)).toMatchObject({ onlyInEasel: false, threadTs: reply.ts })
   })
 
+  test('an app_mention that does not name the bot mentions it first', ({ expect }) => {
+    const said = { ...reply, type: 'app_mention', text: '<@U0EASEL> draw <@U0BEN|ben>' }
+    expect(hear(said, { ...ears, botUserId: null })?.prompt).toBe('draw @ben')
+  })
+
+  test('a direct message may name a person', ({ expect }) => {
+    const said = { ...reply, text: 'a hat for <@U0BEN|ben>', channel: 'D0ANA', channel_type: 'im' }
+    expect(hear(said, ears)?.prompt).toBe('a hat for @ben')
+  })
+
   test('files come with their download address, stubs without one', ({ expect }) => {
     const stub = { id: 'F2', mode: 'file_access', file_access: 'check_file_info' }
     const said = { ...reply, text: '', subtype: 'file_share', files: [photo, stub, null] }
@@ -81,6 +91,7 @@ describe('what is left alone', () => {
     ['a changed message', { ...reply, subtype: 'message_changed', hidden: true }],
     ['somebody joining', { ...reply, subtype: 'channel_join' }],
     ['an aside', { ...reply, text: '// lovely' }],
+    ['an aside that mentions Easel', { ...reply, text: `// <@${BOT}> is nice` }],
     ['talk to a person', { ...reply, text: '<@U0BEN> shall we print it?' }],
     ['an empty reply', { ...reply, text: ' ' }],
     ['an event without an author', { ...reply, user: undefined }],

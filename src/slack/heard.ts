@@ -55,13 +55,16 @@ export function hear(event: unknown, ears: Ears): Heard | null {
   if (said.bot_id || said.user === ears.botUserId || !SAID_BY_PEOPLE.has(said.subtype)) return null
   const text = said.text ?? ''
   const mentions = mentionedUsers(text)
+  // An app_mention that does not say who Easel is mentions it first.
+  const botUserId = ears.botUserId ?? (said.type === 'app_mention' ? (mentions[0] ?? null) : null)
   const isMentioned =
-    said.type === 'app_mention' || (ears.botUserId !== null && mentions.includes(ears.botUserId))
+    said.type === 'app_mention' || (botUserId !== null && mentions.includes(botUserId))
   const isDirect = said.channel_type === 'im' || said.channel.startsWith('D')
   const isReply = said.thread_ts !== undefined && said.thread_ts !== said.ts
   if (!isMentioned && !isDirect && !isReply) return null
-  const prompt = readText(text, ears.botUserId)
-  if (!isMentioned && isAmongPeople(prompt, mentions)) return null
+  const prompt = readText(text, botUserId)
+  // Talk among people in an easel thread is left alone.
+  if (prompt.startsWith('//') || (!isMentioned && !isDirect && mentions.length > 0)) return null
   if (!isMentioned && !isDirect && ears.threadReplies === 'mentions') return null
   const files = (said.files ?? []).flatMap((file) => (file === null ? [] : toAskFile(file)))
   if (!isMentioned && !isDirect && prompt === '' && files.length === 0) return null
@@ -75,10 +78,6 @@ export function hear(event: unknown, ears: Ears): Heard | null {
     onlyInEasel: !isMentioned && !isDirect,
   }
 }
-
-/** Talk among people in an easel thread is left alone. */
-const isAmongPeople = (prompt: string, mentions: readonly string[]): boolean =>
-  prompt.startsWith('//') || mentions.length > 0
 
 function toAskFile(file: v.InferOutput<typeof FileSchema>): AskFile {
   return {

@@ -11,6 +11,15 @@ export interface Tenant {
 const nullable = v.optional(v.nullable(v.string()), null)
 const idSchema = v.optional(v.nullable(v.object({ id: nullable })), null)
 
+/** A slash command says `"true"`, everything else `true`. */
+const flag = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => value === true || value === 'true'),
+  ),
+  false,
+)
+
 const BodySchema = v.object({
   authorizations: v.optional(
     v.nullable(
@@ -20,6 +29,7 @@ const BodySchema = v.object({
           enterprise_id: nullable,
           user_id: nullable,
           is_bot: v.optional(v.boolean(), false),
+          is_enterprise_install: flag,
         }),
       ),
     ),
@@ -29,6 +39,7 @@ const BodySchema = v.object({
   team: idSchema,
   enterprise_id: nullable,
   enterprise: idSchema,
+  is_enterprise_install: flag,
 })
 
 /**
@@ -40,14 +51,15 @@ export function readTenant(body: unknown): Tenant | null {
   if (!parsed.success) return null
   const { authorizations, ...rest } = parsed.output
   const [first] = authorizations ?? []
+  const enterprise = first?.enterprise_id || rest.enterprise_id || rest.enterprise?.id
+  const isForEnterprise = rest.is_enterprise_install || first?.is_enterprise_install === true
   const team =
+    (isForEnterprise ? enterprise : null) ||
     first?.team_id ||
-    first?.enterprise_id ||
     rest.context_team_id ||
     rest.team_id ||
     rest.team?.id ||
-    rest.enterprise_id ||
-    rest.enterprise?.id
+    enterprise
   if (!team) return null
   return { team, botUserId: first?.is_bot ? first.user_id : null }
 }
