@@ -55,6 +55,9 @@ export async function updateMessage(
   return answer.ok ? ok(null) : answer
 }
 
+/** Slack's clock and ours may differ by so much. */
+const CLOCK_SKEW_SECONDS = 60
+
 /** A page of conversations.replies; apps outside the Marketplace get no more than 15. */
 const FIND_LIMIT = 15
 
@@ -75,7 +78,7 @@ const FoundSchema = v.object({
 /**
  * The ts of the message that was posted for a turn, or null. Looked for only after a crash or a lost
  * answer, since the method may be limited to one call a minute.
- * @param after only messages later than this ts
+ * @param after the ts of what the message answers: it is later than this
  */
 export async function findMessage(
   call: CallSlack,
@@ -87,7 +90,7 @@ export async function findMessage(
   const answer = await call(method, {
     channel: at.channel,
     ...(at.threadTs === null ? {} : { ts: at.threadTs }),
-    oldest: after,
+    oldest: (Number(after) - CLOCK_SKEW_SECONDS).toFixed(6),
     limit: FIND_LIMIT,
     include_all_metadata: true,
   })

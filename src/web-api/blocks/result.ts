@@ -28,7 +28,7 @@ const OTHER_BLOCKS = 6
 /** The message of a painted turn: the model's words and pictures in the order it gave them. */
 export function resultMessage(result: Result): Said {
   const { record, opening } = result
-  const body = bodyBlocks(result).slice(0, LIMITS.blocks - OTHER_BLOCKS)
+  const body = fitting(bodyBlocks(result), LIMITS.blocks - OTHER_BLOCKS)
   const blocks = [
     ...(opening === null ? [] : [section(openingText(opening, LIMITS.sectionText))]),
     ...body,
@@ -53,6 +53,13 @@ function bodyBlocks({ record, links, display }: Result): KnownBlock[] {
   })
 }
 
+/** At most `limit` blocks: where there are more, words go before any picture does. */
+function fitting(blocks: readonly KnownBlock[], limit: number): KnownBlock[] {
+  let surplus = blocks.length - limit
+  const isDropped = (block: KnownBlock): boolean => block.type !== 'image' && surplus-- > 0
+  return blocks.filter((block) => !isDropped(block)).slice(0, limit)
+}
+
 function pictureBlocks(
   picture: Picture,
   links: ReadonlyMap<string, string>,
@@ -65,7 +72,10 @@ function pictureBlocks(
 }
 
 const altText = (picture: Picture): string =>
-  shorten(plainText(picture.alt), LIMITS.altText) || 'A picture made by Gemini'
+  shorten(plainText(withoutMarkdown(picture.alt)), LIMITS.altText) || 'A picture made by Gemini'
+
+/** Screen readers would read the asterisks aloud. */
+const withoutMarkdown = (text: string): string => text.replaceAll(/\*\*|^#{1,6} +/gm, '')
 
 /** Long words as several sections, cut at the ends of lines where there are any. */
 function sections(words: string): KnownBlock[] {
