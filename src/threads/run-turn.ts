@@ -4,6 +4,7 @@ import { announce, paintingWords, say } from './steps/announce.ts'
 import { collect } from './steps/collect.ts'
 import { beginAttempt, paint } from './steps/paint.ts'
 import { post } from './steps/post.ts'
+import { onlyStepsBack, stepBack } from './steps/step-back.ts'
 import type { Studio } from './studio.ts'
 import { type Turn, isSettled } from './turn.ts'
 
@@ -41,9 +42,10 @@ async function step(turn: Turn, studio: Studio): Promise<Turn> {
   if (turn.placeholderTs === null) return announce(turn, studio)
   if (turn.outcome !== null) return post(turn, turn.outcome, studio)
   if (!turn.saysPainting) {
-    await say(turn, studio, paintingWords(studio))
+    await say(turn, studio, paintingWords(turn, studio))
     return { ...turn, saysPainting: true }
   }
+  if (onlyStepsBack(turn)) return stepBack(turn, studio)
   if (turn.uploads === null) return collect(turn, studio)
   const attempt = beginAttempt(turn)
   studio.save(attempt)

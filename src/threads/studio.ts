@@ -8,7 +8,7 @@ import type { PictureStore } from '../pictures/picture-store.ts'
 import type { TurnStore } from '../turns/turn-store.ts'
 import type { FileAccess } from '../web-api/files.ts'
 import type { Turn } from './turn.ts'
-import type { Version } from './versions.ts'
+import type { Versions } from './versions.ts'
 
 export interface Studio {
   readonly clock: Clock
@@ -21,11 +21,7 @@ export interface Studio {
   readonly pictures: PictureStore
   readonly history: TurnStore
   readonly links: PictureLinks
-  readonly versions: {
-    newest(): Version | null
-    find(turnId: string): Version | null
-    save(version: Version): void
-  }
+  readonly versions: Versions
   /** Stores a turn before its next step. */
   save(turn: Turn): void
 }

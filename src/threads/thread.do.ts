@@ -15,6 +15,7 @@ import { announce, say } from './steps/announce.ts'
 import type { Studio } from './studio.ts'
 import { type TurnTable, createTurnTable } from './turn-table.ts'
 import { type RetryReceipt, type Turn, newTurn, retried } from './turn.ts'
+import { VersionTable } from './version-table.ts'
 
 /**
  * One Slack thread: its turns, one at a time and in order. Each turn runs in an alarm, which survives
@@ -22,6 +23,7 @@ import { type RetryReceipt, type Turn, newTurn, retried } from './turn.ts'
  */
 export class Thread extends DurableObject<Env> {
   readonly #turns: TurnTable
+  readonly #versions: VersionTable
   readonly #clock = systemClock
   /** Placeholders of waiting turns that are being posted. Lost in a crash, and then looked for. */
   readonly #announcing = new Map<string, Promise<void>>()
@@ -29,6 +31,7 @@ export class Thread extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     this.#turns = createTurnTable(ctx.storage.sql)
+    this.#versions = new VersionTable(ctx.storage.sql)
   }
 
   /**
@@ -50,12 +53,12 @@ export class Thread extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
-    const { head } = this.#turns.queue()
+    const head = this.#turns.head()
     if (head === null) return
     await this.#announcing.get(head.ask.turnId)
     const turn = this.#turns.get(head.ask.turnId) ?? head
     await runTurn(turn, this.#studio(turn))
-    const { head: next } = this.#turns.queue()
+    const next = this.#turns.head()
     if (next !== null) await this.#wakeFor(next)
   }
 
@@ -65,7 +68,7 @@ export class Thread extends DurableObject<Env> {
 
   async #enqueue(turn: Turn): Promise<void> {
     this.#turns.save(turn)
-    const { head } = this.#turns.queue()
+    const head = this.#turns.head()
     // While a turn runs, its alarm sets the next one; setting it here as well does no harm.
     await this.#wakeFor(head ?? turn)
     if (head === null || head.ask.turnId === turn.ask.turnId) return
@@ -107,11 +110,7 @@ export class Thread extends DurableObject<Env> {
       pictures: createPictureStore(this.env.PICTURES),
       history: createTurnStore(this.env.HISTORY, turn.ask, config.retentionSeconds),
       links: createPictureLinks(config.secret),
-      versions: {
-        newest: () => this.#turns.newestVersion(),
-        find: (turnId) => this.#turns.version(turnId),
-        save: (version) => this.#turns.saveVersion(version),
-      },
+      versions: this.#versions,
       save: (saved) => this.#turns.save(saved),
     }
   }

@@ -14,6 +14,8 @@ const OutcomeSchema = v.variant('kind', [
     /** Earlier pictures were gone, and their words took their place. */
     lostPictures: v.boolean(),
   }),
+  /** The thread has gone back to a version; nothing was painted. */
+  v.object({ kind: v.literal('went_back'), record: TurnRecordSchema }),
   v.object({ kind: v.literal('failed'), failure: TurnFailureSchema }),
 ])
 

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { MAX_LINEAGE, type Version, lineageOf, nextVersion } from './versions.ts'
+import { MAX_LINEAGE, type Version, type Versions, lineageOf, wantedVersion } from './versions.ts'
 
 const version = (n: number, parent: number | null): Version => ({
   turnId: `t${n}`,
@@ -10,15 +10,34 @@ const version = (n: number, parent: number | null): Version => ({
 const finder = (all: readonly Version[]) => (turnId: string) =>
   all.find((candidate) => candidate.turnId === turnId) ?? null
 
-test('the first picture of a thread is v1 and edits nothing', ({ expect }) => {
-  expect(nextVersion(null)).toEqual({ version: 1, parent: null })
-  expect(lineageOf(null, () => null)).toEqual([])
+const thread = (all: readonly Version[], present: Version | null): Versions => ({
+  newest: () => all.at(-1)?.version ?? 0,
+  present: () => present,
+  byNumber: (number) => all.find((candidate) => candidate.version === number) ?? null,
+  byTurn: finder(all),
+  save: () => {},
+  goTo: () => {},
+})
+
+test('a message edits the present version, unless it names another', ({ expect }) => {
+  const all = [version(1, null), version(2, 1), version(3, 1)]
+  const versions = thread(all, version(3, 1))
+  expect(wantedVersion(null, thread([], null))).toBeNull()
+  expect(wantedVersion(null, versions)).toEqual(version(3, 1))
+  expect(wantedVersion(2, versions)).toEqual(version(2, 1))
+  expect(wantedVersion('parent', versions)).toEqual(version(1, null))
+})
+
+test('a version that is not there is not guessed', ({ expect }) => {
+  const first = version(1, null)
+  expect(wantedVersion(7, thread([first], first))).toBe('unknown')
+  expect(wantedVersion('parent', thread([first], first))).toBe('unknown')
+  expect(wantedVersion('parent', thread([], null))).toBe('unknown')
 })
 
 test('an edit follows its own branch, oldest first', ({ expect }) => {
   const all = [version(1, null), version(2, 1), version(3, 1), version(4, 3)]
   expect(lineageOf(version(4, 3), finder(all))).toEqual(['t1', 't3', 't4'])
-  expect(nextVersion(version(4, 3)).version).toBe(5)
 })
 
 test('a lost parent ends the line', ({ expect }) => {

@@ -1,4 +1,5 @@
 /** The versions of a thread: each painted turn is one, and knows the one that it edits. Pure. */
+import type { VersionWanted } from '../turns/version-words.ts'
 
 /** A painted turn among the others of its thread. */
 export interface Version {
@@ -7,15 +8,36 @@ export interface Version {
   readonly parentId: string | null
 }
 
+/** The versions of one thread. */
+export interface Versions {
+  /** The highest number so far; 0 where there is none. */
+  newest(): number
+  /** The one that a reply edits: the newest, or the one that the thread has gone back to. */
+  present(): Version | null
+  byNumber(version: number): Version | null
+  byTurn(turnId: string): Version | null
+  /** Makes a version known, and the present one. Doing it twice changes nothing. */
+  save(version: Version): void
+  /** Goes to a version, so that the next reply edits it. */
+  goTo(version: Version): void
+}
+
 /**
  * How many turns back a request remembers: KV reads so many records at once, and the work for a turn
  * stays the same however long the thread is.
  */
 export const MAX_LINEAGE = 100
 
-/** What a new turn edits and what it will be called, given the newest version (null: none yet). */
-export function nextVersion(newest: Version | null): { version: number; parent: Version | null } {
-  return { version: (newest?.version ?? 0) + 1, parent: newest }
+/** The version that a message is about; null: none yet. 'unknown': it names one that is not there. */
+export function wantedVersion(
+  wanted: VersionWanted | null,
+  versions: Versions,
+): Version | null | 'unknown' {
+  const present = versions.present()
+  if (wanted === null) return present
+  if (wanted !== 'parent') return versions.byNumber(wanted) ?? 'unknown'
+  const parentId = present?.parentId ?? null
+  return (parentId === null ? null : versions.byTurn(parentId)) ?? 'unknown'
 }
 
 /**

@@ -66,6 +66,10 @@ export const TurnFailureSchema = v.variant('reason', [
   ...PaintFailureSchema.options,
   /** Files were attached, and none of them could be used. */
   v.object({ reason: v.literal('no_usable_picture'), leftOut: v.array(LeftOutSchema) }),
+  /** A version was named that the thread does not have. `newest`: 0 where it has none. */
+  v.object({ reason: v.literal('no_such_version'), newest: v.number() }),
+  /** A version was named whose record has expired. */
+  v.object({ reason: v.literal('version_expired'), version: v.number() }),
   /** A bug of ours; the log has it under the turn's id. */
   v.object({ reason: v.literal('broken'), turnId: v.string() }),
 ])

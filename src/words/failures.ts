@@ -30,9 +30,20 @@ export function explainFailure(failure: TurnFailure): string {
       return 'Gemini did not accept this request. Try other words or another picture; if that does not help, tell the person who runs Easel.'
     case 'no_usable_picture':
       return `${failure.leftOut.map(explainLeftOut).join(' ')} Attach a PNG, JPEG, WebP or HEIC picture, and I will use it.`
+    case 'no_such_version':
+      return noSuchVersion(failure.newest)
+    case 'version_expired':
+      return `v${failure.version} is no longer kept. Describe what you want in a new message.`
     case 'broken':
       return `Something went wrong on my side. Press Retry; if it happens again, tell the person who runs Easel that it was turn ${failure.turnId}.`
   }
+}
+
+function noSuchVersion(newest: number): string {
+  if (newest === 0) return 'There is no version to go back to in this thread yet.'
+  return newest === 1
+    ? 'This thread has one version so far, v1. Name that one, or reply without a number.'
+    : `This thread has the versions v1 to v${newest}. Name one of them, or reply without a number.`
 }
 
 function explainRefusal(kind: RefusalKind): string {

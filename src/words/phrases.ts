@@ -25,6 +25,7 @@ export function tryingAgain(
 export const HELP = [
   '*Ask for a picture*: `/imagine a lighthouse at dusk`, mention me in a channel, or write to me directly.',
   '*Edit it*: reply in the picture’s thread, for example “make it night”. Everybody in the thread can.',
+  '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”.',
   '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',
   '*Talk among yourselves*: begin a reply with `//`, or mention a person, and I keep out of it.',
 ].join('\n')
@@ -42,6 +43,10 @@ export const TELL_NOT_FAILED = 'This one is already being painted, or is done.'
 
 export const TELL_FORGOTTEN =
   'I no longer have this one. Ask for it again in a new message, please.'
+
+/** Below a version that the thread has gone back to. */
+export const backTo = (version: number): string =>
+  `Back to v${version}: the next reply edits this one.`
 
 export const PICTURE_BELOW = 'Slack could not show the picture here, so I uploaded it below.'
 export const PICTURE_LINK = 'Slack could not show the picture here. Open it by its link:'

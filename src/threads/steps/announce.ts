@@ -7,7 +7,7 @@ import { painting } from '../../words/phrases.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
-import { nextVersion } from '../versions.ts'
+import { wantedVersion } from '../versions.ts'
 
 /** Posts the placeholder, or finds the one that was posted just before a crash. */
 export async function announce(turn: Turn, studio: Studio, status?: string): Promise<Turn> {
@@ -19,7 +19,7 @@ export async function announce(turn: Turn, studio: Studio, status?: string): Pro
     if (found.value !== null)
       return { ...turn, placeholderTs: found.value, saysPainting: false, tries: 0 }
   } else studio.save({ ...turn, placeholderTried: true })
-  const said = placeholder(status ?? paintingWords(studio), null)
+  const said = placeholder(status ?? paintingWords(turn, studio), null)
   const posted = await postMessage(call, ask, said, { turnId: ask.turnId, version: null })
   if (!posted.ok) return putOff({ ...turn, placeholderTried: true }, studio, posted.error)
   return {
@@ -46,9 +46,10 @@ export async function say(turn: Turn, studio: Studio, status: string): Promise<v
 }
 
 /** What the placeholder says while the model paints. */
-export function paintingWords({ versions }: Studio): string {
-  const { version, parent } = nextVersion(versions.newest())
-  return painting(version, parent?.version ?? null)
+export function paintingWords({ ask }: Turn, { versions }: Studio): string {
+  const parent = wantedVersion(ask.wanted, versions)
+  const from = parent === null || parent === 'unknown' ? null : parent.version
+  return painting(versions.newest() + 1, from)
 }
 
 /** Who asked for what, where the turn's message is the first of its thread. */

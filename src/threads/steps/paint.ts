@@ -7,7 +7,7 @@ import { tryingAgain } from '../../words/phrases.ts'
 import { MAX_PAINT_ATTEMPTS, paintWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
-import { type Version, lineageOf, nextVersion } from '../versions.ts'
+import { type Version, lineageOf, wantedVersion } from '../versions.ts'
 import { say } from './announce.ts'
 import { type Result, ok } from '../../lib/result.ts'
 
@@ -47,8 +47,12 @@ const broken = (turn: Turn): Outcome => ({
 
 /** One attempt: verbatim first; without lost objects or refused signatures where Gemini needs it. */
 async function paintOnce(turn: Turn, studio: Studio): Promise<Result<Outcome, PaintFailure>> {
-  const { version, parent } = nextVersion(studio.versions.newest())
-  const ids = lineageOf(parent, (turnId) => studio.versions.find(turnId))
+  const { versions } = studio
+  const parent = wantedVersion(turn.ask.wanted, versions)
+  if (parent === 'unknown')
+    return ok({ kind: 'failed', failure: { reason: 'no_such_version', newest: versions.newest() } })
+  const version = versions.newest() + 1
+  const ids = lineageOf(parent, (turnId) => versions.byTurn(turnId))
   const lineage = await studio.history.get(ids)
   const next: NextTurn = { prompt: turn.ask.prompt, uploads: turn.uploads ?? [] }
   let rules: ReplayRules = {

@@ -8,7 +8,7 @@ import type { SlackFailure } from '../../web-api/failures.ts'
 import { updateMessage } from '../../web-api/messages.ts'
 import { uploadNatively } from '../../web-api/native-upload.ts'
 import { explainLeftOut } from '../../words/failures.ts'
-import { LOST_PICTURES, PICTURE_BELOW } from '../../words/phrases.ts'
+import { LOST_PICTURES, PICTURE_BELOW, backTo } from '../../words/phrases.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
@@ -21,6 +21,7 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
     return show(turn, said, null, 'failed', studio)
   }
   const { record } = outcome
+  if (outcome.kind === 'went_back') return showAgain(turn, record, studio)
   await studio.history.put(record)
   studio.versions.save(record)
   if (turn.display === 'upload') return upload(turn, record, studio)
@@ -28,15 +29,24 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   return show(turn, said, record.version, 'done', studio)
 }
 
+/** Shows a version that is there already, and makes it the present one. */
+async function showAgain(turn: Turn, record: TurnRecord, studio: Studio): Promise<Turn> {
+  studio.versions.goTo(record)
+  const outcome = { kind: 'painted', record, lostPictures: false } as const
+  const said = await resultOf(turn, outcome, studio, [backTo(record.version)])
+  return show(turn, said, record.version, 'done', studio)
+}
+
 async function resultOf(
   turn: Turn,
   { record, lostPictures }: Extract<Outcome, { kind: 'painted' }>,
   studio: Studio,
+  before: readonly string[] = [],
 ): Promise<Said> {
   const links = new Map<string, string>()
   for (const { key } of record.pictures)
     links.set(key, `${turn.ask.origin}${await studio.links.path(key)}`)
-  const notes = turn.leftOut.map(explainLeftOut)
+  const notes = [...before, ...turn.leftOut.map(explainLeftOut)]
   if (lostPictures) notes.push(LOST_PICTURES)
   if (turn.display === 'uploaded') notes.push(PICTURE_BELOW)
   return resultMessage({

@@ -30,6 +30,7 @@ export const imagineCommand =
           userId: command.user_id,
           prompt,
           files: [],
+          wanted: null,
           origin: services.origin,
           responseUrl: command.response_url,
         },

@@ -1,5 +1,6 @@
 import type { SlackEventMiddlewareArgs } from '@slack/bolt'
 import { newTurnId } from '../../../turns/ask.ts'
+import { readVersionWords } from '../../../turns/version-words.ts'
 import { HELP } from '../../../words/phrases.ts'
 import { type Heard, hear } from '../../heard.ts'
 import type { Services } from '../../services.ts'
@@ -54,8 +55,8 @@ const ask = (heard: Heard, team: string, origin: string) =>
       threadTs: heard.threadTs,
       askedAt: heard.ts,
       userId: heard.userId,
-      prompt: heard.prompt,
       files: heard.files,
+      ...readVersionWords(heard.prompt),
       origin,
       responseUrl: null,
     },

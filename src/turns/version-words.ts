@@ -1,0 +1,29 @@
+/** Which version a message is about, when it says so in words. Pure. */
+
+/** A version by its number, or the one that the present one was made from. */
+export type VersionWanted = number | 'parent'
+
+export interface VersionWords {
+  /** null: the message does not say. */
+  readonly wanted: VersionWanted | null
+  /** What is left to be painted; empty where the message only steps back. */
+  readonly prompt: string
+}
+
+/** `v2: make it pink`, `@v2 make it pink`; a bare `v2 engine` is prose. */
+const NAMED = /^(?:@v(\d{1,4})(?:\s*[:,]\s*|\s+|$)|v(\d{1,4})\s*(?::\s*|$))/i
+
+/** `go back to v2`, `back to v2 and make it pink`. */
+const BACK =
+  /^(?:please\s+)?(?:(?:go|switch)\s+)?back\s+to\s+@?v(\d{1,4})\b[\s,.;:!]*(?:(?:and|then|but)\b\s*)?/i
+
+const UNDO = /^undo[.!]?$/i
+
+/** Reads the beginning of a message; text that does not begin like one of these is left as it is. */
+export function readVersionWords(text: string): VersionWords {
+  if (UNDO.test(text.trim())) return { wanted: 'parent', prompt: '' }
+  const match = NAMED.exec(text) ?? BACK.exec(text)
+  const number = match?.[1] ?? match?.[2]
+  if (match === null || number === undefined) return { wanted: null, prompt: text }
+  return { wanted: Number(number), prompt: text.slice(match[0].length).trim() }
+}
