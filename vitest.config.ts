@@ -8,10 +8,9 @@ export default defineConfig({
   plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
   resolve: {
     alias: Object.fromEntries(
-      ['express', '@slack/oauth', '@slack/socket-mode', 'raw-body', 'path-to-regexp'].map((name) => [
-        name,
-        absent,
-      ]),
+      ['express', '@slack/oauth', '@slack/socket-mode', 'raw-body', 'path-to-regexp'].map(
+        (name) => [name, absent],
+      ),
     ),
   },
   test: { include: ['src/**/*.test.ts'] },

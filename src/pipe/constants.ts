@@ -5,10 +5,13 @@ export const READ_BYTES = 256 * 1024
  * Characters that are decoded in one go. Strings of up to 32 KiB live and die in V8's young space;
  * longer ones go to the large object space and cost twice the time (measured in workerd).
  */
-export const PIECE_CHARACTERS = 32 * 1024
+export const PIECE_CHARACTERS = 16 * 1024
 
-/** Bytes of an object that are encoded in one go: a multiple of three, so that no group is carried. */
-export const ENCODE_BYTES = 24 * 1024
+/** Bytes of an object that are read in one go, a multiple of three: no group is carried over. */
+export const OBJECT_READ_BYTES = 192 * 1024
+
+/** Bytes that are encoded in one go, for the same reason as `PIECE_CHARACTERS`; a multiple of three. */
+export const PIECE_BYTES = 24 * 1024
 
 /** R2's smallest part; all parts but the last must be of one size. */
 export const PART_BYTES = 5 * 1024 * 1024
@@ -21,3 +24,6 @@ export const MAX_ERROR_BYTES = 64 * 1024
 
 /** Stands before a key where a string was taken out of an answer. */
 export const REFERENCE_SCHEME = 'r2://'
+
+/** Bytes of a part that are handed over in one go. */
+export const WRITE_BYTES = 256 * 1024

@@ -4,11 +4,12 @@
  */
 import { type Result, err, ok } from '../lib/result.ts'
 import { READ_BYTES, REFERENCE_SCHEME } from './constants.ts'
-import { JsonScanner, type ScanEvent } from './json-scan.ts'
+import { JsonScanner } from './json-scan.ts'
 import { joined } from './joined.ts'
 import type { ObjectSink } from './object-store.ts'
 import type { PipeFailure } from './pipe-failure.ts'
 import { readChunks } from './read-chunks.ts'
+import type { ScanEvent } from './scan-event.ts'
 import { type StringToObject, createStringToObject } from './string-to-object.ts'
 import { createTrackedSink } from './tracked-sink.ts'
 

@@ -6,17 +6,7 @@
 import { Buffer } from 'node:buffer'
 import { PIECE_CHARACTERS } from './constants.ts'
 import { parseString } from './json-unescape.ts'
-
-/** What the scanner saw. Bytes and text belong to the chunk: use them before the next event. */
-export type ScanEvent =
-  /** Bytes that stay as they are. The opening quote of a wanted string is among them. */
-  | { readonly type: 'rest'; readonly bytes: Uint8Array }
-  /** A wanted string begins. */
-  | { readonly type: 'open'; readonly field: string }
-  /** Some of its characters, with their escapes. */
-  | { readonly type: 'text'; readonly text: string }
-  /** It ends. Its closing quote is not among the rest. */
-  | { readonly type: 'close' }
+import type { ScanEvent } from './scan-event.ts'
 
 const SPACE = 0x20
 const QUOTE = 0x22

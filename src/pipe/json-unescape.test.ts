@@ -24,7 +24,9 @@ describe('JSON escapes in pieces', () => {
   })
 
   test('agrees with JSON.stringify on all text without backslashes', ({ expect }) => {
-    const text = fc.string({ unit: 'binary' }).map((string) => string.replaceAll('\\', ''))
+    const text = fc
+      .string({ unit: 'binary', maxLength: 40 })
+      .map((string) => string.replaceAll('\\', ''))
     fc.assert(
       fc.property(text, fc.nat({ max: 20 }), (string, cut) => {
         expect(unescape(JSON.stringify(string).slice(1, -1), cut)).toBe(string)

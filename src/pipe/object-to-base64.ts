@@ -1,8 +1,11 @@
-import { createBase64Encoder } from './base64.ts'
-import { ENCODE_BYTES } from './constants.ts'
+import { createBase64Encoder, encodedLength } from './base64.ts'
+import { OBJECT_READ_BYTES, PIECE_BYTES } from './constants.ts'
 import type { ObjectSource } from './object-store.ts'
 import { PipeError } from './pipe-failure.ts'
 import { readChunks } from './read-chunks.ts'
+
+/** What an encoder may hold back. */
+const CARRIED_BYTES = 2
 
 /**
  * Writes the base64 of one object, waiting for the writer. Throws a `PipeError` where the object is
@@ -14,15 +17,24 @@ export async function writeObject(
   writer: WritableStreamDefaultWriter<Uint8Array>,
 ): Promise<void> {
   const encoder = createBase64Encoder()
-  const ascii = createAsciiWriter(writer)
+  const ascii = new TextEncoder()
+  let buffer = new Uint8Array(0)
   let bytes = 0
   for await (const chunk of objectChunks(key, source)) {
     bytes += chunk.length
     if (bytes > size) break
-    await ascii(encoder.push(chunk))
+    // One buffer serves for all of the object: a write is done when its bytes are taken.
+    const room = encodedLength(chunk.length + CARRIED_BYTES)
+    if (buffer.length < room) buffer = new Uint8Array(room)
+    let filled = 0
+    for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
+      const text = encoder.push(chunk.subarray(at, at + PIECE_BYTES))
+      filled += ascii.encodeInto(text, buffer.subarray(filled)).written
+    }
+    await writer.write(buffer.subarray(0, filled))
   }
   if (bytes !== size) throw new PipeError({ reason: 'source_failed', key })
-  await ascii(encoder.end())
+  await writer.write(ascii.encode(encoder.end()))
 }
 
 /** The chunks of an object. Everything that goes wrong is the object's fault. */
@@ -32,22 +44,8 @@ async function* objectChunks(
 ): AsyncGenerator<Uint8Array, void, void> {
   try {
     const stream = await source.read(key)
-    if (stream !== null) yield* readChunks(stream, ENCODE_BYTES)
+    if (stream !== null) yield* readChunks(stream, OBJECT_READ_BYTES)
   } catch (cause) {
     throw new PipeError({ reason: 'source_failed', key }, { cause })
-  }
-}
-
-/** Writes ASCII text, with one buffer for all of it: a write is done when its bytes are taken. */
-function createAsciiWriter(
-  writer: WritableStreamDefaultWriter<Uint8Array>,
-): (text: string) => Promise<void> {
-  const encoder = new TextEncoder()
-  let buffer = new Uint8Array(0)
-  return async (text) => {
-    if (text === '') return
-    if (buffer.length < text.length) buffer = new Uint8Array(text.length)
-    const { written } = encoder.encodeInto(text, buffer)
-    await writer.write(buffer.subarray(0, written))
   }
 }

@@ -67,7 +67,10 @@ describe('the pipe as fetch', () => {
 
   test('passes a refusal on with its words, cut at 64 KiB', async ({ expect }) => {
     const words = `{"error":{"data":"QUJD","message":"${'no '.repeat(50_000)}"}}`
-    const pipe = pipeTo('refusal', async () => new Response(words, { status: 429 }))
+    const pipe = pipeTo(
+      'refusal',
+      async () => new Response(streamOf(words, [30_000]), { status: 429 }),
+    )
     const response = await pipe.fetch(URL_OF_MODEL)
     expect([response.status, response.ok]).toEqual([429, false])
     expect(await response.text()).toBe(words.slice(0, 65_536))

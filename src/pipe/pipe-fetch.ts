@@ -3,13 +3,11 @@
  * request and out of the answer into the store, and the SDK sees only references.
  */
 import { type Result, err, ok } from '../lib/result.ts'
-import { MAX_ERROR_BYTES, READ_BYTES } from './constants.ts'
 import { extract } from './extract.ts'
 import { insert } from './insert.ts'
-import { joined } from './joined.ts'
 import type { ObjectSink, ObjectSource } from './object-store.ts'
 import { PipeError, type PipeFailure } from './pipe-failure.ts'
-import { readChunks } from './read-chunks.ts'
+import { firstBytes, smallResponse } from './small-response.ts'
 import { createTrackedSink } from './tracked-sink.ts'
 
 export interface PipeOptions {
@@ -25,14 +23,14 @@ export interface PipeOptions {
   readonly maxRestBytes: number
 }
 
-/** Carries one request after the other, never two at a time. */
+/** Carries one request after the other, never two at a time. Its functions need no `this`. */
 export interface Pipe {
   /**
    * Like the global one. A 2xx answer comes with references where base64 stood, any other with at
    * most 64 KiB of its body. Rejects with a `PipeError` for failures of the pipe, with the signal's
    * reason after an abort, and with the error of the real fetch.
    */
-  fetch(url: string | URL | Request, init?: RequestInit): Promise<Response>
+  readonly fetch: (url: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** The JSON text of the last 2xx answer with its references, or null where there is none. */
   readonly answer: string | null
   /** Why the last request failed inside the pipe, or null. */
@@ -40,7 +38,7 @@ export interface Pipe {
   /** Keys of the objects of the last answer, in the order of the answer, without discarded ones. */
   readonly keys: readonly string[]
   /** Deletes objects of the last answer: those with these keys, or all. Never throws. */
-  discard(keys?: readonly string[]): Promise<void>
+  readonly discard: (keys?: readonly string[]) => Promise<void>
 }
 
 /** Makes a pipe. An aborted or failed request leaves nothing in the store. */
@@ -128,31 +126,4 @@ async function send(
     if (failure !== null) return err(failure)
     throw error
   }
-}
-
-/** The beginning of a body that explains a failure. Where it breaks off, what came is enough. */
-async function firstBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  try {
-    for await (const chunk of body === null ? [] : readChunks(body, READ_BYTES)) {
-      chunks.push(joined(chunk.subarray(0, MAX_ERROR_BYTES - bytes)))
-      bytes += chunk.length
-      if (bytes >= MAX_ERROR_BYTES) break
-    }
-  } catch {
-    // The status says more than the missing words.
-  }
-  return joined(...chunks)
-}
-
-/** The same answer with another body: its length and its encoding are not what the headers said. */
-function smallResponse(original: Response, body: string | Uint8Array): Response {
-  const type = original.headers.get('content-type')
-  const { status, statusText } = original
-  return new Response(body, {
-    status,
-    statusText,
-    headers: type === null ? {} : { 'content-type': type },
-  })
 }

@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
-import { describe, test } from 'vitest'
+import { describe, test, vi } from 'vitest'
+import { joined } from './joined.ts'
 import { createR2Writer } from './r2-writer.ts'
-import { noise, sameBytes, streamOf } from './test-kit.ts'
+import { createMemoryStore, noise, sameBytes, streamOf } from './test-kit.ts'
 import { writeStream } from './write-stream.ts'
 
 const MIB = 1024 * 1024
@@ -56,7 +57,7 @@ describe('writing to R2', () => {
     }
     scratch.fill(0)
     await writer.close()
-    expect(await isStored('scratch', new Uint8Array([...one, ...other]))).toBe(true)
+    expect(await isStored('scratch', joined(one, other))).toBe(true)
   })
 })
 
@@ -81,9 +82,19 @@ describe('nothing is left in R2', () => {
     ['too_large', streamOf(noise(PART + 2), [65_536])],
     ['broken', streamOf(noise(PART + 1), [65_536], new Error('Network connection lost.'))],
   ] as const)('of a stream that is %s', async ([reason, stream], { expect }) => {
-    const writer = createR2Writer(env.PICTURES, `stream/${reason}`)
+    const store = createMemoryStore()
+    const writer = store.sink.open('data', noise(0))
     expect(await writeStream(writer, stream, PART + 1)).toEqual({ ok: false, error: reason })
-    expect(await written('stream/')).toEqual([])
+    expect([store.open(), store.objects.size]).toEqual([0, 0])
+  })
+
+  test('of parts that were uploaded before an abort', async ({ expect }) => {
+    const create = vi.spyOn(env.PICTURES, 'createMultipartUpload')
+    const writer = createR2Writer(env.PICTURES, 'parts')
+    await writer.write(noise(PART + 1))
+    const upload = await create.mock.results[0]?.value
+    await writer.abort()
+    await expect(upload?.uploadPart(1, 'more')).rejects.toThrow('upload does not exist')
   })
 
   test('of a stream that R2 refuses', async ({ expect }) => {

@@ -1,5 +1,5 @@
 /** Writes bytes of unknown length into R2 with the memory of one part. */
-import { PART_BYTES } from './constants.ts'
+import { PART_BYTES, WRITE_BYTES } from './constants.ts'
 import type { ObjectWriter } from './object-store.ts'
 
 export interface R2WriterOptions {
@@ -19,11 +19,23 @@ export function createR2Writer(
   return new R2Writer(bucket, key, options)
 }
 
+/**
+ * The buffer of the last writer, for the next one: an isolate that writes one object after the other
+ * has one such buffer, not as many as there are objects since the last garbage collection.
+ */
+let spareBuffer: Uint8Array | null = null
+
+function takeBuffer(): Uint8Array {
+  const buffer = spareBuffer ?? new Uint8Array(PART_BYTES)
+  spareBuffer = null
+  return buffer
+}
+
 class R2Writer implements ObjectWriter {
   readonly key: string
   readonly #bucket: R2Bucket
   readonly #options: R2WriterOptions
-  #buffer = new Uint8Array(0)
+  #buffer: Uint8Array | null = null
   #filled = 0
   #upload: R2MultipartUpload | null = null
   readonly #parts: R2UploadedPart[] = []
@@ -42,7 +54,7 @@ class R2Writer implements ObjectWriter {
       // A full part waits for the byte after it, since 5 MiB alone are no multipart upload.
       if (this.#filled === PART_BYTES) await this.#uploadPart()
       const taken = rest.subarray(0, PART_BYTES - this.#filled)
-      this.#room(taken.length)
+      this.#buffer ??= takeBuffer()
       this.#buffer.set(taken, this.#filled)
       this.#filled += taken.length
       rest = rest.subarray(taken.length)
@@ -53,9 +65,9 @@ class R2Writer implements ObjectWriter {
     if (this.#upload !== null) await this.#uploadPart()
     this.#stored = true
     if (this.#upload !== null) await this.#upload.complete(this.#parts)
-    else await this.#bucket.put(this.key, this.#collected(), this.#options)
+    else await this.#send((body) => this.#bucket.put(this.key, body, this.#options))
     this.#upload = null
-    this.#buffer = new Uint8Array(0)
+    this.#letGo()
   }
 
   async abort(): Promise<void> {
@@ -63,7 +75,7 @@ class R2Writer implements ObjectWriter {
     const stored = this.#stored
     this.#upload = null
     this.#stored = false
-    this.#buffer = new Uint8Array(0)
+    this.#letGo()
     try {
       if (upload !== null) await upload.abort()
     } finally {
@@ -72,21 +84,32 @@ class R2Writer implements ObjectWriter {
   }
 
   async #uploadPart(): Promise<void> {
-    this.#upload ??= await this.#bucket.createMultipartUpload(this.key, this.#options)
+    const upload = (this.#upload ??= await this.#bucket.createMultipartUpload(
+      this.key,
+      this.#options,
+    ))
     const number = this.#parts.length + 1
-    this.#parts.push(await this.#upload.uploadPart(number, this.#collected()))
+    this.#parts.push(await this.#send((body) => upload.uploadPart(number, body)))
     this.#filled = 0
   }
 
-  #collected(): Uint8Array {
-    return this.#buffer.subarray(0, this.#filled)
+  /** Sends what is collected. As a stream, since the runtime would copy a whole buffer (measured). */
+  async #send<T>(send: (body: ReadableStream) => Promise<T>): Promise<T> {
+    const { readable, writable } = new FixedLengthStream(this.#filled)
+    const [sent] = await Promise.all([send(readable), this.#feed(writable.getWriter())])
+    return sent
   }
 
-  #room(bytes: number): void {
-    const needed = this.#filled + bytes
-    if (needed <= this.#buffer.length) return
-    const larger = new Uint8Array(PART_BYTES)
-    larger.set(this.#collected())
-    this.#buffer = larger
+  async #feed(writer: WritableStreamDefaultWriter<Uint8Array>): Promise<void> {
+    const bytes = this.#buffer?.subarray(0, this.#filled) ?? new Uint8Array(0)
+    for (let at = 0; at < bytes.length; at += WRITE_BYTES)
+      await writer.write(bytes.subarray(at, at + WRITE_BYTES))
+    await writer.close()
+  }
+
+  #letGo(): void {
+    spareBuffer ??= this.#buffer
+    this.#buffer = null
+    this.#filled = 0
   }
 }

@@ -2,6 +2,23 @@
 import { Buffer } from 'node:buffer'
 import type { ObjectSink, ObjectSource } from './object-store.ts'
 
+/** One to four bytes long, with and without an escape in JSON. */
+export const LETTERS = [
+  'a',
+  '=',
+  '/',
+  ' ',
+  '"',
+  '\n',
+  '\0',
+  '{',
+  ':',
+  'é',
+  '日',
+  '😀',
+  '\u2028',
+] as const
+
 export interface MemoryStore {
   readonly source: ObjectSource
   readonly sink: ObjectSink
