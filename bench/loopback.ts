@@ -1,0 +1,87 @@
+/** What the measured Worker talks to: a model that answers at once, and an object store. */
+import { randomBytes } from 'node:crypto'
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { Readable } from 'node:stream'
+
+const CHUNK_BYTES = 64 * 1024
+/** Gemini's signatures are a tenth to a third as long as the picture. */
+const SIGNATURE_SHARE = 0.1
+
+/** Listens on a free port. `/model/<bytes>/…` answers with a picture of that size. */
+export async function startLoopback(): Promise<{ origin: string; server: Server }> {
+  const answers = new Map<number, Buffer>()
+  const objects = new Map<string, Buffer>()
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://loopback')
+    const work = url.pathname.startsWith('/model/')
+      ? model(answers, url, request, response)
+      : store(objects, url, request, response)
+    work.catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return { origin: `http://127.0.0.1:${port}`, server }
+}
+
+async function model(
+  answers: Map<number, Buffer>,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const bytes = Number(url.pathname.split('/')[2])
+  const answer = answers.get(bytes) ?? answerWith(bytes)
+  answers.set(bytes, answer)
+  await received(request)
+  response.writeHead(200, { 'content-type': 'application/json; charset=UTF-8' })
+  await pipeline(Readable.from(chunksOf(answer)), response)
+}
+
+/** As Gemini writes it: indented by two, one line for each string. */
+function answerWith(bytes: number): Buffer {
+  const text = (length: number): string => randomBytes(length).toString('base64')
+  const part = {
+    inlineData: { mimeType: 'image/jpeg', data: text(bytes) },
+    thoughtSignature: text(Math.round(bytes * SIGNATURE_SHARE)),
+  }
+  const candidate = { content: { parts: [part], role: 'model' }, finishReason: 'STOP', index: 0 }
+  const answer = { candidates: [candidate], modelVersion: 'gemini-nano-banana-2.1' }
+  return Buffer.from(`${JSON.stringify(answer, null, 2)}\n`)
+}
+
+async function store(
+  objects: Map<string, Buffer>,
+  { pathname, searchParams }: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const part = searchParams.get('part')
+  const parts = Number(searchParams.get('parts'))
+  const body = await received(request)
+  const pieces = Array.from(
+    { length: parts },
+    (_, n) => objects.get(`${pathname}#${n + 1}`) ?? body,
+  )
+  if (request.method === 'DELETE') objects.delete(pathname)
+  if (request.method === 'PUT')
+    objects.set(part === null ? pathname : `${pathname}#${part}`, Buffer.concat([...pieces, body]))
+  const object = objects.get(pathname)
+  const isRead = request.method === 'GET' || request.method === 'HEAD'
+  if (!isRead || object === undefined) return void response.writeHead(isRead ? 404 : 200).end()
+  response.writeHead(200, { 'content-length': object.length })
+  await (request.method === 'HEAD'
+    ? response.end()
+    : pipeline(Readable.from(chunksOf(object)), response))
+}
+
+async function received(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+function* chunksOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES)
+}

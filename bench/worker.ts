@@ -1,0 +1,94 @@
+/**
+ * One turn, in two ways: the last picture and its signature go out of R2 into the request, the answer's
+ * go into R2. `/sdk` leaves all to @google/genai, `/pipe` gives it the pipe as `fetch`. `/wire` moves the
+ * same bytes and does nothing with them.
+ */
+import { Buffer } from 'node:buffer'
+import { type GenerateContentResponse, GoogleGenAI, type Part } from '@google/genai/web'
+import { createPipe } from '../src/pipe/pipe-fetch.ts'
+import { createR2Source } from '../src/pipe/r2-source.ts'
+import { createR2Writer } from '../src/pipe/r2-writer.ts'
+import { createRemoteBucket } from './remote-bucket.ts'
+import { wireTurn } from './wire.ts'
+
+interface Ways {
+  /** Base64, or what stands for it, of an object in the bucket. */
+  readonly read: (key: string) => Promise<string>
+  readonly ask: (parts: Part[]) => Promise<GenerateContentResponse>
+  readonly write: (key: string, base64: string) => Promise<void>
+}
+
+const PREFIX = 'r2://bench/'
+const PICTURE = 'picture.jpg'
+const SIGNATURE = 'picture.sig'
+
+export default {
+  async fetch(request: Request): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url)
+    const origin = searchParams.get('loopback') ?? ''
+    const bytes = Number(searchParams.get('bytes'))
+    const baseUrl = `${origin}/model/${bytes}`
+    const bucket = createRemoteBucket(origin)
+    if (pathname === '/wire')
+      await wireTurn(bucket, baseUrl, [PICTURE, SIGNATURE], [bytes, bytes / 10])
+    else await turn(pathname === '/pipe' ? piped(bucket, baseUrl) : plain(bucket, baseUrl), bucket)
+    const stored = await Promise.all([bucket.head(PICTURE), bucket.head(SIGNATURE)])
+    return Response.json(stored.map((object) => object?.size ?? null))
+  },
+}
+
+/** One turn: what the bucket holds goes out, what comes back takes its place. */
+async function turn({ read, ask, write }: Ways, bucket: R2Bucket): Promise<void> {
+  const last = await bucket.head(PICTURE)
+  const parts: Part[] = [{ text: 'Make the sky stormy.' }]
+  if (last !== null)
+    parts.push({
+      inlineData: { mimeType: 'image/jpeg', data: await read(PICTURE) },
+      thoughtSignature: await read(SIGNATURE),
+    })
+  const answer = await ask(parts)
+  const part = answer.candidates?.[0]?.content?.parts?.[0]
+  await write(PICTURE, part?.inlineData?.data ?? '')
+  await write(SIGNATURE, part?.thoughtSignature ?? '')
+}
+
+function plain(bucket: R2Bucket, baseUrl: string): Ways {
+  return {
+    async read(key) {
+      const object = await bucket.get(key)
+      return Buffer.from((await object?.arrayBuffer()) ?? new ArrayBuffer(0)).toString('base64')
+    },
+    ask: (parts) => generate(parts, { baseUrl }),
+    write: async (key, base64) => void (await bucket.put(key, Buffer.from(base64, 'base64'))),
+  }
+}
+
+function piped(bucket: R2Bucket, baseUrl: string): Ways {
+  const pipe = createPipe({
+    fetch,
+    source: createR2Source(bucket),
+    sink: {
+      open: (field) => createR2Writer(bucket, field === 'data' ? PICTURE : SIGNATURE),
+    },
+    fields: ['data', 'thoughtSignature'],
+    prefix: PREFIX,
+    maxRestBytes: 65_536,
+  })
+  return {
+    read: async (key) => PREFIX + key,
+    ask: (parts) => generate(parts, { baseUrl, fetch: pipe.fetch }),
+    write: async () => {}, // It is there already.
+  }
+}
+
+function generate(
+  parts: Part[],
+  httpOptions: { baseUrl: string; fetch?: typeof fetch },
+): Promise<GenerateContentResponse> {
+  const ai = new GoogleGenAI({ apiKey: 'none', apiVersion: 'v1beta', httpOptions })
+  return ai.models.generateContent({
+    model: 'gemini-nano-banana-2.1',
+    contents: [{ role: 'user', parts }],
+    config: { automaticContinuation: false },
+  })
+}
