@@ -1,0 +1,127 @@
+/** The whole playground: local Slack, painter, Worker and page, wired to each other. */
+import { join } from 'node:path'
+import { freePort, nextFreePort } from './lib/ports.ts'
+import { createThreadFinder } from './model/find-thread.ts'
+import { createModelTap } from './model/model-tap.ts'
+import type { Painter, Trouble as PainterTrouble } from './painter/painter.ts'
+import type { PainterInfo, Trouble } from './protocol.ts'
+import { createPageServer } from './server/page-server.ts'
+import { createHub, type Hub } from './server/stream.ts'
+import { DEFAULT_MANIFEST, readManifest } from './slack/app-profile.ts'
+import { createLocalSlack, type LocalSlack } from './slack/local-slack.ts'
+import { createWorker, type RunnableWorker } from './worker/worker.ts'
+
+/** What the playground is made with. */
+export interface PlaygroundOptions {
+  /** The project's folder. */
+  root: string
+  /** Draws without a model and without a key; with `gemini`, only while a switch is on. */
+  painter: Pick<Painter, 'baseUrl' | 'setTrouble' | 'stop'>
+  /** The real model paints when there is a key. */
+  gemini?: { key: string; baseUrl: string }
+  /** Passed to the Worker beside what the playground sets: `DEFAULT_MODEL` and its like. */
+  vars?: Record<string, string>
+  /** Resolves with the folder of the built page. */
+  pageDir: Promise<string>
+  /** The first port to try for the page. @default 4321 */
+  port?: number
+}
+
+/** A running playground. */
+export interface Playground {
+  /** The page's address. */
+  url: string
+  slack: LocalSlack
+  worker: RunnableWorker
+  painter: PainterInfo
+  stop(): Promise<void>
+}
+
+const FIRST_PORT = 4321
+
+/**
+ * Slack waits one and five minutes before it repeats an event. Nobody wants to watch that, so the
+ * playground is quicker; tests of Slack's rules use Slack's own times.
+ */
+const RETRY_DELAYS_MS = [0, 5_000, 30_000]
+
+/** The page's switch in the painter's words. */
+const PAINTER_TROUBLE: Record<Trouble['painter'], PainterTrouble> = {
+  none: { kind: 'none' },
+  slow: { kind: 'slow' },
+  busy: { kind: 'busy' },
+  refuse: { kind: 'refuse' },
+  'cut-off': { kind: 'cut_off' },
+}
+
+/** Starts everything; resolves when the Worker answers. @throws when it does not */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const { root, painter, gemini } = options
+  const port = await nextFreePort(options.port ?? FIRST_PORT)
+  const slack = await createLocalSlack({
+    manifest: readManifest(join(root, 'manifest.json')) ?? DEFAULT_MANIFEST,
+    pageOrigin: `http://127.0.0.1:${port}`,
+    retryDelaysMs: RETRY_DELAYS_MS,
+  })
+  slack.listen((change) => {
+    if (change.type === 'trouble') painter.setTrouble(PAINTER_TROUBLE[change.trouble.painter])
+  })
+  const tap = await createModelTap({
+    recorder: slack.core.recorder,
+    // Trouble is the demo painter's art: it stands in while a switch is on.
+    upstream: () =>
+      gemini !== undefined && slack.core.state.trouble.painter === 'none'
+        ? gemini.baseUrl
+        : painter.baseUrl,
+    findThread: createThreadFinder(slack),
+  })
+  const hub = createHub()
+  const worker = await createWiredWorker(options, slack, tap.origin, port, hub)
+  const info = describePainter(options)
+  const around = { painter: info, worker: () => worker.state() }
+  const server = await createPageServer({ ...options, slack, worker, around, hub, port })
+  const stop = async () => {
+    await worker.remove()
+    await Promise.all([server.stop(), tap.stop(), slack.stop(), painter.stop()])
+  }
+  try {
+    await worker.start()
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url: server.origin, slack, worker, painter: info, stop }
+}
+
+function describePainter({ gemini, vars }: PlaygroundOptions): PainterInfo {
+  return { kind: gemini === undefined ? 'demo' : 'gemini', model: vars?.['DEFAULT_MODEL'] ?? null }
+}
+
+async function createWiredWorker(
+  options: PlaygroundOptions,
+  slack: LocalSlack,
+  modelOrigin: string,
+  pagePort: number,
+  hub: Hub,
+): Promise<RunnableWorker> {
+  const { root, gemini, vars = {} } = options
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  slack.connect(`${origin}/slack/events`)
+  return createWorker({
+    root,
+    port,
+    stateDir: join(root, '.playground', `worker-${pagePort}`),
+    onState: (worker) => hub.emit({ type: 'worker', worker }),
+    vars: {
+      ...vars,
+      SLACK_SIGNING_SECRET: slack.signingSecret,
+      SLACK_BOT_TOKEN: slack.token,
+      SLACK_API_URL: slack.apiUrl,
+      GEMINI_API_KEY: gemini?.key ?? 'demo-painter-needs-no-key',
+      GEMINI_BASE_URL: modelOrigin,
+      EASEL_SECRET: 'a-secret-of-the-playground-that-protects-nothing',
+      PUBLIC_URL: origin,
+    },
+  })
+}
