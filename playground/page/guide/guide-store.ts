@@ -1,0 +1,38 @@
+/** How far a newcomer got with the three tries of the first minute. */
+import { computed, signal } from '@preact/signals'
+import { recall, remember } from '../store/local.ts'
+
+export type Try = 'imagine' | 'edit' | 'photo'
+
+const readDone = () => (recall('guide') ?? '').split(' ').filter((part) => part !== '')
+const done = signal<readonly string[]>(readDone())
+
+/** Whether the card is shown. */
+export const isGuideOpen = computed(() => !done.value.includes('dismissed'))
+
+export const isDone = (which: Try): boolean => done.value.includes(which)
+
+function mark(which: Try | 'dismissed'): void {
+  if (done.value.includes(which)) return
+  done.value = [...done.value, which]
+  remember('guide', done.value.join(' '))
+}
+
+export const dismissGuide = () => mark('dismissed')
+
+/** Shows the card again, from the start. */
+export function restartGuide(): void {
+  done.value = []
+  remember('guide', '')
+}
+
+/** A slash command was sent. */
+export function noteCommand(command: string): void {
+  if (command === '/imagine') mark('imagine')
+}
+
+/** A message was sent. */
+export function noteMessage(thread: string | undefined, files: number): void {
+  if (files > 0) mark('photo')
+  else if (thread !== undefined) mark('edit')
+}

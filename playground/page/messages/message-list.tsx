@@ -1,0 +1,111 @@
+/** Messages in order, with day dividers; stays at the end while new ones come. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { pointedAt } from '../store/ui.ts'
+import { dayOf } from '../ui/time.ts'
+import { EphemeralView } from './ephemeral.tsx'
+import { MessageView } from './message.tsx'
+import type { Entry } from './timeline.ts'
+
+const NEAR_END_PX = 120
+
+function EntryView({ entry, inThread }: { entry: Entry; inThread: boolean }) {
+  switch (entry.kind) {
+    case 'day':
+      return (
+        <div class="day-divider" role="separator" aria-label={dayOf(entry.ts)}>
+          <span>{dayOf(entry.ts)}</span>
+        </div>
+      )
+    case 'message':
+      return <MessageView message={entry.message} compact={entry.compact} inThread={inThread} />
+    case 'ephemeral':
+      return <EphemeralView ephemeral={entry.ephemeral} />
+  }
+}
+
+/** Keeps the end in view unless the person scrolled up; pictures that load later count, too. */
+function useStickToEnd(place: string) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const inner = useRef<HTMLDivElement>(null)
+  const isAtEnd = useRef(true)
+  useLayoutEffect(() => {
+    isAtEnd.current = pointedAt.value === undefined
+    const box = scroller.current
+    if (box && isAtEnd.current) box.scrollTop = box.scrollHeight
+  }, [place])
+  useEffect(() => {
+    const [box, content] = [scroller.current, inner.current]
+    if (!box || !content) return undefined
+    const follow = () => {
+      if (isAtEnd.current) box.scrollTop = box.scrollHeight
+    }
+    const watcher = new ResizeObserver(follow)
+    watcher.observe(content)
+    watcher.observe(box)
+    return () => watcher.disconnect()
+  }, [])
+  const onScroll = () => {
+    const box = scroller.current
+    if (box) isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END_PX
+  }
+  return { scroller, inner, onScroll }
+}
+
+/** Up and down walk from message to message while one of them has the focus. */
+function walk(event: KeyboardEvent): void {
+  const step = ({ ArrowDown: 1, ArrowUp: -1 } as Record<string, number>)[event.key]
+  if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return
+  if (event.target !== event.currentTarget && !isMessage(event.target)) return
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.message')]
+  const at = all.findIndex((message) => message === event.target)
+  const next = at === -1 ? all.at(-1) : all[at + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
+const isMessage = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.classList.contains('message')
+
+export interface MessageListProps {
+  place: string
+  label: string
+  entries: readonly Entry[]
+  inThread: boolean
+  /** What stands above the first message. */
+  head?: ComponentChildren
+  /** What stands below the last. */
+  foot?: ComponentChildren
+}
+
+/** A scrolling list of messages. */
+export function MessageList(props: MessageListProps) {
+  const { scroller, inner, onScroll } = useStickToEnd(props.place)
+  const pointed = pointedAt.value
+  useEffect(() => {
+    if (pointed === undefined) return
+    const message = inner.current?.querySelector<HTMLElement>(`[data-ts="${pointed}"]`)
+    message?.scrollIntoView({ block: 'center' })
+    message?.focus()
+  }, [pointed, props.place])
+  return (
+    <div
+      ref={scroller}
+      class="message-list"
+      role="log"
+      aria-label={props.label}
+      tabIndex={0}
+      onScroll={onScroll}
+      onKeyDown={walk}
+    >
+      <div ref={inner} class="message-list-inner">
+        {props.head}
+        {props.entries.map((entry) => (
+          <EntryView key={entry.key} entry={entry} inThread={props.inThread} />
+        ))}
+        {props.foot}
+      </div>
+    </div>
+  )
+}

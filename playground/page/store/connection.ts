@@ -1,0 +1,35 @@
+/** Holds the stream to the server: each reconnect begins with a whole snapshot, so nothing is ever missed. */
+import type { Change } from '../../protocol.ts'
+import { applyChange } from './apply.ts'
+import { connected, state } from './state.ts'
+import { showToast } from './toasts.ts'
+import { actingAs } from './ui.ts'
+
+const RECONNECT_MS = 1_000
+
+function receive(change: Change): void {
+  if (change.type === 'state') {
+    state.value = change.state
+    return
+  }
+  if (change.type === 'notice' && change.user === actingAs.value) showToast(change.text)
+  if (state.value) state.value = applyChange(state.value, change)
+}
+
+/** Opens the stream and keeps it open for as long as the page lives. */
+export function connect(): void {
+  const stream = new EventSource('/playground/stream')
+  stream.addEventListener('open', () => {
+    connected.value = true
+  })
+  stream.addEventListener('message', (event: MessageEvent<string>) => {
+    const change: Change = JSON.parse(event.data)
+    receive(change)
+  })
+  stream.addEventListener('error', () => {
+    connected.value = false
+    if (stream.readyState !== EventSource.CLOSED) return
+    stream.close()
+    setTimeout(connect, RECONNECT_MS)
+  })
+}

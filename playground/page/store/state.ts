@@ -1,0 +1,23 @@
+/** What the server told, as signals. Everything on the page is drawn from these and from `ui.ts`. */
+import { computed, signal } from '@preact/signals'
+import type { PlaygroundState } from '../../protocol.ts'
+
+/** The whole state; nothing until the stream's first event. */
+export const state = signal<PlaygroundState | undefined>(undefined)
+
+/** Whether the stream stands. */
+export const connected = signal(false)
+
+export const app = computed(() => state.value?.app)
+export const team = computed(() => state.value?.team)
+export const people = computed(() => state.value?.people ?? [])
+export const channels = computed(() => state.value?.channels ?? [])
+export const messages = computed(() => state.value?.messages ?? [])
+export const ephemerals = computed(() => state.value?.ephemerals ?? [])
+export const views = computed(() => state.value?.views ?? {})
+export const homes = computed(() => state.value?.homes ?? [])
+export const statuses = computed(() => state.value?.statuses ?? [])
+export const painter = computed(() => state.value?.painter)
+export const trouble = computed(() => state.value?.trouble)
+export const worker = computed(() => state.value?.worker)
+export const inspector = computed(() => state.value?.inspector ?? [])
