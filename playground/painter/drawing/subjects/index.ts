@@ -1,0 +1,33 @@
+/** Every drawing by the name of its kind, and the mobile of shapes that stands for the unknown. */
+import { type KindName, isKindName } from '../../kinds.ts'
+import { BUILDINGS } from './buildings.ts'
+import type { Drawing } from './drawing.ts'
+import { FAR } from './far.ts'
+import { GADGETS } from './gadgets.ts'
+import { HOUSEHOLD } from './household.ts'
+import { KITCHEN } from './kitchen.ts'
+import { mobileOf } from './mobile.ts'
+import { PEOPLE } from './people.ts'
+import { PLANTS } from './plants.ts'
+import { SITTING } from './sitting.ts'
+import { SKY_AND_SEA } from './sky-and-sea.ts'
+import { VEHICLES } from './vehicles.ts'
+import { WALKING } from './walking.ts'
+
+const DRAWINGS: Readonly<Record<KindName, Drawing>> = {
+  ...BUILDINGS,
+  ...PLANTS,
+  ...SITTING,
+  ...WALKING,
+  ...PEOPLE,
+  ...VEHICLES,
+  ...SKY_AND_SEA,
+  ...KITCHEN,
+  ...HOUSEHOLD,
+  ...GADGETS,
+  ...FAR,
+}
+
+/** The drawing of a kind; a word that has none becomes a mobile of its own. */
+export const drawingOf = (kind: string): Drawing =>
+  isKindName(kind) ? DRAWINGS[kind] : mobileOf(kind)

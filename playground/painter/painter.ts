@@ -1,0 +1,144 @@
+/**
+ * The demo painter: a small HTTP server that speaks Gemini's wire form, checks requests as strictly
+ * as Google does, and draws. It needs no key and no network.
+ */
+import http from 'node:http'
+import { text as textOf } from 'node:stream/consumers'
+import { type Clock, realClock } from '../lib/clock.ts'
+import { MAX_BODY_BYTES, SIGNATURE_BYTES } from './constants.ts'
+import { type RequestEntry, createJournal, summarise } from './journal.ts'
+import { type Outcome, createStudio } from './studio.ts'
+import { type Answer, type Spoil, createTroubleDesk } from './trouble-desk.ts'
+import type { Trouble } from './trouble.ts'
+import { type GoogleError, invalid, keyMissing, modelNotFound } from './wire/google-error.ts'
+import { MODELS } from './wire/models.ts'
+import { type Reply, errorReply, outcomeOf, send, statusOf } from './wire/reply.ts'
+import { readRequest } from './wire/request.ts'
+import { findFault } from './wire/rules.ts'
+
+export type { Answer } from './trouble-desk.ts'
+export type { PartSummary, RequestEntry } from './journal.ts'
+export { REFUSALS, type Refusal, type Trouble } from './trouble.ts'
+
+export interface PainterOptions {
+  /** @default 0, any free port */
+  port?: number
+  /** How long each picture takes at least, in ms. @default 0 */
+  latencyMs?: number
+  /** Bytes of a signature before base64. @default 825000, as long as Gemini's */
+  signatureBytes?: number
+  /** Called when a request has ended. */
+  onRequest?: (entry: RequestEntry) => void
+  /** Tells the time for latency and slowness. @default the machine's clock */
+  clock?: Clock
+}
+
+export interface Painter {
+  /** For `GEMINI_BASE_URL`: `http://127.0.0.1:…` */
+  readonly baseUrl: string
+  /** The latest requests, oldest first. */
+  readonly requests: readonly RequestEntry[]
+  /** From now on, until `{ kind: 'none' }` or until its `times` are used up. */
+  setTrouble(trouble: Trouble): void
+  /** Scripts the answer to the next request; several calls queue up. */
+  next(answer: Answer): void
+  stop(): Promise<void>
+}
+
+/** Starts a painter on loopback. @throws when the port is taken */
+export async function createPainter(options: PainterOptions = {}): Promise<Painter> {
+  const { port = 0, latencyMs = 0, signatureBytes = SIGNATURE_BYTES, clock = realClock } = options
+  const desk = createTroubleDesk()
+  const journal = createJournal(options.onRequest)
+  const studio = createStudio(signatureBytes)
+
+  const serve = async (request: http.IncomingMessage, response: http.ServerResponse) => {
+    const at = clock.now()
+    const started = performance.now()
+    const body = await textOf(request)
+    const order = readOrder(request, body)
+    const spoil = 'error' in order ? null : desk.takeSpoil(order.request, body)
+    const reply = await replyTo(order, spoil)
+    await pause(clock, latencyMs + (spoil?.delayMs ?? 0), response)
+    const ms = performance.now() - started
+    const isGone = response.destroyed
+    if (!isGone) send(response, reply, ms)
+    journal.add({
+      at,
+      model: order.model,
+      parts: 'error' in order ? [] : summarise(order.request),
+      settings: 'error' in order ? null : order.request.generationConfig,
+      bytes: Buffer.byteLength(body),
+      status: isGone ? null : statusOf(reply),
+      outcome: isGone ? 'caller hung up' : outcomeOf(reply),
+      ms: Math.round(ms),
+    })
+  }
+
+  const replyTo = (order: Order, spoil: Spoil | null): Promise<Reply> | Reply =>
+    'error' in order ? errorReply(order.error) : studio.reply(order, spoil)
+
+  const server = http.createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      // A caller that hangs up while it sends is no bug of ours.
+      if (!request.destroyed || request.complete) console.error('demo painter:', error)
+      response.destroy()
+    })
+  })
+  const boundPort = await listen(server, port)
+  return {
+    baseUrl: `http://127.0.0.1:${boundPort}`,
+    requests: journal.entries,
+    setTrouble: (trouble) => desk.set(trouble),
+    next: (answer) => desk.next(answer),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+type Order = Outcome | { readonly model: string; readonly error: GoogleError }
+
+const PATH = /^\/(v1(?:beta|alpha)?)\/models\/([^/:]+):(\w+)$/
+
+/** What is asked of which model, or what is wrong with it; checked in Google's order. */
+function readOrder(request: http.IncomingMessage, body: string): Order {
+  const { pathname } = new URL(request.url ?? '/', 'http://painter')
+  const [, version = '', model = '', method] = PATH.exec(decodeURIComponent(pathname)) ?? []
+  const wrong = (error: GoogleError): Order => ({ model, error })
+  if (request.method !== 'POST' || method !== 'generateContent')
+    return wrong({ code: 404, message: `${pathname} was not found.`, status: 'NOT_FOUND' })
+  if (!request.headers['x-goog-api-key']) return wrong(keyMissing())
+  if (body.length > MAX_BODY_BYTES)
+    return wrong(invalid(`Request payload size exceeds the limit: ${MAX_BODY_BYTES} bytes.`))
+  const read = readRequest(body)
+  if (!read.ok) return wrong(read.error)
+  const row = MODELS.find(({ id }) => id === model)
+  if (row === undefined || version !== 'v1beta') return wrong(modelNotFound(model, version))
+  const fault = findFault(read.request, row)
+  return fault === null ? { model, row, request: read.request } : wrong(fault)
+}
+
+/** Waits, but not for a caller that has hung up. */
+function pause(clock: Clock, ms: number, response: http.ServerResponse): Promise<void> {
+  if (ms <= 0 || response.destroyed) return Promise.resolve()
+  return new Promise((resolve) => {
+    const cancel = clock.after(ms, resolve)
+    response.once('close', () => {
+      cancel()
+      resolve()
+    })
+  })
+}
+
+async function listen(server: http.Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('no port to listen on')
+  return address.port
+}

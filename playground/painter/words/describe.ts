@@ -1,0 +1,95 @@
+/** Says in one sentence what a scene shows. It becomes the picture's alternative text. */
+import { kindOf } from '../kinds.ts'
+import type { Scene, Setting, Style, Subject, Time } from '../scene.ts'
+
+const PLACES: Record<Setting, string> = {
+  sea: 'by the sea',
+  beach: 'on a beach',
+  lake: 'by a lake',
+  underwater: 'under water',
+  mountains: 'in the mountains',
+  hills: 'among green hills',
+  meadow: 'in a meadow',
+  forest: 'in a forest',
+  desert: 'in the desert',
+  winter: 'in the snow',
+  city: 'in a city',
+  street: 'on a street',
+  room: 'in a room',
+  studio: 'against a plain backdrop',
+  space: 'in space',
+  sky: 'above the clouds',
+}
+
+const TIMES: Record<Time, string> = {
+  dawn: 'at dawn',
+  day: 'in daylight',
+  dusk: 'at dusk',
+  night: 'at night',
+}
+
+const STYLES: Record<Style, string> = {
+  watercolour: 'A watercolour of',
+  oil: 'An oil painting of',
+  neon: 'A neon picture of',
+  pixel: 'Pixel art of',
+  poster: 'A poster of',
+  pencil: 'A pencil sketch of',
+  monochrome: 'A black and white picture of',
+  vintage: 'A vintage picture of',
+  comic: 'A comic drawing of',
+  blueprint: 'A blueprint of',
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** One sentence with a full stop. */
+export function describe(scene: Scene): string {
+  const things = scene.subjects.map(nameOf)
+  const [first = abstract(scene), ...others] = things
+  const setting = scene.setting ?? homeOf(scene)
+  const parts = [
+    scene.style === null ? first : `${STYLES[scene.style]} ${first}`,
+    others.length > 0 ? ` with ${list(others)}` : '',
+    setting === null ? '' : ` ${PLACES[setting]}`,
+    scene.time === null ? '' : ` ${TIMES[scene.time]}`,
+    scene.weather.length > 0 ? `, with ${list(scene.weather)}` : '',
+    scene.lettering.length > 0 ? `, and the words ${list(scene.lettering.map(quote))}` : '',
+    scene.photos.length > 0 ? `, with ${photosOf(scene.photos.length)}` : '',
+  ]
+  const sentence = parts.join('')
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+const quote = (words: string): string => `“${words}”`
+
+const photosOf = (count: number): string =>
+  count === 1 ? 'your picture placed in it' : `${count} of your pictures placed in it`
+
+const homeOf = (scene: Scene): Setting | null => {
+  const lead = scene.subjects.find((subject) => subject.lead)
+  return lead === undefined ? null : kindOf(lead.kind).home
+}
+
+function nameOf({ kind, word, count }: Subject): string {
+  const name = kindOf(kind).words[0] === 'something' ? word : word.replace(/^(a|an|the) /, '')
+  if (count === 1) return name.endsWith('s') && name !== 'bus' ? name : withArticle(name)
+  return `${NUMBERS[count] ?? count} ${plural(name)}`
+}
+
+const withArticle = (name: string): string => `${/^[aeio]/.test(name) ? 'an' : 'a'} ${name}`
+
+const plural = (name: string): string =>
+  name.endsWith('s') || name === 'sheep' || name === 'fish' || name === 'people' ? name : `${name}s`
+
+const abstract = ({ unknown, lettering }: Scene): string =>
+  unknown.length > 0
+    ? `an abstract composition about ${list(unknown)}`
+    : lettering.length > 0
+      ? 'a sign'
+      : 'a quiet landscape'
+
+function list(names: readonly string[]): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}

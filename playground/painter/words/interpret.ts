@@ -1,0 +1,227 @@
+/**
+ * Changes a scene by what a person says next. It reads a sentence from left to right and remembers
+ * what was just said: the verb, the adjectives that wait for their noun, and the noun they are about.
+ */
+import type { Scene } from '../scene.ts'
+import { shade } from './colours.ts'
+import * as edit from './edits.ts'
+import type { Meaning, Verb } from './meaning.ts'
+import { type Sentence, type Token, readWords } from './read-words.ts'
+
+/** What the words so far have set up. */
+interface Reading {
+  scene: Scene
+  verb: Verb | null
+  /** Adjectives in front of their noun. */
+  pending: edit.Adjectives
+  shadeBy: number
+  /** What adjectives behind a noun are about: a kind in the scene, or a part of the picture. */
+  target: string | null
+  place: 'sky' | 'ground' | 'background' | 'text' | 'photo' | null
+  /** "into", "to": what follows takes the place of the target. */
+  isInto: boolean
+  /** The last preposition: "in a forest" moves there, "with a forest" adds one. */
+  preposition: 'within' | 'beside' | null
+  another: boolean
+  /** The last article was "a". */
+  isIndefinite: boolean
+  unknown: string[]
+  added: string[]
+}
+
+/** The scene after this ask. @param isFirst nothing has been painted yet */
+export function interpret(scene: Scene, text: string, isFirst: boolean): Scene {
+  const sentence = readWords(text)
+  const reading: Reading = {
+    scene: lettered(scene, sentence),
+    verb: null,
+    pending: {},
+    shadeBy: 0,
+    target: null,
+    place: null,
+    isInto: false,
+    preposition: null,
+    another: false,
+    isIndefinite: false,
+    unknown: [],
+    added: [],
+  }
+  for (const token of sentence.tokens) step(reading, token)
+  endClause(reading)
+  return edit.withUnknown(reading.scene, reading.unknown, isFirst, reading.added.length > 0)
+}
+
+/** New quoted words take the place of old ones unless "also" or "another" is said. */
+function lettered(scene: Scene, { quoted, tokens }: Sentence): Scene {
+  if (quoted.length === 0) return scene
+  const keeps = tokens.some(
+    ({ type, ...token }) => type === 'meaning' && 'word' in token && token.word === 'another',
+  )
+  return { ...scene, lettering: [...(keeps ? scene.lettering : []), ...quoted].slice(-3) }
+}
+
+function step(reading: Reading, token: Token): void {
+  if (token.type === 'end') endClause(reading)
+  else if (token.type === 'unknown') {
+    // "add a zebra": the verb says that the word is a thing to be drawn.
+    if (reading.scene.subjects.some(({ kind }) => kind === token.word))
+      takeKind(reading, token.word, token.word, false)
+    else if (reading.verb === 'add' && reading.scene.subjects.length > 0)
+      addThing(reading, token.word, token.word, false)
+    else reading.unknown.push(token.word)
+  } else takeMeaning(reading, token.meaning, token.word, token.plural)
+}
+
+function takeMeaning(reading: Reading, meaning: Meaning, word: string, plural: boolean): void {
+  switch (meaning.type) {
+    case 'kind':
+      return takeKind(reading, meaning.kind, word, plural)
+    case 'colour':
+      return takeColour(reading, shade(meaning.colour, reading.shadeBy))
+    case 'shade':
+      reading.shadeBy = meaning.by
+      return
+    case 'count':
+      reading.pending = { ...reading.pending, count: meaning.count }
+      return
+    case 'scale':
+      return takeAdjective(reading, { scale: meaning.by })
+    case 'side':
+      return takeAdjective(reading, { side: meaning.side })
+    case 'verb':
+      return takeVerb(reading, meaning.verb)
+    case 'it':
+      reading.target ??= edit.leadOf(reading.scene)
+      return
+    case 'into':
+      reading.isInto = reading.target !== null || reading.place !== null
+      return
+    case 'within':
+    case 'beside':
+      reading.preposition = meaning.type
+      return
+    case 'another':
+    case 'more':
+      reading.another = true
+      return
+    case 'place':
+      return takePlace(reading, meaning.place)
+    case 'a':
+    case 'the':
+      reading.isIndefinite = meaning.type === 'a'
+      return
+    default:
+      takeMood(reading, meaning)
+  }
+}
+
+/** Meanings that change the picture as a whole. */
+function takeMood(reading: Reading, meaning: edit.MoodMeaning): void {
+  const removes = reading.verb === 'remove'
+  const isAddition = reading.verb === 'add' && reading.preposition !== 'within'
+  reading.scene = edit.setMood(reading.scene, meaning, { removes, isAddition })
+  reading.added.push(meaning.type)
+  reading.isInto = false
+}
+
+function takeVerb(reading: Reading, verb: Verb): void {
+  if (verb === 'again') {
+    reading.scene = edit.again(reading.scene)
+    reading.added.push(verb)
+  }
+  if (verb === 'add' && reading.verb === 'replace' && reading.target !== null) {
+    reading.isInto = true
+    return
+  }
+  // In "a cat with a hat in the snow, without the moon" each verb rules what follows it.
+  reading.verb = verb
+  reading.preposition = null
+  if (verb !== 'add') reading.target = null
+}
+
+function takeKind(reading: Reading, kind: string, word: string, plural: boolean): void {
+  const { scene, verb, target, isInto } = reading
+  const isThere = scene.subjects.some((subject) => subject.kind === kind)
+  if (verb === 'remove') {
+    reading.scene = edit.remove(scene, kind)
+    reading.added.push(kind)
+  } else if (isInto && target !== null && target !== kind) {
+    reading.scene = edit.replace(scene, target, { kind, word, ...reading.pending })
+    reading.added.push(kind)
+    reading.target = kind
+  } else if (isThere) {
+    reading.scene = edit.adjust(scene, kind, more(reading, plural))
+    reading.target = kind
+  } else return addThing(reading, kind, word, plural)
+  reading.pending = {}
+  reading.isInto = false
+}
+
+function addThing(reading: Reading, kind: string, word: string, plural: boolean): void {
+  const count = reading.pending.count ?? (plural ? 3 : 1)
+  reading.scene = edit.add(reading.scene, { ...reading.pending, kind, word, count })
+  reading.added.push(kind)
+  reading.target = kind
+  reading.place = null
+  reading.pending = {}
+  reading.another = false
+  reading.isInto = false
+}
+
+/** "another boat", "more boats": of what is there already. */
+function more(reading: Reading, plural: boolean): edit.Adjectives {
+  const isNew = reading.another || (reading.verb === 'add' && reading.isIndefinite)
+  const extra = isNew ? (plural ? 2 : 1) : 0
+  reading.another = false
+  return { ...reading.pending, ...(extra > 0 ? { extra } : {}) }
+}
+
+function takePlace(reading: Reading, place: NonNullable<Reading['place']>): void {
+  if (reading.verb === 'remove' || reading.pending.colour !== undefined) {
+    reading.scene = edit.setPlace(reading.scene, place, reading.pending.colour ?? null)
+    reading.added.push(place)
+    reading.pending = {}
+  }
+  reading.place = place
+  reading.target = null
+}
+
+function takeColour(reading: Reading, colour: string): void {
+  reading.shadeBy = 0
+  if (reading.place !== null) {
+    reading.scene = edit.setPlace(reading.scene, reading.place, colour)
+    reading.added.push('colour')
+  } else takeAdjective(reading, { colour })
+}
+
+/** Behind its noun ("make the cat red") an adjective applies at once, in front of it, it waits. */
+function takeAdjective(reading: Reading, adjective: edit.Adjectives): void {
+  const { target, verb, scene } = reading
+  const applies = target !== null && (verb === 'change' || reading.isInto || 'side' in adjective)
+  // Of "red and white" the first counts.
+  if (!applies) reading.pending = { ...adjective, ...reading.pending }
+  else {
+    reading.scene = edit.adjust(scene, target, adjective)
+    reading.added.push('adjective')
+    reading.isInto = false
+    if ('colour' in adjective) reading.target = null
+  }
+}
+
+/** Adjectives that found no noun are about the whole picture. */
+function endClause(reading: Reading): void {
+  const { colour, scale, side } = reading.pending
+  const about = reading.target ?? edit.leadOf(reading.scene)
+  if (colour !== undefined) reading.scene = { ...reading.scene, accent: colour }
+  if (about !== null && (scale !== undefined || side !== undefined))
+    reading.scene = edit.adjust(reading.scene, about, {
+      ...(scale === undefined ? {} : { scale }),
+      ...(side === undefined ? {} : { side }),
+    })
+  if (Object.keys(reading.pending).length > 0) reading.added.push('adjective')
+  reading.pending = {}
+  reading.verb = null
+  reading.place = null
+  reading.isInto = false
+  reading.preposition = null
+}

@@ -1,0 +1,25 @@
+/** The scene that a conversation has arrived at: the picture so far, changed by each ask since. */
+import type { Ask, Conversation } from '../conversation.ts'
+import { EMPTY_SCENE, type Scene } from '../scene.ts'
+import { withoutTrouble } from '../trouble.ts'
+import { interpret } from './interpret.ts'
+
+/** Uploads that a picture shows at most; the newest stay. */
+const MAX_PHOTOS = 6
+
+/** Folds the asks into the base. */
+export function sceneOf({ base, asks }: Conversation): Scene {
+  return asks.reduce<Scene>(
+    (scene, ask, i) => afterAsk(scene, ask, base === null && i === 0),
+    base ?? EMPTY_SCENE,
+  )
+}
+
+function afterAsk(before: Scene, ask: Ask, isFirst: boolean): Scene {
+  const said = interpret(before, withoutTrouble(ask.text), isFirst)
+  const photos = [...said.photos.filter((id) => !ask.uploads.includes(id)), ...ask.uploads]
+  const after = { ...said, photos: photos.slice(-MAX_PHOTOS) }
+  // Each edit is to be seen, even one that asks for what is there already.
+  const isSame = !isFirst && JSON.stringify(after) === JSON.stringify(before)
+  return isSame ? { ...after, seed: after.seed + 1, strength: after.strength + 0.5 } : after
+}
