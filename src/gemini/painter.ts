@@ -11,7 +11,7 @@ import { readAnswer } from './answer.ts'
 import { readGeminiError } from './errors.ts'
 import type { Model } from './models.ts'
 import { type Painting, readPainting, unusedKeys } from './painting.ts'
-import { toContents, toSettings } from './wire.ts'
+import { type ImageSettings, toContents, toSettings } from './wire.ts'
 
 /** Our own limit: 4K pictures take up to 80 s, and nobody waits for longer than this. */
 const PAINT_TIMEOUT_MS = 180_000
@@ -23,8 +23,7 @@ export interface PaintRequest {
   readonly model: Model
   /** The conversation, with `r2://` references in place of base64. */
   readonly contents: readonly RecordContent[]
-  /** Nothing is edited: the picture gets the default shape. */
-  readonly isNew: boolean
+  readonly settings: ImageSettings
   readonly place: Place
   readonly turnId: string
   /** What the picture is called when it is downloaded, without its ending. */
@@ -81,7 +80,7 @@ export function createPainter({ apiKey, baseUrl, bucket }: PainterOptions): Pain
         await client.models.generateContent({
           model: model.id,
           contents: toContents(request.contents, prefix),
-          config: { ...toSettings(request.isNew), abortSignal: signal },
+          config: { ...toSettings(request.settings), abortSignal: signal },
         })
       } catch (error) {
         if (signal.aborted) return err({ reason: 'timed_out' })

@@ -25,6 +25,23 @@ export interface ReplayRules {
   readonly missing: ReadonlySet<string>
 }
 
+/** What the conversation needs of a turn before. */
+export type PastTurn = Pick<
+  TurnRecord,
+  'user' | 'reply' | 'pictures' | 'uploads' | 'signatures' | 'model' | 'version'
+>
+
+/** A turn whose record has expired: its words are left, and nothing of the model's. */
+export const forgottenTurn = (prompt: string, version: number): PastTurn => ({
+  user: { role: 'user', parts: [{ text: `${prompt} (v${version}, no longer attached)`.trim() }] },
+  reply: { role: 'model', parts: [] },
+  pictures: [],
+  uploads: [],
+  signatures: {},
+  model: '',
+  version,
+})
+
 /** The words and pictures of the turn that is to be painted. */
 export interface NextTurn {
   readonly prompt: string
@@ -50,7 +67,7 @@ export function userContent(turn: NextTurn): RecordContent {
  * @param lineage the turns before, oldest first
  */
 export function replay(
-  lineage: readonly TurnRecord[],
+  lineage: readonly PastTurn[],
   next: NextTurn,
   rules: ReplayRules,
 ): RecordContent[] {
@@ -66,6 +83,7 @@ export function replay(
 
 /** Adds a content; two in a row of the same role become one, as the API expects them to alternate. */
 function append(contents: RecordContent[], next: RecordContent): void {
+  if (next.parts.length === 0) return
   const last = contents.at(-1)
   if (last?.role === next.role)
     contents.splice(-1, 1, { role: next.role, parts: [...last.parts, ...next.parts] })
@@ -74,7 +92,7 @@ function append(contents: RecordContent[], next: RecordContent): void {
 
 /** The keys of the pictures that are sent: the newest of the model's, then people's, newest first. */
 function choosePictures(
-  lineage: readonly TurnRecord[],
+  lineage: readonly PastTurn[],
   next: NextTurn,
   rules: ReplayRules,
 ): ReadonlySet<string> {
@@ -110,7 +128,7 @@ function takeLast(
   for (const picture of pictures.toReversed()) take([picture])
 }
 
-function replyOf(turn: TurnRecord, kept: ReadonlySet<string>, rules: ReplayRules): RecordContent {
+function replyOf(turn: PastTurn, kept: ReadonlySet<string>, rules: ReplayRules): RecordContent {
   const whole = turn.pictures.every((picture) => kept.has(picture.key))
   const signed = Object.keys(turn.signatures).every((key) => !rules.missing.has(key))
   if (whole && signed && rules.verbatim && turn.model === rules.model) return turn.reply

@@ -1,6 +1,7 @@
 /** A conversation as the SDK takes it, with placeholders where the pipe puts base64. Pure. */
 import { type Content, type GenerateContentConfig, Modality, type Part } from '@google/genai/web'
 import { type RecordContent, type RecordPart, keyOfReference } from '../turns/turn-record.ts'
+import type { Ratio, Size } from '../turns/settings.ts'
 import { SYSTEM_INSTRUCTION } from './prompts/system-instruction.ts'
 
 /**
@@ -19,16 +20,23 @@ export function toContents(contents: readonly RecordContent[], prefix: string): 
   return contents.map(({ role, parts }) => ({ role, parts: parts.map(toPart) }))
 }
 
-/**
- * The settings of a request: no tools, no stored log, no continuation that is paid for.
- * @param isNew nothing is edited, so the picture gets the default shape; an edit keeps its input's
- */
-export function toSettings(isNew: boolean): GenerateContentConfig {
+/** The shape and size of a picture; null: the model's own choice, which for an edit is its input's. */
+export interface ImageSettings {
+  readonly ratio: Ratio | null
+  readonly size: Size | null
+}
+
+/** The settings of a request: no tools, no stored log, no continuation that is paid for. */
+export function toSettings({ ratio, size }: ImageSettings): GenerateContentConfig {
+  const imageConfig = {
+    ...(ratio === null ? {} : { aspectRatio: ratio }),
+    ...(size === null ? {} : { imageSize: size }),
+  }
   return {
     systemInstruction: SYSTEM_INSTRUCTION,
     responseModalities: [Modality.TEXT, Modality.IMAGE],
     automaticContinuation: false,
     store: false,
-    ...(isNew ? { imageConfig: { aspectRatio: '1:1' } } : {}),
+    ...(ratio === null && size === null ? {} : { imageConfig }),
   }
 }

@@ -22,6 +22,8 @@ export interface Studio {
   readonly history: TurnStore
   readonly links: PictureLinks
   readonly versions: Versions
+  /** What was asked for in a turn of this thread; empty where nobody knows. */
+  wordsOf(turnId: string): string
   /** Stores a turn before its next step. */
   save(turn: Turn): void
 }

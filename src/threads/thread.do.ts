@@ -111,6 +111,7 @@ export class Thread extends DurableObject<Env> {
       history: createTurnStore(this.env.HISTORY, turn.ask, config.retentionSeconds),
       links: createPictureLinks(config.secret),
       versions: this.#versions,
+      wordsOf: (turnId) => this.#turns.get(turnId)?.ask.prompt ?? '',
       save: (saved) => this.#turns.save(saved),
     }
   }

@@ -1,5 +1,6 @@
 /** The turns of one thread in the SQLite of its object. */
 import * as v from 'valibot'
+import { log } from '../lib/log.ts'
 import { type Turn, TurnSchema, isSettled } from './turn.ts'
 
 export interface TurnTable {
@@ -10,7 +11,9 @@ export interface TurnTable {
   head(): Turn | null
 }
 
-const RowSchema = v.object({ body: v.string() })
+type Row = Record<'id' | 'body', string>
+
+const StoredSchema = v.pipe(v.string(), v.parseJson(), TurnSchema)
 
 /** Opens the tables, and makes them where the object is new. */
 export function createTurnTable(sql: SqlStorage): TurnTable {
@@ -22,22 +25,34 @@ export function createTurnTable(sql: SqlStorage): TurnTable {
     CREATE INDEX IF NOT EXISTS turns_waiting ON turns (settled, begun DESC, asked_at, arrival);
   `)
   return {
-    get: (turnId) =>
-      readRows(sql.exec('SELECT body FROM turns WHERE id = ?', turnId).toArray())[0] ?? null,
+    get(turnId) {
+      const [row] = sql.exec<Row>('SELECT id, body FROM turns WHERE id = ?', turnId).toArray()
+      return row === undefined ? null : readTurn(row)
+    },
     save: (turn) => saveTurn(sql, turn),
-    head: () =>
-      // A turn that has begun goes on first; the others go by when they were said, not by when
-      // Slack's event came, since a repeated event may come late.
-      readRows(
-        sql
-          .exec(
-            `SELECT body FROM turns WHERE settled = 0
-             ORDER BY begun DESC, asked_at, arrival LIMIT 1`,
-          )
-          .toArray(),
-      )[0] ?? null,
+    head() {
+      for (;;) {
+        const row = headRow(sql)
+        if (row === null) return null
+        const turn = readTurn(row)
+        if (turn !== null) return turn
+        // One that cannot be read must not keep the thread from going on.
+        sql.exec('UPDATE turns SET settled = 1 WHERE id = ?', row.id)
+      }
+    },
   }
 }
+
+/**
+ * A turn that has begun goes on first; the others go by when they were said, not by when Slack's event
+ * came, since a repeated event may come late.
+ */
+const headRow = (sql: SqlStorage): Row | null =>
+  sql
+    .exec<Row>(
+      `SELECT id, body FROM turns WHERE settled = 0 ORDER BY begun DESC, asked_at, arrival LIMIT 1`,
+    )
+    .toArray()[0] ?? null
 
 function saveTurn(sql: SqlStorage, turn: Turn): void {
   sql.exec(
@@ -52,5 +67,9 @@ function saveTurn(sql: SqlStorage, turn: Turn): void {
   )
 }
 
-const readRows = (rows: readonly unknown[]): Turn[] =>
-  rows.map((row) => v.parse(TurnSchema, JSON.parse(v.parse(RowSchema, row).body)))
+function readTurn({ id, body }: Row): Turn | null {
+  const turn = v.safeParse(StoredSchema, body)
+  if (turn.success) return turn.output
+  log('error', 'turn_unreadable', { turn: id })
+  return null
+}

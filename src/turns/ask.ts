@@ -1,5 +1,6 @@
 /** An ask: one request by a person. It is stored, so it is parsed whenever it is read. */
 import * as v from 'valibot'
+import { SettingsSchema } from './settings.ts'
 
 const FileSchema = v.object({
   id: v.string(),
@@ -29,6 +30,7 @@ export const AskSchema = v.object({
   files: v.array(FileSchema),
   /** The version that it is about: a number, the parent of the present one, or (null) the present one. */
   wanted: v.nullable(v.union([v.number(), v.literal('parent')])),
+  settings: SettingsSchema,
   /** The origin of picture links, e.g. `https://easel.example.com`. */
   origin: v.string(),
   /** Slack's response_url (30 min, 5 uses), where the ask came with one. */

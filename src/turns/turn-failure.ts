@@ -1,5 +1,6 @@
 /** Why there is no picture. Expected, so these are values; each has a sentence in `src/words`. */
 import * as v from 'valibot'
+import { MissingSettingSchema } from './settings.ts'
 
 /** What the model would not do, in the groups that need different advice. */
 export const REFUSALS = [
@@ -70,6 +71,8 @@ export const TurnFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('no_such_version'), newest: v.number() }),
   /** A version was named whose record has expired. */
   v.object({ reason: v.literal('version_expired'), version: v.number() }),
+  /** The version's model does not have what was asked for; nothing was spent. */
+  v.object({ reason: v.literal('not_in_model'), missing: MissingSettingSchema }),
   /** A bug of ours; the log has it under the turn's id. */
   v.object({ reason: v.literal('broken'), turnId: v.string() }),
 ])

@@ -1,6 +1,7 @@
 /** The record of a finished turn: written once to KV, never overwritten, parsed on reading. */
 import * as v from 'valibot'
 import { PICTURE_TYPES } from '../pictures/picture-type.ts'
+import { SettingsSchema } from './settings.ts'
 
 /** Where base64 stood in a part, this stands in the record: the object in R2. */
 const REFERENCE = 'r2://'
@@ -58,6 +59,8 @@ export const TurnRecordSchema = v.object({
   userId: v.string(),
   prompt: v.string(),
   model: v.string(),
+  /** What was asked for, with what it inherits from the version that it edits. */
+  settings: SettingsSchema,
   /** What was sent for this turn, and what came back. */
   user: ContentSchema,
   reply: ContentSchema,
@@ -67,6 +70,8 @@ export const TurnRecordSchema = v.object({
   signatures: v.record(v.string(), v.number()),
   /** `usageMetadata` as the model sent it; tokens. */
   usage: v.record(v.string(), v.unknown()),
+  /** USD, by the prices of that day; null where Gemini counted no tokens. */
+  cost: v.nullable(v.number()),
   /** From the start of the turn to the finished picture, in seconds. */
   seconds: v.number(),
   /** ms since 1970. */

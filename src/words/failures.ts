@@ -1,4 +1,5 @@
 /** Turns each reason into a sentence: what happened, and what to do next. */
+import { explainMissing } from './options.ts'
 import type { LeftOut, RefusalKind, TurnFailure } from '../turns/turn-failure.ts'
 
 /** Why there is no picture, for the thread. Plain text; nothing of the raw answer is in it. */
@@ -34,6 +35,8 @@ export function explainFailure(failure: TurnFailure): string {
       return noSuchVersion(failure.newest)
     case 'version_expired':
       return `v${failure.version} is no longer kept. Describe what you want in a new message.`
+    case 'not_in_model':
+      return explainMissing(failure.missing)
     case 'broken':
       return `Something went wrong on my side. Press Retry; if it happens again, tell the person who runs Easel that it was turn ${failure.turnId}.`
   }

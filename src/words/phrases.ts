@@ -25,6 +25,7 @@ export function tryingAgain(
 export const HELP = [
   '*Ask for a picture*: `/imagine a lighthouse at dusk`, mention me in a channel, or write to me directly.',
   '*Edit it*: reply in the picture’s thread, for example “make it night”. Everybody in the thread can.',
+  '*Set the shape, size or model*: add `--ar 16:9`, `--size 2K`, `--model pro`; `--private` paints in our direct messages.',
   '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”.',
   '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',
   '*Talk among yourselves*: begin a reply with `//`, or mention a person, and I keep out of it.',
@@ -39,6 +40,8 @@ export const TELL_DIRECT_MESSAGE =
 export const TELL_CANNOT_POST =
   'Slack does not let me post in this channel. Ask me in another channel, or write to me directly.'
 
+export const TELL_PRIVATE = 'I am painting it in our direct messages, where only you can see it.'
+
 export const TELL_NOT_FAILED = 'This one is already being painted, or is done.'
 
 export const TELL_FORGOTTEN =
@@ -48,7 +51,19 @@ export const TELL_FORGOTTEN =
 export const backTo = (version: number): string =>
   `Back to v${version}: the next reply edits this one.`
 
+/** Below a picture of another shape or size than was asked for. Pixels. */
+export function notAsAsked(
+  asked: { readonly ratio: string | null; readonly size: string | null },
+  picture: { readonly width: number | null; readonly height: number | null },
+): string {
+  const wish = [asked.ratio, asked.size].filter((word) => word !== null).join(' in ')
+  return `You asked for ${wish}; Gemini made ${picture.width} × ${picture.height} px. Reply to ask again.`
+}
+
 export const PICTURE_BELOW = 'Slack could not show the picture here, so I uploaded it below.'
 export const PICTURE_LINK = 'Slack could not show the picture here. Open it by its link:'
+/** The prompt of an ask that only changes settings. */
+export const SAME_PICTURE = 'The same picture again, with nothing else changed.'
+
 export const LOST_PICTURES =
   'Some earlier pictures are no longer kept, so I worked from the words about them.'

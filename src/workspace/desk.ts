@@ -1,5 +1,6 @@
 /** The books of the front desk in its SQLite: requests seen, easels known, errands still to be run. */
 import * as v from 'valibot'
+import { log } from '../lib/log.ts'
 import { type Errand, ErrandSchema, type Receipt, type Request, laneOf } from './errand.ts'
 
 /** Slack repeats an event for up to a day ("delayed events"), so a key is kept a little longer. */
@@ -67,7 +68,7 @@ export class Desk {
          WHERE id IN (SELECT min(id) FROM outbox GROUP BY lane) ORDER BY id`,
       )
       .toArray()
-      .map((row) => v.parse(RowSchema, row))
+      .flatMap((row) => this.#readRow(row))
   }
 
   /** Changes a row that could not be carried to its end yet. */
@@ -94,6 +95,15 @@ export class Desk {
   /** Forgets keys of requests from before a time, in ms since 1970. */
   forgetSeen(before: number): void {
     this.#sql.exec('DELETE FROM seen WHERE at < ?', before)
+  }
+
+  /** A row that cannot be read is set aside, or it would hold up its lane for ever. */
+  #readRow(row: Record<string, SqlStorageValue>): Row[] {
+    const parsed = v.safeParse(RowSchema, row)
+    if (parsed.success) return [parsed.output]
+    log('error', 'errand_unreadable', { row: Number(row['id']) })
+    this.#sql.exec('DELETE FROM outbox WHERE id = ?', Number(row['id']))
+    return []
   }
 
   #append(errand: Errand, now: number): void {

@@ -16,6 +16,8 @@ export const ErrandSchema = v.variant('kind', [
     ask: AskSchema,
     /** Set before the first message of a thread is posted: after a crash it is looked for. */
     openingTried: v.boolean(),
+    /** To be painted in the direct message with the asker, wherever it was said. */
+    isPrivate: v.boolean(),
   }),
   /** A failed turn that somebody wants again. */
   v.object({

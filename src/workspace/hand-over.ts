@@ -1,4 +1,5 @@
 /** Carries one errand to its end, or says when to go again. What must not be lost is saved on the way. */
+import * as v from 'valibot'
 import type { Clock } from '../lib/clock.ts'
 import { slackWait } from '../threads/retry.ts'
 import type { Place } from '../turns/keys.ts'
@@ -64,12 +65,29 @@ async function handOverAsk(errand: AskErrand, tries: number, errands: Errands): 
       .submit({ ...ask, threadTs: ask.threadTs }, null)
     return DONE
   }
+  if (errand.isPrivate) return handOverPrivately(errand, tries, errands)
   const opened = await openThread(errand, errands)
   if (!opened.ok) return cannotOpen(errand, opened.error, tries, errands)
   const threadAsk: ThreadAsk = { ...ask, threadTs: opened.value }
   errands.addEasel(ask.channel, opened.value)
   await errands.thread(threadAsk).submit(threadAsk, opened.value)
   return DONE
+}
+
+const OpenedSchema = v.object({ channel: v.object({ id: v.string() }) })
+
+/** Finds the direct message with the asker; from there on the ask is like any other. */
+async function handOverPrivately(
+  errand: AskErrand,
+  tries: number,
+  errands: Errands,
+): Promise<Carried> {
+  const opened = await errands.call('conversations.open', { users: errand.ask.userId })
+  if (!opened.ok) return cannotOpen(errand, opened.error, tries, errands)
+  const { id } = v.parse(OpenedSchema, opened.value).channel
+  const moved: AskErrand = { ...errand, isPrivate: false, ask: { ...errand.ask, channel: id } }
+  errands.save(moved)
+  return handOverAsk(moved, tries, errands)
 }
 
 /** Posts the first message of a thread, which is the placeholder of its first turn as well. */

@@ -4,9 +4,11 @@ import { uploadKey } from '../../turns/keys.ts'
 import type { LeftOut } from '../../turns/turn-failure.ts'
 import type { Upload } from '../../turns/turn-record.ts'
 import { MAX_UPLOAD_BYTES, type Why, openFile } from '../../web-api/files.ts'
+import { modelOf } from '../../gemini/models.ts'
 import { type Result, err, ok } from '../../lib/result.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
+import { wantedVersion } from '../versions.ts'
 
 const MAX_TRIES = 4
 const FIRST_WAIT_MS = 1000
@@ -14,13 +16,11 @@ const FIRST_WAIT_MS = 1000
 /** Fetches what was attached. Doing it twice writes the same objects. */
 export async function collect(turn: Turn, studio: Studio): Promise<Turn> {
   const { files } = turn.ask
+  const limit = await pictureLimit(turn, studio)
   const uploads: Upload[] = []
   const leftOut: LeftOut[] = []
   for (const [i, file] of files.entries()) {
-    const stored =
-      i < studio.model.maxPictures
-        ? await store(turn, file, i + 1, studio)
-        : err('too_many' as const)
+    const stored = i < limit ? await store(turn, file, i + 1, studio) : err('too_many' as const)
     if (stored.ok) uploads.push(stored.value)
     else if (stored.error !== 'try_again') leftOut.push({ name: file.name, why: stored.error })
     else if (turn.tries < MAX_TRIES) return later(turn, studio)
@@ -32,6 +32,16 @@ export async function collect(turn: Turn, studio: Studio): Promise<Turn> {
     ...collected,
     outcome: { kind: 'failed', failure: { reason: 'no_usable_picture', leftOut } },
   }
+}
+
+/** How many pictures the model of this turn takes: the one asked for, the version's, or the default. */
+async function pictureLimit({ ask }: Turn, studio: Studio): Promise<number> {
+  if (ask.files.length === 0) return 0
+  const parent = wantedVersion(ask.wanted, studio.versions)
+  const inherits = ask.settings.model === null && parent !== null && parent !== 'unknown'
+  const [record] = inherits ? await studio.history.get([parent.turnId]) : []
+  const id = ask.settings.model ?? record?.model ?? null
+  return (id === null ? studio.model : modelOf(id)).maxPictures
 }
 
 const later = (turn: Turn, { clock }: Studio): Turn => ({

@@ -8,8 +8,9 @@ import type { SlackFailure } from '../../web-api/failures.ts'
 import { updateMessage } from '../../web-api/messages.ts'
 import { uploadNatively } from '../../web-api/native-upload.ts'
 import { explainLeftOut } from '../../words/failures.ts'
-import { LOST_PICTURES, PICTURE_BELOW, backTo } from '../../words/phrases.ts'
+import { LOST_PICTURES, PICTURE_BELOW, backTo, notAsAsked } from '../../words/phrases.ts'
 import { slackWait } from '../retry.ts'
+import { fitsSettings } from '../fits-settings.ts'
 import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
 import { openingOf, putOff } from './announce.ts'
@@ -47,6 +48,11 @@ async function resultOf(
   for (const { key } of record.pictures)
     links.set(key, `${turn.ask.origin}${await studio.links.path(key)}`)
   const notes = [...before, ...turn.leftOut.map(explainLeftOut)]
+  const { ratio } = turn.ask.settings
+  const other = record.pictures.find(
+    (picture) => !fitsSettings(picture, { ...record.settings, ratio }),
+  )
+  if (other) notes.push(notAsAsked({ ratio, size: record.settings.size }, other))
   if (lostPictures) notes.push(LOST_PICTURES)
   if (turn.display === 'uploaded') notes.push(PICTURE_BELOW)
   return resultMessage({

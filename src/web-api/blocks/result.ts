@@ -99,6 +99,7 @@ function contextOf({ record, modelLabel }: Result): KnownBlock {
     sizeOf(record.pictures),
     `${Math.max(1, Math.round(record.seconds))} s`,
     record.parentVersion === null ? version : `${version}, from v${record.parentVersion}`,
+    record.cost === null ? '' : dollars(record.cost),
     'made by AI',
   ]
   return {
@@ -106,6 +107,9 @@ function contextOf({ record, modelLabel }: Result): KnownBlock {
     elements: [{ type: 'mrkdwn', text: items.filter(Boolean).join('  ·  '), verbatim: true }],
   }
 }
+
+/** USD, to a tenth of a cent. */
+const dollars = (usd: number): string => `$${usd.toFixed(3)}`
 
 function sizeOf(pictures: readonly Picture[]): string {
   const [first] = pictures

@@ -1,0 +1,33 @@
+import { describe, test } from 'vitest'
+import { costOf } from './cost.ts'
+import { modelOf } from './models.ts'
+
+describe('the cost of a turn', () => {
+  test('pictures, words, thoughts and input each have their price', ({ expect }) => {
+    const usage = {
+      promptTokenCount: 1000,
+      candidatesTokenCount: 1518,
+      candidatesTokensDetails: [{ modality: 'IMAGE', tokenCount: 1120 }],
+      thoughtsTokenCount: 100,
+    }
+    const usd = (1000 * 1.5 + (398 + 100) * 7.5 + 1120 * 30) / 1e6
+    expect(costOf(modelOf('default'), usage)).toBeCloseTo(usd, 10)
+  })
+
+  test('a 1K picture costs what the price list says', ({ expect }) => {
+    const picture = (tokens: number) => ({
+      candidatesTokenCount: tokens,
+      candidatesTokensDetails: [{ modality: 'IMAGE', tokenCount: tokens }],
+    })
+    expect(costOf(modelOf('default'), picture(1120))).toBeCloseTo(0.0336, 4)
+    expect(costOf(modelOf('pro'), picture(1120))).toBeCloseTo(0.1344, 4)
+    expect(costOf(modelOf('classic'), picture(1290))).toBeCloseTo(0.0387, 4)
+  })
+
+  test.for([{}, { promptTokenCount: 'many' }, { candidatesTokensDetails: null }])(
+    'nothing counted: %o',
+    (usage, { expect }) => {
+      expect(costOf(modelOf('pro'), usage)).toBeNull()
+    },
+  )
+})

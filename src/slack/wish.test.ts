@@ -1,0 +1,56 @@
+import { describe, test } from 'vitest'
+import { MODELS, modelOf } from '../gemini/models.ts'
+import { RATIOS } from '../turns/settings.ts'
+import { explainMistake } from '../words/options.ts'
+import { readNewWish, readWish } from './wish.ts'
+
+const newest = modelOf('gemini-nano-banana-2.1')
+
+describe('what is asked for', () => {
+  test.for([
+    ['a fox --ar 16x9', { ratio: '16:9' }],
+    ['a fox --ar 16/9 --size 2k', { ratio: '16:9', size: '2K' }],
+    ['a fox --model PRO', { model: 'gemini-3-pro-image' }],
+    ['a fox --model gemini-2.5-flash-image', { model: 'gemini-2.5-flash-image' }],
+  ] as const)('%s', ([text, settings], { expect }) => {
+    expect(readNewWish(text, newest)).toMatchObject({
+      ok: true,
+      value: { prompt: 'a fox', settings },
+    })
+  })
+})
+
+describe('what cannot be done is explained before anything is spent', () => {
+  test.for([
+    ['a fox --ar 7:5', /--ar cannot be “7:5”.*16:9/],
+    ['a fox --size 3K', /--size cannot be “3K”.*2K/],
+    ['a fox --size 512', /does not have the size 512.*1K, 2K or 4K/],
+    ['a fox --model dalle', /--model cannot be “dalle”.*pro/],
+    ['a fox --model imagen-4.0-ultra', /retired Imagen.*--model pro/],
+    ['a fox --model lite --size 4K', /Nano Banana 2 Lite does not have.*--model default can/],
+    ['a fox --model pro --ar 8:1', /Pro does not have the shape 8:1.*--model default/],
+    ['a fox --stylize 50', /do not know the option --stylize/],
+    ['a fox --size', /--size needs a value/],
+  ] as const)('%s', ([text, sentence], { expect }) => {
+    const wish = readNewWish(text, newest)
+    expect(wish.ok ? wish.value : explainMistake(wish.error)).toMatch(sentence)
+  })
+
+  test('an edit is only checked against a model that it names', ({ expect }) => {
+    expect(readWish('bigger --size 4K').ok).toBe(true)
+    expect(readNewWish('bigger --size 4K', modelOf('classic')).ok).toBe(false)
+  })
+})
+
+test('each model of the table has the settings that the table gives it', ({ expect }) => {
+  for (const { alias, sizes, ratios } of MODELS) {
+    for (const size of sizes)
+      expect(readNewWish(`a --model ${alias} --size ${size}`, newest).ok).toBe(true)
+    for (const ratio of RATIOS) {
+      const allowed: readonly string[] = ratios
+      expect(readNewWish(`a --model ${alias} --ar ${ratio}`, newest).ok).toBe(
+        allowed.includes(ratio),
+      )
+    }
+  }
+})

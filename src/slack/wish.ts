@@ -1,0 +1,75 @@
+/** What a person asks for in words: what to paint, and how. Pure. */
+import {
+  MODELS,
+  type Model,
+  findModel,
+  findRetired,
+  missingSetting,
+  modelOf,
+} from '../gemini/models.ts'
+import { type Result, err, ok } from '../lib/result.ts'
+import { type OptionMistake, readOptions } from '../turns/options.ts'
+import { RATIOS, type Ratio, SIZES, type Settings, type Size } from '../turns/settings.ts'
+
+export interface Wish {
+  readonly prompt: string
+  readonly settings: Settings
+  /** To be painted in the direct message with the asker. */
+  readonly isPrivate: boolean
+}
+
+/** Reads a message's words. A model that is named must have what is asked of it. */
+export function readWish(text: string): Result<Wish, OptionMistake> {
+  const { prompt, values, isPrivate, mistakes } = readOptions(text)
+  const [first] = mistakes
+  if (first !== undefined) return err(first)
+  const model = readModel(values.model)
+  if (!model.ok) return model
+  const ratio = readRatio(values.ar)
+  if (!ratio.ok) return ratio
+  const size = readSize(values.size)
+  if (!size.ok) return size
+  const settings = { model: model.value?.id ?? null, ratio: ratio.value, size: size.value }
+  const missing = model.value === null ? null : missingSetting(model.value, settings)
+  if (model.value !== null && missing !== null) return err({ mistake: 'not_in_model', missing })
+  return ok({ prompt, settings, isPrivate })
+}
+
+/** {@link readWish} for a new picture: the default model must have what is asked as well. */
+export function readNewWish(text: string, defaultModel: Model): Result<Wish, OptionMistake> {
+  const wish = readWish(text)
+  if (!wish.ok) return wish
+  const { settings } = wish.value
+  const model = settings.model === null ? defaultModel : modelOf(settings.model)
+  const missing = missingSetting(model, settings)
+  return missing === null ? wish : err({ mistake: 'not_in_model', missing })
+}
+
+function readModel(value: string | undefined): Result<Model | null, OptionMistake> {
+  if (value === undefined) return ok(null)
+  const name = value.toLowerCase()
+  const model = findModel(name)
+  if (model !== null) return ok(model)
+  const retired = findRetired(name)
+  if (retired !== null) return err({ mistake: 'retired_model', ...retired })
+  const allowed = MODELS.map(({ alias }) => alias)
+  return err({ mistake: 'bad_value', option: 'model', value, allowed })
+}
+
+/** `16:9`, `16x9`, `16/9`. */
+function readRatio(value: string | undefined): Result<Ratio | null, OptionMistake> {
+  if (value === undefined) return ok(null)
+  const plain = value.replace(/[x×/]/i, ':')
+  const ratio = RATIOS.find((known) => known === plain)
+  return ratio === undefined
+    ? err({ mistake: 'bad_value', option: 'ar', value, allowed: RATIOS })
+    : ok(ratio)
+}
+
+function readSize(value: string | undefined): Result<Size | null, OptionMistake> {
+  if (value === undefined) return ok(null)
+  const size = SIZES.find((known) => known === value.toUpperCase())
+  return size === undefined
+    ? err({ mistake: 'bad_value', option: 'size', value, allowed: SIZES })
+    : ok(size)
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, test } from 'vitest'
+import { readOptions } from './options.ts'
+
+describe('options in words', () => {
+  test('are taken out, and the words stay', ({ expect }) => {
+    expect(readOptions('a fox --ar 16:9 --size 2K in the snow --model pro --private')).toEqual({
+      prompt: 'a fox in the snow',
+      values: { ar: '16:9', size: '2K', model: 'pro' },
+      isPrivate: true,
+      mistakes: [],
+    })
+  })
+
+  test.for([
+    ['--ar=4:3 a fox', 'a fox', { ar: '4:3' }],
+    ['a fox —ar 16:9', 'a fox', { ar: '16:9' }],
+    ['a fox –size 4k', 'a fox', { size: '4k' }],
+    ['a fox --AR 1:1 --ar 2:3', 'a fox', { ar: '2:3' }],
+    ['a fox\n--ar 1:1', 'a fox', { ar: '1:1' }],
+  ] as const)('%s', ([text, prompt, values], { expect }) => {
+    expect(readOptions(text)).toMatchObject({ prompt, values, mistakes: [] })
+  })
+
+  test('the word behind an option without a value is no value', ({ expect }) => {
+    expect(readOptions('--private garden at dawn')).toMatchObject({
+      prompt: 'garden at dawn',
+      isPrivate: true,
+    })
+  })
+})
+
+describe('plain prose is never eaten', () => {
+  test.for([
+    'a sign that says "use --ar 16:9"',
+    'a sign that says “--private --ar 1:1”',
+    'a terminal with `git push --force`',
+    'a fox — quick, brown — jumping',
+    'a fox —nobody knows why',
+    'well--known people',
+    'a -- b',
+    'a score of 3--2',
+    '  two  spaces  ',
+  ])('%s', (text, { expect }) => {
+    expect(readOptions(text)).toEqual({ prompt: text, values: {}, isPrivate: false, mistakes: [] })
+  })
+
+  test('whatever has no dash is left as it is', ({ expect }) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        fc.pre(!/[-—–]/.test(text))
+        expect(readOptions(text).prompt).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('what is not understood', () => {
+  test('an unknown option is named', ({ expect }) => {
+    expect(readOptions('a fox --stylize 50').mistakes).toEqual([
+      { mistake: 'unknown_option', option: 'stylize' },
+    ])
+  })
+
+  test.for(['a fox --ar', 'a fox --ar --size 2K', 'a fox --ar "wide"'])(
+    'a value is missing: %s',
+    (text, { expect }) => {
+      expect(readOptions(text).mistakes).toEqual([{ mistake: 'no_value', option: 'ar' }])
+    },
+  )
+
+  test('names of Object are no options', ({ expect }) => {
+    expect(readOptions('a --constructor').mistakes).toHaveLength(1)
+  })
+})

@@ -1,0 +1,85 @@
+/** Options in the words of an ask: `a fox --ar 16:9 --size 2K --model pro --private`. Pure. */
+
+import type { MissingSetting } from './settings.ts'
+
+/** The names that people may type, by what they set. */
+const NAMES: Readonly<Record<string, OptionName>> = {
+  ar: 'ar',
+  aspect: 'ar',
+  ratio: 'ar',
+  size: 'size',
+  model: 'model',
+  private: 'private',
+}
+
+export type OptionName = 'ar' | 'size' | 'model' | 'private'
+
+export interface ReadOptions {
+  /** The words without the options. */
+  readonly prompt: string
+  /** What was typed for each option that takes a value; the last one counts. */
+  readonly values: Readonly<Partial<Record<Exclude<OptionName, 'private'>, string>>>
+  readonly isPrivate: boolean
+  readonly mistakes: readonly OptionMistake[]
+}
+
+/** Why nothing can be painted as it was asked for. Expected; each has a sentence in `src/words`. */
+export type OptionMistake =
+  | { readonly mistake: 'unknown_option'; readonly option: string }
+  | { readonly mistake: 'no_value'; readonly option: OptionName }
+  | {
+      readonly mistake: 'bad_value'
+      readonly option: OptionName
+      readonly value: string
+      readonly allowed: readonly string[]
+    }
+  /** A thread is open to everybody in it. */
+  | { readonly mistake: 'private_in_thread' }
+  /** Google has switched the model off; `instead` is an alias. */
+  | { readonly mistake: 'retired_model'; readonly label: string; readonly instead: string }
+  | { readonly mistake: 'not_in_model'; readonly missing: MissingSetting }
+
+/**
+ * Quoted text, which is left alone; or an option at the beginning of a word, with what may be its
+ * value. Phones turn `--` into a dash: a dash begins an option only where the name is known.
+ */
+const TOKEN =
+  /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|`[^`]*`|(?<=^|\s)(?<dash>--|—|–)(?<name>[a-z][\w-]*)(?:(?:=|\s+)(?<value>(?!--|—|–)[^\s"“„«\x60]+))?/giu
+
+/** Takes the options out of a text; everything else stays as it is. */
+export function readOptions(text: string): ReadOptions {
+  const values: Partial<Record<Exclude<OptionName, 'private'>, string>> = {}
+  const mistakes: OptionMistake[] = []
+  let isPrivate = false
+  let found = false
+  const rest = text.replace(TOKEN, (whole, ...matched) => {
+    const { dash, name, value } = groupsOf(matched)
+    if (name === undefined) return whole
+    const option = Object.hasOwn(NAMES, name.toLowerCase()) ? NAMES[name.toLowerCase()] : undefined
+    if (option === undefined && dash !== '--') return whole
+    found = true
+    if (option === undefined) {
+      mistakes.push({ mistake: 'unknown_option', option: name })
+      return value ?? ''
+    }
+    if (option === 'private') {
+      isPrivate = true
+      return value ?? ''
+    }
+    if (value === undefined) mistakes.push({ mistake: 'no_value', option })
+    else values[option] = value
+    return ''
+  })
+  const prompt = found ? rest.replace(/[^\S\n]{2,}/g, ' ').trim() : text
+  return { prompt, values, isPrivate, mistakes }
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** The named groups of a match stand behind everything else. */
+function groupsOf(matched: readonly unknown[]): Groups {
+  const last = matched.at(-1)
+  return isGroups(last) ? last : {}
+}
+
+const isGroups = (value: unknown): value is Groups => typeof value === 'object' && value !== null

@@ -1,0 +1,52 @@
+/** What a person may set for a picture. Stored with the ask, so it is parsed on reading. */
+import * as v from 'valibot'
+
+/** https://ai.google.dev/gemini-api/docs/image-generation: the shapes, width before height. */
+export const RATIOS = [
+  '1:1',
+  '2:3',
+  '3:2',
+  '3:4',
+  '4:3',
+  '4:5',
+  '5:4',
+  '9:16',
+  '16:9',
+  '21:9',
+  '1:4',
+  '4:1',
+  '1:8',
+  '8:1',
+] as const
+export type Ratio = (typeof RATIOS)[number]
+
+/** The sizes by Gemini's names: 1K is about a megapixel. */
+export const SIZES = ['512', '1K', '2K', '4K'] as const
+export type Size = (typeof SIZES)[number]
+
+export const SettingsSchema = v.object({
+  /** The id of a model. null: the version's that is edited, or else the default. */
+  model: v.nullable(v.string()),
+  /** null: square for a new picture, its input's shape for an edit. */
+  ratio: v.nullable(v.picklist(RATIOS)),
+  /** null: the version's that is edited, or else the model's own. */
+  size: v.nullable(v.picklist(SIZES)),
+})
+export type Settings = v.InferOutput<typeof SettingsSchema>
+
+/** Everything as it comes. */
+export const NO_SETTINGS: Settings = { model: null, ratio: null, size: null }
+
+export const MissingSettingSchema = v.object({
+  /** The label of the model that was meant. */
+  model: v.string(),
+  setting: v.picklist(['ratio', 'size']),
+  asked: v.string(),
+  /** What that model has instead. */
+  allowed: v.array(v.string()),
+  /** The alias of a model that has it; null where none has. */
+  otherModel: v.nullable(v.string()),
+})
+
+/** A setting that a model does not have. */
+export type MissingSetting = v.InferOutput<typeof MissingSettingSchema>
