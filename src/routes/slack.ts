@@ -5,6 +5,7 @@ import { log } from '../lib/log.ts'
 import { createBoltApp } from '../slack/bolt-app.ts'
 import { HonoReceiver } from '../slack/receiver.ts'
 import type { Services } from '../slack/services.ts'
+import { createSlackCaller } from '../web-api/client.ts'
 
 /** Everything that Slack sends: events, commands and interactivity alike. */
 export const slack = new Hono<AppEnv>().post('/events', async (c) => {
@@ -23,10 +24,14 @@ export const slack = new Hono<AppEnv>().post('/events', async (c) => {
 })
 
 function servicesFor(env: Env, config: Config, origin: string): Services {
+  const { slack: slackApi } = config
   return {
     config,
     origin: config.publicUrl ?? origin,
+    log,
+    call: (method, args) => createSlackCaller(slackApi.apiUrl, slackApi.botToken)(method, args),
     now: () => Date.now(),
+    overview: (team, userId) => env.WORKSPACES.getByName(team).overview(userId),
     receive: (team, request) => env.WORKSPACES.getByName(team).receive(request),
   }
 }

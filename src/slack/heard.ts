@@ -2,15 +2,7 @@
 import * as v from 'valibot'
 import type { AskFile } from '../turns/ask.ts'
 import { mentionedUsers, readText } from '../web-api/text.ts'
-
-const FileSchema = v.object({
-  id: v.string(),
-  name: v.optional(v.nullable(v.string()), null),
-  mimetype: v.optional(v.nullable(v.string()), null),
-  size: v.optional(v.nullable(v.number()), null),
-  url_private: v.optional(v.string()),
-  url_private_download: v.optional(v.string()),
-})
+import { FileSchema, toAskFile } from './files.ts'
 
 const EventSchema = v.object({
   type: v.picklist(['message', 'app_mention']),
@@ -76,15 +68,5 @@ export function hear(event: unknown, ears: Ears): Heard | null {
     prompt,
     files,
     onlyInEasel: !isMentioned && !isDirect,
-  }
-}
-
-function toAskFile(file: v.InferOutput<typeof FileSchema>): AskFile {
-  return {
-    id: file.id,
-    name: file.name ?? 'picture',
-    mimetype: file.mimetype ?? '',
-    size: file.size,
-    url: file.url_private_download ?? file.url_private ?? null,
   }
 }

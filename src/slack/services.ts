@@ -1,13 +1,21 @@
 /** What the listeners need: where to hand over a request, and how Easel is set up. */
 import type { Config } from '../config.ts'
+import type { Log } from '../lib/log.ts'
+import type { CallSlack } from '../web-api/client.ts'
+import type { Overview } from '../workspace/ledger.ts'
 import type { Receipt, Request as DeskRequest } from '../workspace/errand.ts'
 
 export interface Services {
   readonly config: Config
   /** The origin of picture links. */
   readonly origin: string
+  readonly log: Log
+  /** Calls Slack at once. Only for what needs no storing: modals and the Home tab. */
+  readonly call: CallSlack
   /** Now, in ms since 1970. */
   readonly now: () => number
+  /** What a team and one of its people have painted lately. */
+  overview(team: string, userId: string): Promise<Overview>
   /** Hands a request to the front desk of a team; when it resolves, the request is stored. */
   receive(team: string, request: DeskRequest): Promise<Receipt>
 }

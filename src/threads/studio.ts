@@ -5,6 +5,7 @@ import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import type { PictureLinks } from '../pictures/links.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
+import type { TurnRecord } from '../turns/turn-record.ts'
 import type { TurnStore } from '../turns/turn-store.ts'
 import type { FileAccess } from '../web-api/files.ts'
 import type { Turn } from './turn.ts'
@@ -24,6 +25,8 @@ export interface Studio {
   readonly versions: Versions
   /** What was asked for in a turn of this thread; empty where nobody knows. */
   wordsOf(turnId: string): string
+  /** Tells the workspace of a painted turn. It may be told twice. */
+  notePainted(record: TurnRecord): Promise<void>
   /** Stores a turn before its next step. */
   save(turn: Turn): void
 }

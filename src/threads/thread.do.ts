@@ -6,6 +6,7 @@ import { errorFields, log } from '../lib/log.ts'
 import { createPictureLinks } from '../pictures/links.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
+import type { TurnRecord } from '../turns/turn-record.ts'
 import { createTurnStore } from '../turns/turn-store.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import { displayName } from '../web-api/messages.ts'
@@ -92,6 +93,24 @@ export class Thread extends DurableObject<Env> {
     }
   }
 
+  /** For the Home tab only, so a failure does not hold up the turn. */
+  async #notePainted({ team, channel, threadTs }: ThreadAsk, record: TurnRecord): Promise<void> {
+    const { turnId, userId, version, pictures, cost, paintedAt } = record
+    const [first] = pictures
+    if (first === undefined) return
+    const entry = { turnId, userId, channel, threadTs, version, cost, paintedAt }
+    try {
+      await this.env.WORKSPACES.getByName(team).notePainted({
+        ...entry,
+        pictureKey: first.key,
+        alt: first.alt,
+        pictures: pictures.length,
+      })
+    } catch (error) {
+      log('warn', 'not_noted', { turn: turnId, ...errorFields(error) })
+    }
+  }
+
   #studio(turn: Turn): Studio {
     const config = requireConfig(this.env)
     const { slack, gemini } = config
@@ -112,6 +131,7 @@ export class Thread extends DurableObject<Env> {
       links: createPictureLinks(config.secret),
       versions: this.#versions,
       wordsOf: (turnId) => this.#turns.get(turnId)?.ask.prompt ?? '',
+      notePainted: (record) => this.#notePainted(turn.ask, record),
       save: (saved) => this.#turns.save(saved),
     }
   }

@@ -25,6 +25,8 @@ export const AskSchema = v.object({
   /** When it was said, as a Slack timestamp (seconds with six digits behind the point). */
   askedAt: v.string(),
   userId: v.string(),
+  /** Whether its words stand in a message of the thread; if not, its result repeats them. */
+  isSpoken: v.boolean(),
   /** The words, decoded and without the bot's mention; may be empty where pictures are attached. */
   prompt: v.string(),
   files: v.array(FileSchema),

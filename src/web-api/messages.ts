@@ -151,6 +151,18 @@ async function respond(
   }
 }
 
+const PermalinkSchema = v.object({ permalink: v.string() })
+
+/** The link of a message; null where Slack does not give one. */
+export async function permalinkOf(
+  call: CallSlack,
+  at: { readonly channel: string; readonly ts: string },
+): Promise<string | null> {
+  const answer = await call('chat.getPermalink', { channel: at.channel, message_ts: at.ts })
+  const parsed = answer.ok ? v.safeParse(PermalinkSchema, answer.value) : null
+  return parsed?.success ? parsed.output.permalink : null
+}
+
 const UserSchema = v.object({
   user: v.object({
     real_name: v.optional(v.string()),

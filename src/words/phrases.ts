@@ -40,12 +40,28 @@ export const TELL_DIRECT_MESSAGE =
 export const TELL_CANNOT_POST =
   'Slack does not let me post in this channel. Ask me in another channel, or write to me directly.'
 
+export const WORDS_MISSING = 'Say what it should show.'
+
+export const CHOOSE_CHANNEL = 'Choose a channel, or paint it only for you.'
+
 export const TELL_PRIVATE = 'I am painting it in our direct messages, where only you can see it.'
 
 export const TELL_NOT_FAILED = 'This one is already being painted, or is done.'
 
 export const TELL_FORGOTTEN =
   'I no longer have this one. Ask for it again in a new message, please.'
+
+/** A line about a month's use. mrkdwn. `cost`: USD. */
+export function usedBy(
+  who: 'You' | 'The team',
+  { pictures, cost }: { readonly pictures: number; readonly cost: number },
+): string {
+  const count = pictures === 1 ? '1 picture' : `${pictures} pictures`
+  return `*${who}*: ${count}, about $${cost.toFixed(2)}`
+}
+
+export const USE_IT =
+  'Costs are reckoned from the tokens that Gemini counted and its public prices.'
 
 /** Below a version that the thread has gone back to. */
 export const backTo = (version: number): string =>

@@ -7,6 +7,7 @@ import { createSlackCaller } from '../web-api/client.ts'
 import { Desk, type Row, SEEN_MS } from './desk.ts'
 import type { Receipt, Request } from './errand.ts'
 import { type Errands, handOver } from './hand-over.ts'
+import { type Entry, Ledger, type Overview, monthOf } from './ledger.ts'
 
 /** While an errand is under way, the alarm looks again after this time: a crash loses nothing. */
 const WATCH_MS = 5000
@@ -20,6 +21,7 @@ const MAX_BUG_WAIT_MS = 300_000
  */
 export class Workspace extends DurableObject<Env> {
   readonly #desk: Desk
+  readonly #ledger: Ledger
   readonly #config: Config
   readonly #clock = systemClock
   /** Lanes with an errand under way. Lost in a crash, as it should be. */
@@ -29,6 +31,7 @@ export class Workspace extends DurableObject<Env> {
     super(ctx, env)
     this.#config = requireConfig(env)
     this.#desk = new Desk(ctx.storage.sql)
+    this.#ledger = new Ledger(ctx.storage.sql)
   }
 
   /** Takes a request in, in one write. The errand starts when that write is safe. */
@@ -36,6 +39,16 @@ export class Workspace extends DurableObject<Env> {
     const receipt = this.#desk.receive(request, this.#clock.now())
     if (receipt === 'taken') await this.ctx.storage.setAlarm(this.#clock.now())
     return receipt
+  }
+
+  /** Notes a painted turn, for the Home tab. */
+  notePainted(entry: Entry): void {
+    this.#ledger.note(entry)
+  }
+
+  /** A person's last pictures, and the use of this month. */
+  overview(userId: string): Overview {
+    return this.#ledger.overview(userId, monthOf(this.#clock.now()))
   }
 
   override async alarm(): Promise<void> {

@@ -19,7 +19,7 @@ export async function announce(turn: Turn, studio: Studio, status?: string): Pro
     if (found.value !== null)
       return { ...turn, placeholderTs: found.value, saysPainting: false, tries: 0 }
   } else studio.save({ ...turn, placeholderTried: true })
-  const said = placeholder(status ?? paintingWords(turn, studio), null)
+  const said = placeholder(status ?? paintingWords(turn, studio), openingOf(turn))
   const posted = await postMessage(call, ask, said, { turnId: ask.turnId, version: null })
   if (!posted.ok) return putOff({ ...turn, placeholderTried: true }, studio, posted.error)
   return {
@@ -52,9 +52,9 @@ export function paintingWords({ ask }: Turn, { versions }: Studio): string {
   return painting(versions.newest() + 1, from)
 }
 
-/** Who asked for what, where the turn's message is the first of its thread. */
-export const openingOf = ({ ask, placeholderTs }: Turn): Opening | null =>
-  placeholderTs === ask.threadTs ? { userId: ask.userId, prompt: ask.prompt } : null
+/** Who asked for what, where no message of the thread says it. */
+export const openingOf = ({ ask }: Turn): Opening | null =>
+  ask.isSpoken ? null : { userId: ask.userId, prompt: ask.prompt }
 
 /** Waits and tries the same step again; where that is no use, the turn ends and the asker is told. */
 export async function putOff(turn: Turn, studio: Studio, failure: SlackFailure): Promise<Turn> {

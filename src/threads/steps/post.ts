@@ -25,6 +25,7 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   if (outcome.kind === 'went_back') return showAgain(turn, record, studio)
   await studio.history.put(record)
   studio.versions.save(record)
+  await studio.notePainted(record)
   if (turn.display === 'upload') return upload(turn, record, studio)
   const said = await resultOf(turn, outcome, studio)
   return show(turn, said, record.version, 'done', studio)

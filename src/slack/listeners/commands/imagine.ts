@@ -1,54 +1,63 @@
 import type { SlackCommandMiddlewareArgs } from '@slack/bolt'
-import { newTurnId } from '../../../turns/ask.ts'
 import { escapeText, readText } from '../../../web-api/text.ts'
 import { explainMistake } from '../../../words/options.ts'
 import { HELP, TELL_PRIVATE } from '../../../words/phrases.ts'
+import type { Request } from '../../../workspace/errand.ts'
+import { askRequest } from '../../ask-request.ts'
+import { NO_CONTEXT } from '../../compose-context.ts'
+import { openCompose } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../tenant.ts'
-import { readNewWish } from '../../wish.ts'
+import { slackTimestamp } from '../../timestamp.ts'
+import { type Wish, readNewWish } from '../../wish.ts'
 
-/** `/imagine <prompt>` starts a thread; without words, or with `help`, it explains itself. */
+type Args = SlackCommandMiddlewareArgs
+
+/** `/imagine <prompt>` starts a thread; without words it opens the modal; `help` explains. */
 export const imagineCommand =
   (services: Services) =>
-  async ({ command, ack }: SlackCommandMiddlewareArgs): Promise<void> => {
+  async ({ command, ack }: Args): Promise<void> => {
+    const tell = (text: string) => ack({ response_type: 'ephemeral', text })
     const tenant = readTenant(command)
-    const prompt = readText(command.text ?? '', null)
-    const wish = readNewWish(prompt, services.config.gemini.model)
-    if (!wish.ok) {
-      await ack({ response_type: 'ephemeral', text: escapeText(explainMistake(wish.error)) })
-      return
-    }
-    const { isPrivate, settings } = wish.value
-    if (tenant === null || wish.value.prompt === '' || /^help$/i.test(prompt)) {
-      await ack({ response_type: 'ephemeral', text: HELP })
-      return
-    }
-    await services.receive(tenant.team, {
-      key: `command/${command.trigger_id}`,
-      onlyInEasel: false,
-      errand: {
-        kind: 'ask',
-        openingTried: false,
-        isPrivate,
-        ask: {
-          turnId: newTurnId(),
-          team: tenant.team,
-          channel: command.channel_id,
-          threadTs: null,
-          askedAt: slackTimestamp(services.now()),
-          userId: command.user_id,
-          prompt: wish.value.prompt,
-          files: [],
-          // A new thread has no versions: what reads like one is a part of the prompt.
-          wanted: null,
-          settings,
-          origin: services.origin,
-          responseUrl: command.response_url,
-        },
-      },
-    })
-    await ack(isPrivate ? { response_type: 'ephemeral', text: TELL_PRIVATE } : undefined)
+    const words = readText(command.text ?? '', null)
+    if (tenant === null || /^help$/i.test(words)) return tell(HELP)
+    const wish = readNewWish(words, services.config.gemini.model)
+    if (!wish.ok) return tell(escapeText(explainMistake(wish.error)))
+    if (wish.value.prompt === '') return (await openModal(command, services)) ? ack() : tell(HELP)
+    await services.receive(tenant.team, requestOf(wish.value, command, tenant.team, services))
+    await (wish.value.isPrivate ? tell(TELL_PRIVATE) : ack())
   }
 
-/** A time as Slack writes it: seconds with six digits behind the point. */
-const slackTimestamp = (ms: number): string => (ms / 1000).toFixed(6)
+function openModal(command: Args['command'], services: Services): Promise<boolean> {
+  const { channel_id: channel, response_url: responseUrl, trigger_id: triggerId } = command
+  const context = { ...NO_CONTEXT, channel, responseUrl }
+  return openCompose({ triggerId, context, prompt: '', model: null }, services)
+}
+
+const requestOf = (
+  { prompt, settings, isPrivate }: Wish,
+  command: Args['command'],
+  team: string,
+  services: Services,
+): Request =>
+  askRequest(
+    {
+      key: `command/${command.trigger_id}`,
+      isPrivate,
+      ask: {
+        team,
+        channel: command.channel_id,
+        threadTs: null,
+        askedAt: slackTimestamp(services.now()),
+        userId: command.user_id,
+        isSpoken: false,
+        prompt,
+        files: [],
+        // A new thread has no versions: what reads like one is a part of the prompt.
+        wanted: null,
+        settings,
+        responseUrl: command.response_url,
+      },
+    },
+    services,
+  )

@@ -1,0 +1,27 @@
+import { type Ask, newTurnId } from '../turns/ask.ts'
+import type { Request } from '../workspace/errand.ts'
+import type { Services } from './services.ts'
+
+/** What the listeners know of an ask; the rest is the same for all. */
+export interface NewAsk {
+  /** The same for the same deed, however often Slack sends it. */
+  readonly key: string
+  readonly ask: Omit<Ask, 'turnId' | 'origin'>
+  readonly isPrivate?: boolean
+  readonly onlyInEasel?: boolean
+}
+
+/** An ask as a request to the front desk. */
+export const askRequest = (
+  { key, ask, isPrivate = false, onlyInEasel = false }: NewAsk,
+  { origin }: Services,
+): Request => ({
+  key,
+  onlyInEasel,
+  errand: {
+    kind: 'ask',
+    openingTried: false,
+    isPrivate,
+    ask: { ...ask, turnId: newTurnId(), origin },
+  },
+})

@@ -1,0 +1,49 @@
+/** What a compose modal is about. It travels in the view's private_metadata, so it is parsed on reading. */
+import * as v from 'valibot'
+import type { AskFile } from '../turns/ask.ts'
+
+const ContextSchema = v.object({
+  /** Where the picture goes; null: the modal asks. */
+  channel: v.nullable(v.string()),
+  /** The thread that it belongs to; null: a new one. */
+  threadTs: v.nullable(v.string()),
+  /** The version to be edited; null: the present one. */
+  version: v.nullable(v.number()),
+  /** Pictures of the message that it was opened from. */
+  files: v.array(v.object({ id: v.string(), name: v.string() })),
+  /** Slack's response_url (30 min), where there is one. */
+  responseUrl: v.nullable(v.string()),
+})
+export type ComposeContext = v.InferOutput<typeof ContextSchema>
+
+/** A modal that belongs to nothing yet. */
+export const NO_CONTEXT: ComposeContext = {
+  channel: null,
+  threadTs: null,
+  version: null,
+  files: [],
+  responseUrl: null,
+}
+
+/** Slack's limit for private_metadata: https://docs.slack.dev/reference/views/modal-views */
+const MAX_METADATA = 3000
+const MAX_NAME = 40
+
+/** The context as private_metadata. Of very many files, the first ones. */
+export function writeContext(context: ComposeContext): string {
+  const files = context.files.map(({ id, name }) => ({ id, name: name.slice(-MAX_NAME) }))
+  for (;;) {
+    const text = JSON.stringify({ ...context, files })
+    if (text.length <= MAX_METADATA || files.pop() === undefined) return text
+  }
+}
+
+/** The context in a private_metadata; null where it is none of ours. */
+export function readContext(metadata: string): ComposeContext | null {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ContextSchema), metadata)
+  return parsed.success ? parsed.output : null
+}
+
+/** The pictures of the message as files of an ask: `files.info` knows where their bytes are. */
+export const filesOf = ({ files }: ComposeContext): AskFile[] =>
+  files.map(({ id, name }) => ({ id, name, mimetype: '', size: null, url: null }))

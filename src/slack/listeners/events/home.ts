@@ -1,0 +1,49 @@
+import type { SlackEventMiddlewareArgs } from '@slack/bolt'
+import { createPictureLinks } from '../../../pictures/links.ts'
+import { type HomePicture, homeView } from '../../../web-api/blocks/home.ts'
+import { permalinkOf } from '../../../web-api/messages.ts'
+import { usedBy } from '../../../words/phrases.ts'
+import type { Entry } from '../../../workspace/ledger.ts'
+import type { Services } from '../../services.ts'
+import { readTenant } from '../../tenant.ts'
+
+/** Somebody opens the Home tab: how to start, their last pictures, and this month's use. */
+export const homeOpened =
+  (services: Services) =>
+  async ({ event, body }: SlackEventMiddlewareArgs<'app_home_opened'>): Promise<void> => {
+    const tenant = readTenant(body)
+    if (tenant === null || event.tab !== 'home') return
+    const { last, mine, team } = await services.overview(tenant.team, event.user)
+    const pictures = await Promise.all(last.map((entry) => toHomePicture(entry, services)))
+    const use = [usedBy('You', mine), usedBy('The team', team)]
+    await publish(event.user, pictures, use, services)
+  }
+
+/** Slack refuses a view whose pictures it cannot fetch; then the words are better than nothing. */
+async function publish(
+  userId: string,
+  pictures: readonly HomePicture[],
+  use: readonly string[],
+  services: Pick<Services, 'call' | 'log'>,
+): Promise<void> {
+  const { call, log } = services
+  const shown = await call('views.publish', { user_id: userId, view: homeView({ pictures, use }) })
+  if (shown.ok) return
+  log('warn', 'home_not_shown', { ...shown.error })
+  if (pictures.length > 0) await publish(userId, [], use, services)
+}
+
+async function toHomePicture(
+  { channel, threadTs, version, alt, pictureKey, paintedAt }: Entry,
+  { config, origin, call }: Services,
+): Promise<HomePicture> {
+  const path = await createPictureLinks(config.secret).path(pictureKey)
+  const permalink = await permalinkOf(call, { channel, ts: threadTs })
+  return {
+    version,
+    alt,
+    url: `${origin}${path}`,
+    permalink,
+    paintedAt: Math.floor(paintedAt / 1000),
+  }
+}

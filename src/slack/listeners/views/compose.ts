@@ -1,0 +1,53 @@
+import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
+import type { Request } from '../../../workspace/errand.ts'
+import { askRequest } from '../../ask-request.ts'
+import type { Services } from '../../services.ts'
+import { type Submission, readSubmission } from '../../submission.ts'
+import { readTenant } from '../../tenant.ts'
+import { slackTimestamp } from '../../timestamp.ts'
+
+/** "Paint" in the compose modal. What cannot be done is said below its field; nothing is lost. */
+export const composeSubmission =
+  (services: Services) =>
+  async ({ ack, body }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
+    const tenant = readTenant(body)
+    const submission = readSubmission(body)
+    if (submission?.ok === false) {
+      await ack({ response_action: 'errors', errors: submission.error })
+      return
+    }
+    if (tenant !== null && submission !== null)
+      await services.receive(
+        tenant.team,
+        requestOf(submission.value, tenant.team, body.user.id, services),
+      )
+    await ack()
+  }
+
+const requestOf = (
+  { viewId, context, prompt, settings, files, isPrivate, channel }: Submission,
+  team: string,
+  userId: string,
+  services: Services,
+): Request =>
+  askRequest(
+    {
+      key: `view/${viewId}`,
+      isPrivate,
+      ask: {
+        team,
+        // A private ask moves to the direct message, so any id will do until then.
+        channel: channel ?? userId,
+        threadTs: context.threadTs,
+        askedAt: slackTimestamp(services.now()),
+        userId,
+        isSpoken: false,
+        prompt,
+        files,
+        wanted: context.version,
+        settings,
+        responseUrl: context.responseUrl,
+      },
+    },
+    services,
+  )

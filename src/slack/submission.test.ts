@@ -1,0 +1,110 @@
+import { describe, test } from 'vitest'
+import { type ComposeContext, NO_CONTEXT, writeContext } from './compose-context.ts'
+import { readSubmission } from './submission.ts'
+
+const menu = (value: string) => ({ value: { selected_option: { value } } })
+
+const submitted = (values: Record<string, unknown>, context: Partial<ComposeContext> = {}) => ({
+  type: 'view_submission',
+  view: {
+    id: 'V1',
+    private_metadata: writeContext({ ...NO_CONTEXT, channel: 'C1', ...context }),
+    state: { values: { prompt: { value: { value: 'a fox' } }, ...values } },
+  },
+})
+
+describe('what the compose modal says', () => {
+  test('words and settings; a menu that is left open sets nothing', ({ expect }) => {
+    const body = submitted({
+      model: menu('gemini-3-pro-image'),
+      ratio: menu('16:9'),
+      size: menu('as_it_comes'),
+      visibility: menu('channel'),
+      pictures: { files: { files: [] } },
+    })
+    expect(readSubmission(body)).toEqual({
+      ok: true,
+      value: {
+        viewId: 'V1',
+        context: { ...NO_CONTEXT, channel: 'C1' },
+        prompt: 'a fox',
+        settings: { model: 'gemini-3-pro-image', ratio: '16:9', size: null },
+        files: [],
+        isPrivate: false,
+        channel: 'C1',
+      },
+    })
+  })
+
+  test('the pictures of the message come before those that are added', ({ expect }) => {
+    const added = {
+      id: 'F2',
+      name: 'b.png',
+      mimetype: 'image/png',
+      size: 9,
+      url_private: 'https://x',
+    }
+    const body = submitted(
+      { pictures: { files: { files: [added] } } },
+      { threadTs: '1.1', files: [{ id: 'F1', name: 'a.png' }] },
+    )
+    const read = readSubmission(body)
+    expect(read?.ok && read.value.files).toEqual([
+      { id: 'F1', name: 'a.png', mimetype: '', size: null, url: null },
+      { id: 'F2', name: 'b.png', mimetype: 'image/png', size: 9, url: 'https://x' },
+    ])
+  })
+
+  test('only for me, without a channel', ({ expect }) => {
+    const body = submitted({ visibility: menu('private') }, { channel: null })
+    expect(readSubmission(body)).toMatchObject({
+      ok: true,
+      value: { isPrivate: true, channel: null },
+    })
+  })
+
+  test('a channel that is chosen', ({ expect }) => {
+    const channel = { value: { selected_conversation: 'C9' } }
+    const body = submitted({ channel }, { channel: null })
+    expect(readSubmission(body)).toMatchObject({ ok: true, value: { channel: 'C9' } })
+  })
+})
+
+describe('what is wrong is said below its field', () => {
+  test.for([
+    ['no words', submitted({ prompt: { value: { value: ' ' } } }), 'prompt', /what it should show/],
+    ['no words at all', submitted({ prompt: { value: { value: null } } }), 'prompt', /what it/],
+    ['no channel', submitted({}, { channel: null }), 'channel', /Choose a channel/],
+    [
+      'a size that the model does not have',
+      submitted({ model: menu('gemini-3.1-flash-lite-image'), size: menu('4K') }),
+      'size',
+      /does not have the size 4K/,
+    ],
+    [
+      'a shape that the model does not have',
+      submitted({ model: menu('gemini-3-pro-image'), ratio: menu('8:1') }),
+      'ratio',
+      /does not have the shape 8:1/,
+    ],
+  ] as const)('%s', ([, body, field, sentence], { expect }) => {
+    const read = readSubmission(body)
+    expect(read?.ok === false && read.error[field]).toMatch(sentence)
+  })
+})
+
+test.for([
+  {},
+  null,
+  { view: {} },
+  { view: { id: 'V', private_metadata: '{', state: { values: {} } } },
+])('no submission of ours: %o', (body, { expect }) => {
+  expect(readSubmission(body)).toBeNull()
+})
+
+test('the context of very many files fits into private_metadata', ({ expect }) => {
+  const files = Array.from({ length: 100 }, (_, i) => ({ id: `F${i}`, name: 'x'.repeat(200) }))
+  const text = writeContext({ ...NO_CONTEXT, responseUrl: 'u'.repeat(300), files })
+  expect(text.length).toBeLessThanOrEqual(3000)
+  expect(JSON.parse(text)).toMatchObject({ files: expect.arrayContaining([expect.anything()]) })
+})

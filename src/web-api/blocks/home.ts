@@ -1,0 +1,72 @@
+/** The Home tab. Slack's limits: 100 blocks, 250 kB. */
+import type { HomeView, KnownBlock } from '@slack/types'
+import { escapeWithin, plainText, shorten } from '../text.ts'
+import { HELP, USE_IT } from '../../words/phrases.ts'
+import { contextLine, section } from './said.ts'
+
+/** A picture on the Home tab. */
+export interface HomePicture {
+  readonly version: number
+  readonly alt: string
+  /** The link of the picture. */
+  readonly url: string
+  /** The link of its thread; null where Slack does not give one. */
+  readonly permalink: string | null
+  /** Seconds since 1970. */
+  readonly paintedAt: number
+}
+
+export interface Home {
+  readonly pictures: readonly HomePicture[]
+  /** Sentences about what was used this month. */
+  readonly use: readonly string[]
+}
+
+const header = (text: string): KnownBlock => ({
+  type: 'header',
+  text: { type: 'plain_text', text },
+})
+
+/** The view that `views.publish` takes. */
+export function homeView({ pictures, use }: Home): HomeView {
+  return {
+    type: 'home',
+    blocks: [
+      header('Every thread is an easel'),
+      section(HELP),
+      {
+        type: 'actions',
+        elements: [
+          {
+            type: 'button',
+            action_id: 'easel.new',
+            style: 'primary',
+            text: { type: 'plain_text', text: 'Make a picture' },
+          },
+        ],
+      },
+      { type: 'divider' },
+      header('Your last pictures'),
+      ...(pictures.length === 0
+        ? [section('None yet. The first one is a `/imagine` away.')]
+        : pictures.map(pictureBlock)),
+      { type: 'divider' },
+      header('This month'),
+      ...use.map((sentence) => section(sentence)),
+      contextLine(USE_IT),
+    ],
+  }
+}
+
+const MAX_ALT = 120
+
+function pictureBlock({ version, alt, url, permalink, paintedAt }: HomePicture): KnownBlock {
+  const words = escapeWithin(alt, MAX_ALT).replaceAll('|', '¦')
+  const title = permalink === null ? `*${words}*` : `*<${permalink}|${words}>*`
+  const when = `<!date^${paintedAt}^{date_short_pretty} at {time}|${new Date(paintedAt * 1000).toISOString().slice(0, 10)}>`
+  return {
+    type: 'section',
+    text: { type: 'mrkdwn', text: `${title}\nv${version}  ·  ${when}`, verbatim: true },
+    accessory: { type: 'image', image_url: url, alt_text: shorten(plainText(alt), MAX_ALT) },
+  }
+}

@@ -1,0 +1,123 @@
+/** What a team has painted lately: the last pictures of a person, and what a month has cost. */
+import * as v from 'valibot'
+
+/** A painted turn as it is noted; small, so that a month of a busy team is a few MB. */
+export interface Entry {
+  readonly turnId: string
+  readonly userId: string
+  readonly channel: string
+  readonly threadTs: string
+  readonly version: number
+  /** R2's key of its first picture. */
+  readonly pictureKey: string
+  readonly alt: string
+  readonly pictures: number
+  /** USD; null where Gemini counted no tokens. */
+  readonly cost: number | null
+  /** ms since 1970. */
+  readonly paintedAt: number
+}
+
+export interface Use {
+  readonly pictures: number
+  /** USD. */
+  readonly cost: number
+}
+
+export interface Overview {
+  /** The newest first. */
+  readonly last: readonly Entry[]
+  readonly mine: Use
+  readonly team: Use
+}
+
+/** A whole month and the one before it. */
+const KEPT_MS = 62 * 24 * 3600 * 1000
+const MAX_ALT = 150
+const LAST_PICTURES = 6
+
+const TABLE = `
+  CREATE TABLE IF NOT EXISTS painted (
+    turn_id TEXT PRIMARY KEY, user_id TEXT NOT NULL, channel TEXT NOT NULL, thread_ts TEXT NOT NULL,
+    version INTEGER NOT NULL, picture_key TEXT NOT NULL, alt TEXT NOT NULL,
+    pictures INTEGER NOT NULL, cost REAL, painted_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS painted_by ON painted (user_id, painted_at DESC);
+  CREATE INDEX IF NOT EXISTS painted_when ON painted (painted_at);
+`
+
+const EntrySchema = v.object({
+  turnId: v.string(),
+  userId: v.string(),
+  channel: v.string(),
+  threadTs: v.string(),
+  version: v.number(),
+  pictureKey: v.string(),
+  alt: v.string(),
+  pictures: v.number(),
+  cost: v.nullable(v.number()),
+  paintedAt: v.number(),
+})
+
+const UseSchema = v.object({ pictures: v.number(), cost: v.number() })
+
+/** The ledger, in the storage of the workspace's object; its table is made where it is new. */
+export class Ledger {
+  readonly #sql: SqlStorage
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+    sql.exec(TABLE)
+  }
+
+  /** Notes a painted turn. Doing it twice notes it once. */
+  note(entry: Entry): void {
+    this.#sql.exec(
+      'INSERT OR IGNORE INTO painted VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      entry.turnId,
+      entry.userId,
+      entry.channel,
+      entry.threadTs,
+      entry.version,
+      entry.pictureKey,
+      entry.alt.slice(0, MAX_ALT),
+      entry.pictures,
+      entry.cost,
+      entry.paintedAt,
+    )
+    this.#sql.exec('DELETE FROM painted WHERE painted_at < ?', entry.paintedAt - KEPT_MS)
+  }
+
+  /**
+   * What a person sees of it.
+   * @param since the beginning of the month, ms since 1970
+   */
+  overview(userId: string, since: number): Overview {
+    const last = this.#sql
+      .exec(
+        `SELECT turn_id AS turnId, user_id AS userId, channel, thread_ts AS threadTs, version,
+           picture_key AS pictureKey, alt, pictures, cost, painted_at AS paintedAt
+         FROM painted WHERE user_id = ? ORDER BY painted_at DESC LIMIT ?`,
+        userId,
+        LAST_PICTURES,
+      )
+      .toArray()
+      .map((row) => v.parse(EntrySchema, row))
+    const sum = 'SELECT total(pictures) AS pictures, total(cost) AS cost FROM painted'
+    return {
+      last,
+      mine: this.#use(`${sum} WHERE painted_at >= ? AND user_id = ?`, since, userId),
+      team: this.#use(`${sum} WHERE painted_at >= ?`, since),
+    }
+  }
+
+  #use(query: string, ...values: SqlStorageValue[]): Use {
+    return v.parse(UseSchema, this.#sql.exec(query, ...values).one())
+  }
+}
+
+/** The beginning of a month (UTC), as ms since 1970. */
+export function monthOf(now: number): number {
+  const date = new Date(now)
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1)
+}
