@@ -4,11 +4,14 @@
  */
 import {
   type MissingSetting,
+  PIXELS,
+  PIXELS_FACTOR,
   RATIOS,
   type Ratio,
   type Settings,
   type Size,
 } from '../turns/settings.ts'
+import type { Picture } from '../turns/turn-record.ts'
 
 export interface Model {
   readonly id: string
@@ -94,6 +97,15 @@ export const findRetired = (idOrAlias: string): Retired | null =>
  */
 export const modelOf = (idOrAlias: string): Model =>
   findModel(idOrAlias) ?? { ...MODELS[0], id: idOrAlias, alias: idOrAlias, label: idOrAlias }
+
+/** The next larger size that a model has for a picture; null: none, or the bytes do not tell. */
+export function largerSize(
+  model: Model,
+  { width, height }: Pick<Picture, 'width' | 'height'>,
+): Size | null {
+  if (!width || !height) return null
+  return model.sizes.find((size) => PIXELS[size] > width * height * PIXELS_FACTOR) ?? null
+}
 
 /** The first setting that a model does not have; null: it has them all. Checked before anything is spent. */
 export function missingSetting(model: Model, { ratio, size }: Settings): MissingSetting | null {

@@ -26,6 +26,8 @@ export interface PaintRequest {
   readonly settings: ImageSettings
   readonly place: Place
   readonly turnId: string
+  /** Aborted when nobody wants the picture any more. */
+  readonly signal: AbortSignal
   /** What the picture is called when it is downloaded, without its ending. */
   readonly fileName: string
 }
@@ -75,7 +77,7 @@ export function createPainter({ apiKey, baseUrl, bucket }: PainterOptions): Pain
         apiVersion: 'v1beta',
         httpOptions: { baseUrl, fetch: (input, init) => pipe.fetch(input, init) },
       })
-      const signal = AbortSignal.timeout(PAINT_TIMEOUT_MS)
+      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PAINT_TIMEOUT_MS)])
       try {
         await client.models.generateContent({
           model: model.id,

@@ -35,6 +35,8 @@ export interface PictureStore {
   readonly source: ObjectSource
   /** Where an answer's pictures (field `data`) and signatures (every other field) go. */
   sink(naming: Naming): PictureSink
+  /** Removes objects for good; their links are dead from then on. */
+  remove(keys: readonly string[]): Promise<void>
   /**
    * Keeps a picture that a person attached. Nothing is left behind where it is none, is larger than
    * `limitBytes`, or breaks off.
@@ -51,6 +53,7 @@ export function createPictureStore(bucket: R2Bucket): PictureStore {
   return {
     source: createR2Source(bucket),
     sink: (naming) => createSink(bucket, naming),
+    remove: async (keys) => bucket.delete([...keys]),
     saveUpload: (body, keyOf, limitBytes) => saveUpload(bucket, body, keyOf, limitBytes),
   }
 }

@@ -5,6 +5,7 @@ import { log } from '../lib/log.ts'
 import { createBoltApp } from '../slack/bolt-app.ts'
 import { HonoReceiver } from '../slack/receiver.ts'
 import type { Services } from '../slack/services.ts'
+import { threadName } from '../turns/keys.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 
 /** Everything that Slack sends: events, commands and interactivity alike. */
@@ -31,6 +32,7 @@ function servicesFor(env: Env, config: Config, origin: string): Services {
     log,
     call: (method, args) => createSlackCaller(slackApi.apiUrl, slackApi.botToken)(method, args),
     now: () => Date.now(),
+    recordOf: (place, turnId) => env.THREADS.getByName(threadName(place)).recordOf(turnId),
     overview: (team, userId) => env.WORKSPACES.getByName(team).overview(userId),
     receive: (team, request) => env.WORKSPACES.getByName(team).receive(request),
   }

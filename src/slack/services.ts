@@ -1,6 +1,8 @@
 /** What the listeners need: where to hand over a request, and how Easel is set up. */
 import type { Config } from '../config.ts'
 import type { Log } from '../lib/log.ts'
+import type { Place } from '../turns/keys.ts'
+import type { TurnRecord } from '../turns/turn-record.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { Overview } from '../workspace/ledger.ts'
 import type { Receipt, Request as DeskRequest } from '../workspace/errand.ts'
@@ -14,6 +16,8 @@ export interface Services {
   readonly call: CallSlack
   /** Now, in ms since 1970. */
   readonly now: () => number
+  /** The record of a turn; null where its thread does not know it any more. */
+  recordOf(place: Place, turnId: string): Promise<TurnRecord | null>
   /** What a team and one of its people have painted lately. */
   overview(team: string, userId: string): Promise<Overview>
   /** Hands a request to the front desk of a team; when it resolves, the request is stored. */

@@ -1,15 +1,9 @@
 /** Whether a picture is what was asked for, by its pixels. Pure. */
-import type { Settings } from '../turns/settings.ts'
+import { PIXELS, PIXELS_FACTOR, type Settings } from '../turns/settings.ts'
 import type { Picture } from '../turns/turn-record.ts'
 
 /** Models round to multiples of 16 and more: 8:1 at 2K once came as 5856 × 704. */
 const RATIO_TOLERANCE = 0.06
-
-/** About how many pixels each size has, whatever its shape. */
-const PIXELS = { '512': 2 ** 18, '1K': 2 ** 20, '2K': 2 ** 22, '4K': 2 ** 24 } as const
-
-/** Half of one size is already nearer to the next. */
-const PIXELS_FACTOR = 1.9
 
 /** True as well where nothing was asked, or where the bytes do not tell. */
 export function fitsSettings({ width, height }: Picture, { ratio, size }: Settings): boolean {

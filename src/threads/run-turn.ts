@@ -4,16 +4,15 @@ import { announce, paintingWords, say } from './steps/announce.ts'
 import { collect } from './steps/collect.ts'
 import { beginAttempt, paint } from './steps/paint.ts'
 import { post } from './steps/post.ts'
-import { onlyStepsBack, stepBack } from './steps/step-back.ts'
+import { stepBack } from './steps/step-back.ts'
 import type { Studio } from './studio.ts'
-import { type Turn, isSettled } from './turn.ts'
+import { type Turn, isSettled, onlyStepsBack } from './turn.ts'
 
 /** Runs a turn until it is settled, or until it has to wait (`wakeAt`). */
 export async function runTurn(turn: Turn, studio: Studio): Promise<Turn> {
   let current = turn
   while (!isSettled(current.state) && current.wakeAt <= studio.clock.now()) {
-    current = await stepSafely(current, studio)
-    studio.save(current)
+    current = studio.save(await stepSafely(current, studio))
   }
   return current
 }
@@ -48,6 +47,7 @@ async function step(turn: Turn, studio: Studio): Promise<Turn> {
   if (onlyStepsBack(turn)) return stepBack(turn, studio)
   if (turn.uploads === null) return collect(turn, studio)
   const attempt = beginAttempt(turn)
-  studio.save(attempt)
-  return paint(attempt, studio)
+  const saved = studio.save(attempt)
+  // Cancelled between two steps.
+  return saved.outcome === null ? paint(attempt, studio) : saved
 }

@@ -27,6 +27,10 @@ export interface Studio {
   wordsOf(turnId: string): string
   /** Tells the workspace of a painted turn. It may be told twice. */
   notePainted(record: TurnRecord): Promise<void>
-  /** Stores a turn before its next step. */
-  save(turn: Turn): void
+  /** Tells the workspace that a turn was deleted. */
+  forgetPainted(turnId: string): Promise<void>
+  /** Stores a turn before its next step; the turn as it is then, which may be cancelled. */
+  save(turn: Turn): Turn
+  /** Aborted when somebody cancels the turn. */
+  readonly signal: AbortSignal
 }

@@ -1,21 +1,19 @@
 import { DurableObject } from 'cloudflare:workers'
-import { requireConfig } from '../config.ts'
-import { createPainter } from '../gemini/painter.ts'
 import { systemClock } from '../lib/clock.ts'
 import { errorFields, log } from '../lib/log.ts'
-import { createPictureLinks } from '../pictures/links.ts'
-import { createPictureStore } from '../pictures/picture-store.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
+import type { Press, PressReceipt } from '../turns/press.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
-import { createTurnStore } from '../turns/turn-store.ts'
-import { createSlackCaller } from '../web-api/client.ts'
 import { displayName } from '../web-api/messages.ts'
-import { queued } from '../words/phrases.ts'
+import { CANCELLED, queued } from '../words/phrases.ts'
+import { deleteTurn } from './delete-turn.ts'
+import { turnFromPress } from './from-press.ts'
+import { openStudio } from './open-studio.ts'
 import { runTurn } from './run-turn.ts'
 import { announce, say } from './steps/announce.ts'
 import type { Studio } from './studio.ts'
 import { type TurnTable, createTurnTable } from './turn-table.ts'
-import { type RetryReceipt, type Turn, newTurn, retried } from './turn.ts'
+import { type Turn, cancelled, isPainted, isSettled, newTurn, retried } from './turn.ts'
 import { VersionTable } from './version-table.ts'
 
 /**
@@ -28,6 +26,10 @@ export class Thread extends DurableObject<Env> {
   readonly #clock = systemClock
   /** Placeholders of waiting turns that are being posted. Lost in a crash, and then looked for. */
   readonly #announcing = new Map<string, Promise<void>>()
+  /** Stops the model call of the turn that runs. */
+  #running = { turnId: '', stop: new AbortController() }
+  /** Who has cancelled a turn whose steps may still be under way. */
+  readonly #cancelledBy = new Map<string, string>()
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -44,27 +46,72 @@ export class Thread extends DurableObject<Env> {
     await this.#enqueue(newTurn(ask, placeholderTs))
   }
 
-  /** Queues a failed turn again. */
-  async retry(turnId: string): Promise<RetryReceipt> {
-    const turn = this.#turns.get(turnId)
+  /** Does what a button says. Pressed twice, it is done once. */
+  async press(press: Press): Promise<PressReceipt> {
+    const turn = this.#turns.get(press.turnId)
     if (turn === null) return 'unknown'
-    if (turn.state !== 'failed') return 'not_failed'
-    await this.#enqueue(retried(turn))
-    return 'queued'
+    const isTheirs = turn.ask.userId === press.userId || press.isAdmin
+    if ((press.name === 'cancel' || press.name === 'delete') && !isTheirs) return 'not_yours'
+    if (press.name === 'cancel') return this.#cancel(turn, press.userId)
+    if (press.name === 'delete') return deleteTurn(turn, this.#studio(turn))
+    if (press.name === 'retry') return this.#retry(turn)
+    if (this.#turns.get(press.newTurnId) !== null) return 'done'
+    const next = turnFromPress(turn, press, this.#versions)
+    if (typeof next === 'string') return next
+    await this.#enqueue(next)
+    return 'done'
+  }
+
+  /** What a turn was and what came of it; null where the thread does not know, or not any more. */
+  async recordOf(turnId: string): Promise<TurnRecord | null> {
+    const turn = this.#turns.get(turnId)
+    if (turn === null) return null
+    return (await this.#studio(turn).history.get([turnId]))[0] ?? null
   }
 
   override async alarm(): Promise<void> {
     const head = this.#turns.head()
     if (head === null) return
-    await this.#announcing.get(head.ask.turnId)
-    const turn = this.#turns.get(head.ask.turnId) ?? head
-    await runTurn(turn, this.#studio(turn))
+    const { turnId } = head.ask
+    await this.#announcing.get(turnId)
+    const turn = this.#turns.get(turnId) ?? head
+    this.#running = { turnId, stop: new AbortController() }
+    const done = await runTurn(turn, this.#studio(turn))
+    if (isSettled(done.state)) this.#cancelledBy.delete(turnId)
     const next = this.#turns.head()
     if (next !== null) await this.#wakeFor(next)
   }
 
   async #wakeFor(head: Turn): Promise<void> {
     await this.ctx.storage.setAlarm(Math.max(head.wakeAt, this.#clock.now()))
+  }
+
+  async #retry(turn: Turn): Promise<PressReceipt> {
+    if (turn.state !== 'failed') return 'not_failed'
+    await this.#enqueue(retried(turn))
+    return 'done'
+  }
+
+  /** A waiting turn is dropped; a model call is stopped, and nothing of it is posted. */
+  async #cancel(turn: Turn, userId: string): Promise<PressReceipt> {
+    if (isPainted(turn)) return 'too_late'
+    const { turnId } = turn.ask
+    this.#cancelledBy.set(turnId, userId)
+    this.#save(turn)
+    if (this.#running.turnId === turnId) this.#running.stop.abort()
+    // It leaves the queue when its time comes, but nobody should have to wait for that.
+    else await say(turn, this.#studio(turn), CANCELLED)
+    const head = this.#turns.head()
+    if (head !== null) await this.#wakeFor(head)
+    return 'done'
+  }
+
+  /** Stores a turn; what is cancelled stays so, whatever the step under way makes of it. */
+  #save(turn: Turn): Turn {
+    const userId = this.#cancelledBy.get(turn.ask.turnId)
+    const saved = userId === undefined || isSettled(turn.state) ? turn : cancelled(turn, userId)
+    this.#turns.save(saved)
+    return saved
   }
 
   async #enqueue(turn: Turn): Promise<void> {
@@ -93,46 +140,13 @@ export class Thread extends DurableObject<Env> {
     }
   }
 
-  /** For the Home tab only, so a failure does not hold up the turn. */
-  async #notePainted({ team, channel, threadTs }: ThreadAsk, record: TurnRecord): Promise<void> {
-    const { turnId, userId, version, pictures, cost, paintedAt } = record
-    const [first] = pictures
-    if (first === undefined) return
-    const entry = { turnId, userId, channel, threadTs, version, cost, paintedAt }
-    try {
-      await this.env.WORKSPACES.getByName(team).notePainted({
-        ...entry,
-        pictureKey: first.key,
-        alt: first.alt,
-        pictures: pictures.length,
-      })
-    } catch (error) {
-      log('warn', 'not_noted', { turn: turnId, ...errorFields(error) })
-    }
-  }
-
   #studio(turn: Turn): Studio {
-    const config = requireConfig(this.env)
-    const { slack, gemini } = config
-    return {
+    return openStudio(this.env, turn.ask, {
       clock: this.#clock,
-      log,
-      slack: {
-        call: createSlackCaller(slack.apiUrl, slack.botToken),
-        fetch: (input, init) => fetch(input, init),
-        botToken: slack.botToken,
-        apiUrl: slack.apiUrl,
-      },
-      painter: createPainter({ ...gemini, bucket: this.env.PICTURES }),
-      model: gemini.model,
-      historyPictures: config.historyPictures,
-      pictures: createPictureStore(this.env.PICTURES),
-      history: createTurnStore(this.env.HISTORY, turn.ask, config.retentionSeconds),
-      links: createPictureLinks(config.secret),
       versions: this.#versions,
       wordsOf: (turnId) => this.#turns.get(turnId)?.ask.prompt ?? '',
-      notePainted: (record) => this.#notePainted(turn.ask, record),
-      save: (saved) => this.#turns.save(saved),
-    }
+      save: (saved) => this.#save(saved),
+      signal: this.#running.stop.signal,
+    })
   }
 }

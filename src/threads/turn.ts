@@ -16,6 +16,8 @@ const OutcomeSchema = v.variant('kind', [
   }),
   /** The thread has gone back to a version; nothing was painted. */
   v.object({ kind: v.literal('went_back'), record: TurnRecordSchema }),
+  /** Somebody did not want it any more. */
+  v.object({ kind: v.literal('cancelled'), userId: v.string() }),
   v.object({ kind: v.literal('failed'), failure: TurnFailureSchema }),
 ])
 
@@ -68,9 +70,6 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null): Turn {
   }
 }
 
-/** What became of the wish to have a failed turn again. */
-export type RetryReceipt = 'queued' | 'not_failed' | 'unknown'
-
 /** A failed turn that is asked for again: the same ask, the same message, from the beginning. */
 export function retried(turn: Turn): Turn {
   const { ask, placeholderTs } = turn
@@ -80,6 +79,22 @@ export function retried(turn: Turn): Turn {
     saysPainting: false,
   }
 }
+
+/** A turn that somebody has cancelled: what is left is to say so. */
+export const cancelled = (turn: Turn, userId: string): Turn => ({
+  ...turn,
+  state: 'posting',
+  outcome: { kind: 'cancelled', userId },
+  wakeAt: 0,
+  tries: 0,
+})
+
+/** Whether a turn only goes back: it names a version, and there is nothing to paint. */
+export const onlyStepsBack = ({ ask }: Turn): boolean =>
+  ask.wanted !== null && ask.wanted !== 'none' && ask.prompt === '' && ask.files.length === 0
+
+/** Whether it is too late to cancel: it is painted, or has ended. */
+export const isPainted = ({ state, outcome }: Turn): boolean => isSettled(state) || outcome !== null
 
 /** Whether nothing more will happen to a turn. */
 export const isSettled = (state: TurnState): boolean =>

@@ -35,6 +35,7 @@ export function wantedVersion(
 ): Version | null | 'unknown' {
   const present = versions.present()
   if (wanted === null) return present
+  if (wanted === 'none') return null
   if (wanted !== 'parent') return versions.byNumber(wanted) ?? 'unknown'
   const parentId = present?.parentId ?? null
   return (parentId === null ? null : versions.byTurn(parentId)) ?? 'unknown'

@@ -30,8 +30,11 @@ export const AskSchema = v.object({
   /** The words, decoded and without the bot's mention; may be empty where pictures are attached. */
   prompt: v.string(),
   files: v.array(FileSchema),
-  /** The version that it is about: a number, the parent of the present one, or (null) the present one. */
-  wanted: v.nullable(v.union([v.number(), v.literal('parent')])),
+  /**
+   * The version that it is about: a number, the parent of the present one, none of them, or (null) the
+   * present one.
+   */
+  wanted: v.nullable(v.union([v.number(), v.picklist(['parent', 'none'])])),
   settings: SettingsSchema,
   /** The origin of picture links, e.g. `https://easel.example.com`. */
   origin: v.string(),

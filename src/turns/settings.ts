@@ -24,6 +24,17 @@ export type Ratio = (typeof RATIOS)[number]
 export const SIZES = ['512', '1K', '2K', '4K'] as const
 export type Size = (typeof SIZES)[number]
 
+/** About how many pixels each size has, whatever its shape. */
+export const PIXELS: Readonly<Record<Size, number>> = {
+  '512': 2 ** 18,
+  '1K': 2 ** 20,
+  '2K': 2 ** 22,
+  '4K': 2 ** 24,
+}
+
+/** Half of one size is already nearer to the next. */
+export const PIXELS_FACTOR = 1.9
+
 export const SettingsSchema = v.object({
   /** The id of a model. null: the version's that is edited, or else the default. */
   model: v.nullable(v.string()),

@@ -8,6 +8,8 @@ const BULK_KEYS = 100
 export interface TurnStore {
   /** Keeps the record of a finished turn. Doing it twice writes the same thing. */
   put(record: TurnRecord): Promise<void>
+  /** Forgets a turn. */
+  remove(turnId: string): Promise<void>
   /** The records of those turns, in the order of the ids; those that have expired are left out. */
   get(turnIds: readonly string[]): Promise<TurnRecord[]>
 }
@@ -24,6 +26,7 @@ export function createTurnStore(
         expirationTtl: retentionSeconds,
       })
     },
+    remove: (turnId) => kv.delete(turnKey(place, turnId)),
     async get(turnIds) {
       const keys = turnIds.map((id) => turnKey(place, id))
       const found = new Map<string, unknown>()

@@ -1,7 +1,7 @@
 /** Which version a message is about, when it says so in words. Pure. */
 
-/** A version by its number, or the one that the present one was made from. */
-export type VersionWanted = number | 'parent'
+/** A version by its number, the one that the present one was made from, or none of them. */
+export type VersionWanted = number | 'parent' | 'none'
 
 export interface VersionWords {
   /** null: the message does not say. */

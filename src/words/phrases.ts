@@ -1,9 +1,13 @@
 /** What Easel says while it works, and when there is nothing to paint. Plain text unless noted. */
+import type { PressReceipt } from '../turns/press.ts'
 import type { PaintFailure } from '../turns/turn-failure.ts'
 
 /** The placeholder of a turn that is being painted. */
 export const painting = (version: number, parentVersion: number | null): string =>
   parentVersion === null ? 'Painting…' : `Painting v${version}, from v${parentVersion}…`
+
+/** The placeholder of a turn that shows a version again. */
+export const GOING_BACK = 'Going back…'
 
 /** The placeholder of a turn that waits for the one before it. `name`: whose it is, where known. */
 export const queued = (name: string | null): string =>
@@ -46,10 +50,23 @@ export const CHOOSE_CHANNEL = 'Choose a channel, or paint it only for you.'
 
 export const TELL_PRIVATE = 'I am painting it in our direct messages, where only you can see it.'
 
-export const TELL_NOT_FAILED = 'This one is already being painted, or is done.'
-
-export const TELL_FORGOTTEN =
-  'I no longer have this one. Ask for it again in a new message, please.'
+/** Why a button did nothing. Plain text, for the one who pressed it. */
+export function explainPress(receipt: Exclude<PressReceipt, 'done'>): string {
+  switch (receipt) {
+    case 'unknown':
+      return 'I no longer have this one. Ask for it again in a new message, please.'
+    case 'not_failed':
+      return 'This one is already being painted, or is done.'
+    case 'not_yours':
+      return 'Only the one who asked for it, or an admin of this workspace, can do that.'
+    case 'too_late':
+      return 'It is too late to cancel this one: it is painted, or has ended.'
+    case 'no_parent':
+      return 'This is the first version, so there is nothing to go back to.'
+    case 'deleted_already':
+      return 'This picture is gone already.'
+  }
+}
 
 /** A line about a month's use. mrkdwn. `cost`: USD. */
 export function usedBy(
@@ -62,6 +79,10 @@ export function usedBy(
 
 export const USE_IT =
   'Costs are reckoned from the tokens that Gemini counted and its public prices.'
+
+export const DELETED = 'This picture was deleted.'
+
+export const CANCELLED = 'Cancelled.'
 
 /** Below a version that the thread has gone back to. */
 export const backTo = (version: number): string =>

@@ -1,6 +1,7 @@
 /** What the front desk carries to where it belongs. Stored in the outbox, so parsed on reading. */
 import * as v from 'valibot'
 import { AskSchema } from '../turns/ask.ts'
+import { PressSchema } from '../turns/press.ts'
 
 const PersonSchema = {
   channel: v.string(),
@@ -19,13 +20,13 @@ export const ErrandSchema = v.variant('kind', [
     /** To be painted in the direct message with the asker, wherever it was said. */
     isPrivate: v.boolean(),
   }),
-  /** A failed turn that somebody wants again. */
+  /** A button that changes a thread. */
   v.object({
-    kind: v.literal('retry'),
+    kind: v.literal('press'),
     ...PersonSchema,
     team: v.string(),
     threadTs: v.string(),
-    turnId: v.string(),
+    press: PressSchema,
   }),
   /** Words for one person. */
   v.object({ kind: v.literal('tell'), ...PersonSchema, text: v.string() }),
@@ -33,7 +34,7 @@ export const ErrandSchema = v.variant('kind', [
 
 export type Errand = v.InferOutput<typeof ErrandSchema>
 export type AskErrand = Extract<Errand, { kind: 'ask' }>
-export type RetryErrand = Extract<Errand, { kind: 'retry' }>
+export type PressErrand = Extract<Errand, { kind: 'press' }>
 export type TellErrand = Extract<Errand, { kind: 'tell' }>
 
 /** Something that a person did, as the receiver hands it to the front desk. */
@@ -51,5 +52,6 @@ export type Receipt = 'taken' | 'known_already' | 'not_our_thread'
 /** What errands of one lane have in common: they go one after the other. */
 export function laneOf(errand: Errand, row: number): string {
   const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
-  return threadTs === null ? `new ${row}` : `${channel}/${threadTs}`
+  // A press must not wait behind an ask, least of all Cancel.
+  return threadTs === null || errand.kind === 'press' ? `new ${row}` : `${channel}/${threadTs}`
 }

@@ -4,20 +4,19 @@ import type { Clock } from '../lib/clock.ts'
 import { slackWait } from '../threads/retry.ts'
 import type { Place } from '../turns/keys.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
-import type { RetryReceipt } from '../threads/turn.ts'
+import type { Press, PressReceipt } from '../turns/press.ts'
 import { placeholder } from '../web-api/blocks/placeholder.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
-import { findMessage, postMessage, tell } from '../web-api/messages.ts'
+import { findMessage, isAdmin, postMessage, tell } from '../web-api/messages.ts'
 import {
   TELL_CANNOT_POST,
   TELL_DIRECT_MESSAGE,
-  TELL_FORGOTTEN,
   TELL_INVITE,
-  TELL_NOT_FAILED,
+  explainPress,
   painting,
 } from '../words/phrases.ts'
-import type { AskErrand, Errand, RetryErrand, TellErrand } from './errand.ts'
+import type { AskErrand, Errand, PressErrand, TellErrand } from './errand.ts'
 import type { Row } from './desk.ts'
 
 /** What an errand needs from outside. */
@@ -36,8 +35,8 @@ export interface Errands {
 export interface ThreadDoor {
   /** Stores an ask in the thread's queue; one that it has already is left alone. */
   submit(ask: ThreadAsk, placeholderTs: string | null): Promise<void>
-  /** Queues a failed turn again. */
-  retry(turnId: string): Promise<RetryReceipt>
+  /** Does what a button says. */
+  press(press: Press): Promise<PressReceipt>
 }
 
 /** Done, or to be tried again after so many ms. */
@@ -50,8 +49,8 @@ export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carr
   switch (errand.kind) {
     case 'ask':
       return handOverAsk(errand, tries, errands)
-    case 'retry':
-      return handOverRetry(errand, tries, errands)
+    case 'press':
+      return handOverPress(errand, tries, errands)
     case 'tell':
       return deliver(errand, tries, errands)
   }
@@ -98,7 +97,7 @@ async function openThread(errand: AskErrand, errands: Errands) {
     if (!found.ok) return found
     if (found.value !== null) return { ok: true, value: found.value } as const
   } else errands.save({ ...errand, openingTried: true })
-  const said = placeholder(painting(1, null), ask)
+  const said = placeholder(painting(1, null), ask, ask.turnId)
   const mark = { turnId: ask.turnId, version: null }
   const posted = await postMessage(errands.call, ask, said, mark)
   if (posted.ok || posted.error.reason !== 'not_in_channel') return posted
@@ -126,15 +125,17 @@ async function cannotOpen(
   return deliver({ kind: 'tell', ...ask, text }, tries, errands)
 }
 
-async function handOverRetry(
-  errand: RetryErrand,
+async function handOverPress(
+  errand: PressErrand,
   tries: number,
   errands: Errands,
 ): Promise<Carried> {
-  const receipt = await errands.thread(errand).retry(errand.turnId)
-  if (receipt === 'queued') return DONE
-  const text = receipt === 'unknown' ? TELL_FORGOTTEN : TELL_NOT_FAILED
-  return deliver({ ...errand, kind: 'tell', text }, tries, errands)
+  const { press } = errand
+  const receipt = await errands.thread(errand).press(press)
+  if (receipt === 'done') return DONE
+  if (receipt === 'not_yours' && !press.isAdmin && (await isAdmin(errands.call, press.userId)))
+    return handOverPress({ ...errand, press: { ...press, isAdmin: true } }, tries, errands)
+  return deliver({ ...errand, kind: 'tell', text: explainPress(receipt) }, tries, errands)
 }
 
 async function deliver(errand: TellErrand, tries: number, errands: Errands): Promise<Carried> {

@@ -88,6 +88,11 @@ export class Ledger {
     this.#sql.exec('DELETE FROM painted WHERE painted_at < ?', entry.paintedAt - KEPT_MS)
   }
 
+  /** Forgets a turn that was deleted. */
+  forget(turnId: string): void {
+    this.#sql.exec('DELETE FROM painted WHERE turn_id = ?', turnId)
+  }
+
   /**
    * What a person sees of it.
    * @param since the beginning of the month, ms since 1970

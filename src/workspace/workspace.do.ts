@@ -46,6 +46,11 @@ export class Workspace extends DurableObject<Env> {
     this.#ledger.note(entry)
   }
 
+  /** Forgets a painted turn that was deleted. */
+  forgetPainted(turnId: string): void {
+    this.#ledger.forget(turnId)
+  }
+
   /** A person's last pictures, and the use of this month. */
   overview(userId: string): Overview {
     return this.#ledger.overview(userId, monthOf(this.#clock.now()))

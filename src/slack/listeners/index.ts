@@ -1,7 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt'
 import type { Services } from '../services.ts'
 import { newPictureAction } from './actions/new-picture.ts'
-import { retryAction } from './actions/retry.ts'
+import { pressAction } from './actions/press.ts'
 import { imagineCommand } from './commands/imagine.ts'
 import { homeOpened } from './events/home.ts'
 import { messageEvent } from './events/message.ts'
@@ -19,5 +19,5 @@ export function registerListeners(app: App, services: Services): void {
   app.shortcut({ callback_id: 'easel.edit', type: 'message_action' }, editShortcut(services))
   app.view({ callback_id: 'easel.compose', type: 'view_submission' }, composeSubmission(services))
   app.action<BlockAction>('easel.new', newPictureAction(services))
-  app.action(/^easel\.retry(:|$)/, retryAction(services))
+  app.action(/^easel\.(?!new$)/, pressAction(services))
 }

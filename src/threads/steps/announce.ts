@@ -3,10 +3,10 @@ import { mention } from '../../web-api/text.ts'
 import { placeholder, type Opening } from '../../web-api/blocks/placeholder.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { findMessage, postMessage, updateMessage } from '../../web-api/messages.ts'
-import { painting } from '../../words/phrases.ts'
+import { GOING_BACK, painting } from '../../words/phrases.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
-import type { Turn } from '../turn.ts'
+import { type Turn, onlyStepsBack } from '../turn.ts'
 import { wantedVersion } from '../versions.ts'
 
 /** Posts the placeholder, or finds the one that was posted just before a crash. */
@@ -19,7 +19,7 @@ export async function announce(turn: Turn, studio: Studio, status?: string): Pro
     if (found.value !== null)
       return { ...turn, placeholderTs: found.value, saysPainting: false, tries: 0 }
   } else studio.save({ ...turn, placeholderTried: true })
-  const said = placeholder(status ?? paintingWords(turn, studio), openingOf(turn))
+  const said = placeholder(status ?? paintingWords(turn, studio), openingOf(turn), ask.turnId)
   const posted = await postMessage(call, ask, said, { turnId: ask.turnId, version: null })
   if (!posted.ok) return putOff({ ...turn, placeholderTried: true }, studio, posted.error)
   return {
@@ -39,14 +39,16 @@ export async function say(turn: Turn, studio: Studio, status: string): Promise<v
   const said = await updateMessage(
     studio.slack.call,
     at,
-    placeholder(status, openingOf(turn)),
+    placeholder(status, openingOf(turn), turn.ask.turnId),
     mark,
   )
   if (!said.ok) studio.log('info', 'status_not_shown', { turn: mark.turnId, ...said.error })
 }
 
 /** What the placeholder says while the model paints. */
-export function paintingWords({ ask }: Turn, { versions }: Studio): string {
+export function paintingWords(turn: Turn, { versions }: Studio): string {
+  if (onlyStepsBack(turn)) return GOING_BACK
+  const { ask } = turn
   const parent = wantedVersion(ask.wanted, versions)
   const from = parent === null || parent === 'unknown' ? null : parent.version
   return painting(versions.newest() + 1, from)

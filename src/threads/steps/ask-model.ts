@@ -83,10 +83,11 @@ async function paintRelaxing(
   for (;;) {
     const painted = await studio.painter.paint({
       model,
-      contents: replay(lineage, nextOf(turn), rules),
+      contents: replay(lineage, nextOf(turn, rules.missing), rules),
       settings: image,
       place: turn.ask,
       turnId: turn.ask.turnId,
+      signal: studio.signal,
       fileName: fileNameOf(turn.ask.prompt, version),
     })
     if (painted.ok) {
@@ -99,9 +100,9 @@ async function paintRelaxing(
   }
 }
 
-const nextOf = ({ ask, uploads }: Turn): NextTurn => ({
+const nextOf = ({ ask, uploads }: Turn, missing: ReadonlySet<string>): NextTurn => ({
   prompt: ask.prompt,
-  uploads: uploads ?? [],
+  uploads: (uploads ?? []).filter(({ key }) => !missing.has(key)),
 })
 
 type Refused =
@@ -132,7 +133,7 @@ function recordOf(
 ): TurnRecord {
   const { ask, startedAt } = turn
   const now = clock.now()
-  const next = nextOf(turn)
+  const next = nextOf(turn, new Set())
   return {
     turnId: ask.turnId,
     parentId: parent?.turnId ?? null,

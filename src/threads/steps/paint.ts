@@ -19,6 +19,8 @@ export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
   if (turn.attempts > MAX_PAINT_ATTEMPTS) return ended(turn, broken(turn))
   const painted = await askModel(turn, studio)
   if (painted.ok) return ended(turn, painted.value)
+  // Somebody has cancelled it: what is stored says so already.
+  if (studio.signal.aborted) return turn
   const failure = painted.error
   const wait = paintWait(failure, turn.attempts, studio.clock.random())
   studio.log('warn', 'paint_failed', {

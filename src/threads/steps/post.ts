@@ -1,14 +1,15 @@
 /** The result into the placeholder: with its pictures, or by the next best way that Slack allows. */
-import { modelOf } from '../../gemini/models.ts'
+import { largerSize, modelOf } from '../../gemini/models.ts'
 import type { Picture, TurnRecord } from '../../turns/turn-record.ts'
 import { failureMessage } from '../../web-api/blocks/failure.ts'
+import { notice } from '../../web-api/blocks/placeholder.ts'
 import { type Display, resultMessage } from '../../web-api/blocks/result.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { updateMessage } from '../../web-api/messages.ts'
 import { uploadNatively } from '../../web-api/native-upload.ts'
 import { explainLeftOut } from '../../words/failures.ts'
-import { LOST_PICTURES, PICTURE_BELOW, backTo, notAsAsked } from '../../words/phrases.ts'
+import { CANCELLED, LOST_PICTURES, PICTURE_BELOW, backTo, notAsAsked } from '../../words/phrases.ts'
 import { slackWait } from '../retry.ts'
 import { fitsSettings } from '../fits-settings.ts'
 import type { Studio } from '../studio.ts'
@@ -20,6 +21,10 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   if (outcome.kind === 'failed') {
     const said = failureMessage(turn.ask.turnId, outcome.failure, openingOf(turn))
     return show(turn, said, null, 'failed', studio)
+  }
+  if (outcome.kind === 'cancelled') {
+    const said = notice(CANCELLED, openingOf(turn))
+    return show(turn, said, null, 'cancelled', studio)
   }
   const { record } = outcome
   if (outcome.kind === 'went_back') return showAgain(turn, record, studio)
@@ -45,6 +50,7 @@ async function resultOf(
   studio: Studio,
   before: readonly string[] = [],
 ): Promise<Said> {
+  const model = modelOf(record.model)
   const links = new Map<string, string>()
   for (const { key } of record.pictures)
     links.set(key, `${turn.ask.origin}${await studio.links.path(key)}`)
@@ -58,7 +64,8 @@ async function resultOf(
   if (turn.display === 'uploaded') notes.push(PICTURE_BELOW)
   return resultMessage({
     record,
-    modelLabel: modelOf(record.model).label,
+    modelLabel: model.label,
+    larger: largerSize(model, record.pictures[0] ?? { width: null, height: null }),
     links,
     display: DISPLAYS[turn.display],
     opening: openingOf(turn),
@@ -77,7 +84,7 @@ async function show(
   turn: Turn,
   said: Said,
   version: number | null,
-  state: 'done' | 'failed',
+  state: 'done' | 'failed' | 'cancelled',
   studio: Studio,
 ): Promise<Turn> {
   const { channel, turnId } = turn.ask

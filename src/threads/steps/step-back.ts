@@ -3,10 +3,6 @@ import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
 import { wantedVersion } from '../versions.ts'
 
-/** Whether a turn only goes back: it names a version, and there is nothing to paint. */
-export const onlyStepsBack = ({ ask }: Turn): boolean =>
-  ask.wanted !== null && ask.prompt === '' && ask.files.length === 0
-
 /** Finds the version; its record shows it again. */
 export async function stepBack(turn: Turn, studio: Studio): Promise<Turn> {
   return { ...turn, state: 'posting', outcome: await find(turn, studio) }

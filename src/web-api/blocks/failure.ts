@@ -2,21 +2,9 @@ import type { KnownBlock } from '@slack/types'
 import type { TurnFailure } from '../../turns/turn-failure.ts'
 import { explainFailure } from '../../words/failures.ts'
 import { escapeWithin, toMrkdwn, shorten } from '../text.ts'
+import { retryButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
-
-/** Slack's limit is 2,000 characters for a button's value; an id of a turn has 32. */
-const retryButton = (turnId: string): KnownBlock => ({
-  type: 'actions',
-  elements: [
-    {
-      type: 'button',
-      action_id: 'easel.retry',
-      text: { type: 'plain_text', text: 'Retry' },
-      value: turnId,
-    },
-  ],
-})
 
 /** The message of a turn that ended without a picture: why, what to do, and a button to ask again. */
 export function failureMessage(
@@ -33,7 +21,7 @@ export function failureMessage(
           contextLine('Gemini answered in words. Say “draw …” to get a picture.'),
         ]
       : [section(sentence)]),
-    retryButton(turnId),
+    retryButtons(turnId),
   ]
   return { text: escapeWithin(explainFailure(failure), LIMITS.updateText), blocks }
 }

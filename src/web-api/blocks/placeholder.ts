@@ -1,7 +1,8 @@
 import { escapeText, escapeWithin, mention } from '../text.ts'
+import { cancelButtons } from './buttons.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
 
-/** The first message of a thread that a slash command starts: who asked for what. */
+/** Who asked for what, where no message of the thread says it. */
 export interface Opening {
   readonly userId: string
   readonly prompt: string
@@ -14,15 +15,17 @@ export function openingText({ userId, prompt }: Opening, limit: number): string 
   return `${mention(userId)}: ${escapeWithin(prompt, limit - ROOM_FOR_NAME)}`
 }
 
-/**
- * A message that says what is happening while the picture is not there yet.
- * @param status plain text
- * @param opening present where the message is the first of its thread
- */
-export function placeholder(status: string, opening: Opening | null): Said {
+/** A message of one line in small type. @param opening who asked for what, where no message says it */
+export function notice(status: string, opening: Opening | null): Said {
   if (opening === null) return { text: escapeText(status), blocks: [contextLine(status)] }
   return {
     text: openingText(opening, LIMITS.updateText),
     blocks: [section(openingText(opening, LIMITS.sectionText)), contextLine(status)],
   }
+}
+
+/** What is happening while the picture is not there yet, with a button to cancel. */
+export function placeholder(status: string, opening: Opening | null, turnId: string): Said {
+  const { text, blocks } = notice(status, opening)
+  return { text, blocks: [...blocks, cancelButtons(turnId)] }
 }

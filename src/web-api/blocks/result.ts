@@ -1,7 +1,9 @@
 import type { KnownBlock } from '@slack/types'
 import { type Picture, type TurnRecord, keyOfReference } from '../../turns/turn-record.ts'
+import type { Size } from '../../turns/settings.ts'
 import { PICTURE_LINK } from '../../words/phrases.ts'
 import { escapeText, escapeWithin, mention, plainText, shorten, toMrkdwn } from '../text.ts'
+import { type ResultButtons, resultButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
 
@@ -14,6 +16,8 @@ export interface Result {
   /** The link of each picture, by its key. */
   readonly links: ReadonlyMap<string, string>
   readonly display: Display
+  /** The next larger size that the model has; null: there is none. */
+  readonly larger: Size | null
   /** Present where the message is the first of its thread. */
   readonly opening: Opening | null
   /** Sentences that the asker should read below the result, as plain text. */
@@ -22,8 +26,8 @@ export interface Result {
 
 /** All words of one message together; Slack refuses messages that grow much beyond this. */
 const MAX_WORDS = 9000
-/** Blocks that are kept free for the opening, the notes and the context line. */
-const OTHER_BLOCKS = 6
+/** Blocks that are kept free for the opening, the notes, the context line and the buttons. */
+const OTHER_BLOCKS = 7
 
 /** The message of a painted turn: the model's words and pictures in the order it gave them. */
 export function resultMessage(result: Result): Said {
@@ -34,10 +38,18 @@ export function resultMessage(result: Result): Said {
     ...body,
     ...result.notes.slice(0, 3).map((note) => contextLine(shorten(note, 500))),
     contextOf(result),
+    resultButtons(buttons(result)),
   ]
   const summary = record.pictures[0]?.alt ?? record.prompt
   return { text: escapeWithin(`v${record.version}: ${summary}`, LIMITS.updateText), blocks }
 }
+
+const buttons = ({ record, larger, links }: Result): ResultButtons => ({
+  turnId: record.turnId,
+  hasParent: record.parentId !== null,
+  larger,
+  original: links.get(record.pictures[0]?.key ?? '') ?? null,
+})
 
 function bodyBlocks({ record, links, display }: Result): KnownBlock[] {
   let room = MAX_WORDS

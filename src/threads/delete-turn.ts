@@ -1,0 +1,36 @@
+/** Deletes what a turn has painted: its record, its objects and its message. Each part may be done twice. */
+import type { PressReceipt } from '../turns/press.ts'
+import { notice } from '../web-api/blocks/placeholder.ts'
+import { updateMessage } from '../web-api/messages.ts'
+import { DELETED } from '../words/phrases.ts'
+import { openingOf } from './steps/announce.ts'
+import type { Studio } from './studio.ts'
+import type { Turn } from './turn.ts'
+
+/** Deletes a turn's pictures and signatures; what people attached stays, since redoing needs it. */
+export async function deleteTurn(turn: Turn, studio: Studio): Promise<PressReceipt> {
+  const { turnId, channel } = turn.ask
+  const [record] = await studio.history.get([turnId])
+  if (record === undefined) return 'deleted_already'
+  const { pictures, signatures } = record
+  await studio.pictures.remove([...pictures.map(({ key }) => key), ...Object.keys(signatures)])
+  leave(turnId, studio)
+  const at = { channel, ts: turn.placeholderTs ?? turn.ask.threadTs }
+  const said = await updateMessage(studio.slack.call, at, notice(DELETED, openingOf(turn)), {
+    turnId,
+    version: null,
+  })
+  // The record goes last: while it is there, the press can be repeated.
+  if (!said.ok && said.error.reason === 'unavailable') throw new Error('Slack is unavailable')
+  await studio.history.remove(turnId)
+  await studio.forgetPainted(turnId)
+  return 'done'
+}
+
+/** The thread goes back to where the deleted version came from. */
+function leave(turnId: string, { versions }: Studio): void {
+  const present = versions.present()
+  if (present?.turnId !== turnId || present.parentId === null) return
+  const parent = versions.byTurn(present.parentId)
+  if (parent !== null) versions.goTo(parent)
+}

@@ -1,0 +1,64 @@
+import { requireConfig } from '../config.ts'
+import { createPainter } from '../gemini/painter.ts'
+import { errorFields, log } from '../lib/log.ts'
+import { createPictureLinks } from '../pictures/links.ts'
+import { createPictureStore } from '../pictures/picture-store.ts'
+import type { ThreadAsk } from '../turns/ask.ts'
+import type { TurnRecord } from '../turns/turn-record.ts'
+import { createTurnStore } from '../turns/turn-store.ts'
+import { createSlackCaller } from '../web-api/client.ts'
+import type { Studio } from './studio.ts'
+
+/** What only the thread's object can give. */
+type Own = Pick<Studio, 'clock' | 'versions' | 'wordsOf' | 'save' | 'signal'>
+
+/** The real outside world for a turn: Slack, Gemini, R2, KV and the workspace. */
+export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
+  const config = requireConfig(env)
+  const { slack, gemini } = config
+  const workspace = () => env.WORKSPACES.getByName(ask.team)
+  return {
+    ...own,
+    log,
+    slack: {
+      call: createSlackCaller(slack.apiUrl, slack.botToken),
+      fetch: (input, init) => fetch(input, init),
+      botToken: slack.botToken,
+      apiUrl: slack.apiUrl,
+    },
+    painter: createPainter({ ...gemini, bucket: env.PICTURES }),
+    model: gemini.model,
+    historyPictures: config.historyPictures,
+    pictures: createPictureStore(env.PICTURES),
+    history: createTurnStore(env.HISTORY, ask, config.retentionSeconds),
+    links: createPictureLinks(config.secret),
+    notePainted: (record) => quietly(record.turnId, () => notePainted(workspace(), ask, record)),
+    forgetPainted: (turnId) => quietly(turnId, () => workspace().forgetPainted(turnId)),
+  }
+}
+
+/** The ledger is for the Home tab only, so a failure does not hold up the turn. */
+async function quietly(turnId: string, note: () => Promise<void>): Promise<void> {
+  try {
+    await note()
+  } catch (error) {
+    log('warn', 'ledger_not_reached', { turn: turnId, ...errorFields(error) })
+  }
+}
+
+async function notePainted(
+  workspace: ReturnType<Env['WORKSPACES']['getByName']>,
+  { channel, threadTs }: ThreadAsk,
+  record: TurnRecord,
+): Promise<void> {
+  const { turnId, userId, version, pictures, cost, paintedAt } = record
+  const [first] = pictures
+  if (first === undefined) return
+  const entry = { turnId, userId, channel, threadTs, version, cost, paintedAt }
+  await workspace.notePainted({
+    ...entry,
+    pictureKey: first.key,
+    alt: first.alt,
+    pictures: pictures.length,
+  })
+}

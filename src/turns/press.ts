@@ -1,0 +1,38 @@
+/** A press of a button that changes a thread. It travels through the outbox, so it is parsed on reading. */
+import * as v from 'valibot'
+import { SIZES } from './settings.ts'
+
+/** What buttons do, by the second half of their action_id. */
+export const PRESS_NAMES = ['retry', 'redo', 'undo', 'upscale', 'cancel', 'delete'] as const
+export type PressName = (typeof PRESS_NAMES)[number]
+
+export const PressSchema = v.object({
+  name: v.picklist(PRESS_NAMES),
+  /** The turn under which the button stands. */
+  turnId: v.string(),
+  /** The id of the turn that comes of it, where one does. */
+  newTurnId: v.string(),
+  userId: v.string(),
+  /** May cancel and delete what others asked for. */
+  isAdmin: v.boolean(),
+  /** When it was pressed, as a Slack timestamp. */
+  pressedAt: v.string(),
+  /** The size that `upscale` asks for. */
+  size: v.nullable(v.picklist(SIZES)),
+  origin: v.string(),
+})
+export type Press = v.InferOutput<typeof PressSchema>
+
+/** What became of a press. Everything but `done` has a sentence in `src/words`. */
+export type PressReceipt =
+  | 'done'
+  /** The thread does not know the turn. */
+  | 'unknown'
+  | 'not_failed'
+  /** Only the asker and admins may. */
+  | 'not_yours'
+  /** It is painted, or has ended otherwise. */
+  | 'too_late'
+  /** There is no version before it. */
+  | 'no_parent'
+  | 'deleted_already'
