@@ -1,0 +1,150 @@
+/** The buttons below Easel's messages, pressed by the asker and by others. */
+import assert from 'node:assert/strict'
+import { after } from 'node:test'
+import type { ActionsBlock, KnownBlock } from '@slack/types'
+import { test } from '../../playground/lib/test.ts'
+import type { Message } from '../../playground/protocol.ts'
+import { ANA, BEN, DESIGN } from '../../playground/slack/seed.ts'
+import { asOffered, startEasel } from './easel.ts'
+
+const easel = await startEasel()
+const { slack, painter } = easel
+after(() => easel.stop())
+
+const result = (thread: string, version: number) =>
+  slack.until(`v${version}`, () =>
+    [root(thread), ...slack.byApp(DESIGN, thread)].find(
+      (message) => message?.metadata?.event_payload['version'] === version,
+    ),
+  )
+
+const root = (thread: string): Message | undefined =>
+  slack.byApp(DESIGN).find(({ ts }) => ts === thread)
+
+/** Starts a thread; its first picture. */
+async function ask(text: string): Promise<Message> {
+  const before = new Set(slack.byApp(DESIGN).map(({ ts }) => ts))
+  await slack.command({ user: ANA, channel: DESIGN, command: '/imagine', text })
+  const opened = await slack.until('a thread', () =>
+    slack.byApp(DESIGN).find(({ ts }) => !before.has(ts)),
+  )
+  return result(opened.ts, 1)
+}
+
+const isActions = (block: KnownBlock): block is ActionsBlock => block.type === 'actions'
+
+/** Presses a button, or chooses an entry of the menu, by its name. */
+async function press(message: Message, name: string, user = ANA): Promise<void> {
+  const block = (message.blocks ?? []).find(isActions)
+  assert.ok(block, 'the message has buttons')
+  const container = { type: 'message', channel: DESIGN, ts: message.ts } as const
+  const blockId = block.block_id ?? ''
+  if (block.elements.some(({ action_id: id }) => id === `easel.${name}`)) {
+    await slack.act({ user, container, blockId, actionId: `easel.${name}` })
+    return
+  }
+  const options = block.elements.flatMap((one) => (one.type === 'overflow' ? one.options : []))
+  const option = options.find(({ value }) => value?.startsWith(`easel.${name}:`))
+  assert.ok(option?.value, `there is a button ${name}`)
+  const value = { type: 'overflow', selected_option: { text: option.text, value: option.value } }
+  await slack.act({ user, container, blockId, actionId: 'easel.more', value })
+}
+
+const wordsOfLastRequest = (): string =>
+  painter.requests
+    .at(-1)
+    ?.parts.map(({ text }) => text ?? '')
+    .join('\n') ?? ''
+
+test('redo paints the same ask again, without the picture that it made', async () => {
+  const first = await ask('a red kite over a beach')
+  await press(first, 'redo')
+  const again = await result(first.ts, 2)
+  assert.match(JSON.stringify(again.blocks), /a red kite over a beach/)
+  const parts = painter.requests.at(-1)?.parts ?? []
+  assert.equal(parts.filter(({ pictureBytes }) => pictureBytes > 0).length, 0)
+})
+
+test('undo goes back without painting, and the next reply edits that version', async () => {
+  const first = await ask('a green teapot')
+  slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'make it blue' })
+  const second = await result(first.ts, 2)
+  const calls = painter.requests.length
+  await press(second, 'undo', BEN)
+  await slack.until('v1 again', () =>
+    slack.byApp(DESIGN, first.ts).some(({ blocks }) => /Back to v1/.test(JSON.stringify(blocks))),
+  )
+  assert.equal(painter.requests.length, calls)
+  slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'make it yellow' })
+  const third = await result(first.ts, 3)
+  assert.match(JSON.stringify(third.blocks), /v3, from v1/)
+  assert.doesNotMatch(wordsOfLastRequest(), /blue/)
+})
+
+test('a larger picture of the same version', async () => {
+  const first = await ask('a lighthouse')
+  await press(first, 'upscale')
+  await result(first.ts, 2)
+  assert.equal(painter.requests.at(-1)?.settings?.imageConfig?.imageSize, '2K')
+})
+
+test('edit opens the modal with the prompt, and paints from that version', async () => {
+  const first = await ask('a wooden chair')
+  await press(first, 'edit')
+  const view = await slack.until('the modal', () => slack.views(ANA)[0])
+  assert.match(JSON.stringify(view.blocks), /a wooden chair/)
+  const prompt = { value: { type: 'plain_text_input', value: 'a metal chair' } }
+  const state = { ...asOffered(view), prompt }
+  await slack.submit({ user: ANA, viewId: view.id, state })
+  const second = await result(first.ts, 2)
+  assert.match(JSON.stringify(second.blocks), /v2, from v1/)
+})
+
+test('the prompt and the settings are shown to the one who asks', async () => {
+  const first = await ask('a paper boat --ar 16:9')
+  await press(first, 'prompt', BEN)
+  const told = await slack.until('the recipe', () =>
+    slack.ephemerals(BEN).find(({ text }) => /a paper boat/.test(text ?? '')),
+  )
+  assert.match(told.text ?? '', /Shape: 16:9/)
+})
+
+test('cancel stops the model call; nobody else may', async () => {
+  painter.setTrouble({ kind: 'slow' })
+  const before = slack.byApp(DESIGN).length
+  await slack.command({ user: ANA, channel: DESIGN, command: '/imagine', text: 'a slow snail' })
+  const waiting = await slack.until('a placeholder', () => slack.byApp(DESIGN)[before])
+  await press(waiting, 'cancel', BEN)
+  await slack.until('a sentence for Ben', () =>
+    slack.ephemerals(BEN).find(({ text }) => /Only the one who asked/.test(text ?? '')),
+  )
+  await press(waiting, 'cancel')
+  await slack.until('cancelled', () => /Cancelled/.test(JSON.stringify(root(waiting.ts)?.blocks)))
+  painter.setTrouble({ kind: 'none' })
+  slack.say({ user: ANA, channel: DESIGN, threadTs: waiting.ts, text: 'a quick snail' })
+  await result(waiting.ts, 1)
+})
+
+test('delete removes the picture, its link and its message', async () => {
+  const first = await ask('a secret plan')
+  const image = (first.blocks ?? []).find((block) => block.type === 'image')
+  const link = image && 'image_url' in image ? image.image_url : ''
+  assert.equal((await fetch(link)).status, 200)
+  await press(first, 'delete', BEN)
+  await slack.until(
+    'a sentence for Ben',
+    () => slack.ephemerals(BEN).filter(({ text }) => /Only the one who asked/.test(text ?? ''))[1],
+  )
+  await press(first, 'delete')
+  await slack.until('deleted', () =>
+    /This picture was deleted/.test(JSON.stringify(root(first.ts)?.blocks)),
+  )
+  assert.equal((await fetch(link)).status, 404)
+})
+
+test('buttons work after a restart', async () => {
+  const first = await ask('a brass clock')
+  await easel.worker.restart()
+  await press(first, 'redo')
+  await result(first.ts, 2)
+})
