@@ -1,0 +1,108 @@
+import { describe, test } from 'vitest'
+import type { Press } from '../turns/press.ts'
+import { NO_SETTINGS } from '../turns/settings.ts'
+import { turnFromPress } from './from-press.ts'
+import { newTurn } from './turn.ts'
+import type { Version, Versions } from './versions.ts'
+
+const upload = { key: 'T/C/1/t2/in-1.png', mimeType: 'image/png', bytes: 9, name: 'a.png' } as const
+
+const pressed = {
+  ...newTurn(
+    {
+      turnId: 't2',
+      team: 'T',
+      channel: 'C',
+      threadTs: '1.1',
+      askedAt: '2.0',
+      userId: 'U0ANA',
+      isSpoken: true,
+      prompt: 'make it night',
+      files: [{ id: 'F1', name: 'a.png', mimetype: 'image/png', size: 9, url: null }],
+      wanted: null,
+      settings: { ...NO_SETTINGS, ratio: '16:9' },
+      origin: 'https://old.example',
+      responseUrl: 'https://hooks.slack.com/1',
+    },
+    '2.1',
+  ),
+  state: 'done' as const,
+  uploads: [upload],
+}
+
+const table = new Map<string, Version>([
+  ['t1', { turnId: 't1', version: 1, parentId: null }],
+  ['t2', { turnId: 't2', version: 2, parentId: 't1' }],
+])
+const versions: Versions = {
+  newest: () => 2,
+  present: () => table.get('t2') ?? null,
+  byNumber: (n) => [...table.values()].find(({ version }) => version === n) ?? null,
+  byTurn: (turnId) => table.get(turnId) ?? null,
+  save: () => {},
+  goTo: () => {},
+}
+
+const press = (name: Press['name'], more: Partial<Press> = {}): Press => ({
+  name,
+  turnId: 't2',
+  newTurnId: 't3',
+  userId: 'U0BEN',
+  isAdmin: false,
+  pressedAt: '3.0',
+  size: null,
+  origin: 'https://new.example',
+  ...more,
+})
+
+describe('what comes of a press', () => {
+  test('redo: the same ask of the same version, with the pictures that are kept', ({ expect }) => {
+    expect(turnFromPress(pressed, press('redo'), versions)).toMatchObject({
+      ask: {
+        turnId: 't3',
+        userId: 'U0BEN',
+        askedAt: '3.0',
+        prompt: 'make it night',
+        wanted: 1,
+        settings: { ratio: '16:9' },
+        isSpoken: false,
+        origin: 'https://new.example',
+        responseUrl: null,
+      },
+      state: 'queued',
+      placeholderTs: null,
+      uploads: [upload],
+      outcome: null,
+    })
+  })
+
+  test('redo of a first version starts anew, whatever the present one is', ({ expect }) => {
+    const first = { ...pressed, ask: { ...pressed.ask, turnId: 't1' } }
+    expect(turnFromPress(first, press('redo', { turnId: 't1' }), versions)).toMatchObject({
+      ask: { wanted: 'none' },
+    })
+  })
+
+  test('undo: the version before, and nothing to paint', ({ expect }) => {
+    expect(turnFromPress(pressed, press('undo'), versions)).toMatchObject({
+      ask: { wanted: 1, prompt: '', files: [] },
+    })
+  })
+
+  test('undo of a first version is explained', ({ expect }) => {
+    const first = { ...pressed, ask: { ...pressed.ask, turnId: 't1' } }
+    expect(turnFromPress(first, press('undo', { turnId: 't1' }), versions)).toBe('no_parent')
+  })
+
+  test('upscale: that very version in the size of the button', ({ expect }) => {
+    const turn = turnFromPress(pressed, press('upscale', { size: '2K' }), versions)
+    expect(turn).toMatchObject({
+      ask: { wanted: 2, files: [], settings: { ...NO_SETTINGS, size: '2K' } },
+    })
+  })
+
+  test('upscale of a turn that has no version is explained', ({ expect }) => {
+    const failed = { ...pressed, ask: { ...pressed.ask, turnId: 't9' } }
+    expect(turnFromPress(failed, press('upscale'), versions)).toBe('unknown')
+  })
+})
