@@ -10,7 +10,7 @@ import {
 } from '../turns/turn-record.ts'
 
 /** Gemini takes 100 MB inline (since January 2026); base64 adds a third, the words need some room. */
-export const MAX_REPLAY_BYTES = 72 * 1024 * 1024
+const MAX_REPLAY_BYTES = 72 * 1024 * 1024
 
 export interface ReplayRules {
   /** The id of the model that will read it. */

@@ -22,7 +22,7 @@ const HEIC_BRANDS = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'he
 const HEIF_BRANDS = new Set(['mif1', 'msf1'])
 
 /** How many bytes are enough to tell the type. */
-export const TYPE_BYTES = 16
+const TYPE_BYTES = 16
 
 /** The type of a picture whose first {@link TYPE_BYTES} bytes are given; null for anything else. */
 export function pictureType(head: Uint8Array): PictureType | null {

@@ -4,7 +4,7 @@ import { AskSchema, type ThreadAsk } from '../turns/ask.ts'
 import { LeftOutSchema, TurnFailureSchema } from '../turns/turn-failure.ts'
 import { TurnRecordSchema, UploadSchema } from '../turns/turn-record.ts'
 
-export const TURN_STATES = ['queued', 'painting', 'posting', 'done', 'failed', 'cancelled'] as const
+const TURN_STATES = ['queued', 'painting', 'posting', 'done', 'failed', 'cancelled'] as const
 export type TurnState = (typeof TURN_STATES)[number]
 
 const OutcomeSchema = v.variant('kind', [

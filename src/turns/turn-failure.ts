@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { MissingSettingSchema } from './settings.ts'
 
 /** What the model would not do, in the groups that need different advice. */
-export const REFUSALS = [
+const REFUSALS = [
   'prompt_blocked',
   'unsafe',
   'prohibited',
@@ -17,7 +17,7 @@ export const REFUSALS = [
 ] as const
 export type RefusalKind = (typeof REFUSALS)[number]
 
-export const PaintFailureSchema = v.variant('reason', [
+const PaintFailureSchema = v.variant('reason', [
   /** The model declined. `message` is Gemini's own explanation, where it gave one. */
   v.object({
     reason: v.literal('refused'),

@@ -34,7 +34,7 @@ export async function openFile(
 }
 
 /** The bot's token goes to Slack's own hosts, and to the host of the API that is configured. */
-export function isSlackHost(url: URL, apiUrl: URL): boolean {
+function isSlackHost(url: URL, apiUrl: URL): boolean {
   if (url.host === apiUrl.host && url.protocol === apiUrl.protocol) return true
   return url.protocol === 'https:' && /(^|\.)slack\.com$/.test(url.hostname)
 }

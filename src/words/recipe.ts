@@ -4,19 +4,25 @@ import type { TurnRecord } from '../turns/turn-record.ts'
 /** Slack shows about so much of an ephemeral message. */
 const MAX_PROMPT = 2500
 
-/** One line for each thing that is known. */
-export function recipe(record: TurnRecord, modelLabel: string): string {
+/** One line for each thing that is known. `pricesReadOn`: a day. */
+export function recipe(
+  record: TurnRecord,
+  model: { readonly label: string; readonly pricesReadOn: string },
+): string {
   const { prompt, version, parentVersion, settings, uploads, pictures, cost } = record
   const [first] = pictures
   const lines: readonly (readonly [string, string | null])[] = [
     ['Prompt', prompt.slice(0, MAX_PROMPT) || 'none, only pictures'],
     ['Version', parentVersion === null ? `v${version}` : `v${version}, from v${parentVersion}`],
-    ['Model', `${modelLabel} (${record.model})`],
+    ['Model', `${model.label} (${record.model})`],
     ['Shape', settings.ratio],
     ['Size', settings.size],
     ['Pixels', first?.width && first.height ? `${first.width} × ${first.height}` : null],
     ['Your pictures', uploads.map(({ name }) => name).join(', ') || null],
-    ['Cost', cost === null ? null : `about $${cost.toFixed(3)}`],
+    [
+      'Cost',
+      cost === null ? null : `about $${cost.toFixed(3)}, by the prices of ${model.pricesReadOn}`,
+    ],
   ]
   return lines.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`])).join('\n')
 }

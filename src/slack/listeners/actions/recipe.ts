@@ -1,4 +1,4 @@
-import { modelOf } from '../../../gemini/models.ts'
+import { PRICES_READ_ON, modelOf } from '../../../gemini/models.ts'
 import { recipe } from '../../../words/recipe.ts'
 import { explainPress } from '../../../words/phrases.ts'
 import { escapeText } from '../../../web-api/text.ts'
@@ -17,6 +17,8 @@ export async function showRecipe(
   const text =
     record === null
       ? explainPress('unknown')
-      : escapeText(recipe(record, modelOf(record.model).label))
+      : escapeText(
+          recipe(record, { label: modelOf(record.model).label, pricesReadOn: PRICES_READ_ON }),
+        )
   await tellPresser(pressed, text, team, services)
 }
