@@ -21,9 +21,6 @@ const EXTENSIONS: Record<PictureType, string> = {
 const HEIC_BRANDS = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'hevm', 'hevs'])
 const HEIF_BRANDS = new Set(['mif1', 'msf1'])
 
-/** How many bytes are enough to tell the type. */
-const TYPE_BYTES = 16
-
 /** The type of a picture whose first {@link TYPE_BYTES} bytes are given; null for anything else. */
 export function pictureType(head: Uint8Array): PictureType | null {
   const at = (from: number, text: string): boolean =>

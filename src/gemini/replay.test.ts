@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, test } from 'vitest'
+import type { RecordContent, TurnRecord, Upload } from '../turns/turn-record.ts'
+import { NO_SETTINGS } from '../turns/settings.ts'
+import { type ReplayRules, forgottenTurn, replay, userContent } from './replay.ts'
+
+const MODEL = 'model-a'
+const MB = 1024 * 1024
+
+const upload = (key: string, bytes = MB): Upload => ({
+  key,
+  mimeType: 'image/png',
+  bytes,
+  name: `${key}.png`,
+})
+
+/** A painted turn with one picture and one signature. */
+function turn(n: number, more: Partial<TurnRecord> = {}): TurnRecord {
+  const uploads = more.uploads ?? []
+  return {
+    turnId: `t${n}`,
+    parentId: n === 1 ? null : `t${n - 1}`,
+    version: n,
+    parentVersion: n === 1 ? null : n - 1,
+    userId: 'U1',
+    prompt: `ask ${n}`,
+    model: MODEL,
+    settings: NO_SETTINGS,
+    user: userContent({ prompt: `ask ${n}`, uploads }),
+    reply: {
+      role: 'model',
+      parts: [
+        {
+          inlineData: { mimeType: 'image/jpeg', data: `r2://p${n}` },
+          thoughtSignature: `r2://s${n}`,
+        },
+      ],
+    },
+    uploads,
+    pictures: [
+      { key: `p${n}`, mimeType: 'image/jpeg', bytes: MB, width: 1, height: 1, alt: `alt ${n}` },
+    ],
+    signatures: { [`s${n}`]: MB },
+    usage: {},
+    cost: null,
+    seconds: 1,
+    paintedAt: 0,
+    ...more,
+  }
+}
+
+const rules = (more: Partial<ReplayRules> = {}): ReplayRules => ({
+  model: MODEL,
+  historyPictures: 3,
+  maxPictures: 14,
+  verbatim: true,
+  missing: new Set(),
+  ...more,
+})
+
+const lineage = (length: number) => Array.from({ length }, (_, i) => turn(i + 1))
+const next = { prompt: 'make it night', uploads: [] }
+
+const keysIn = (contents: readonly RecordContent[]): string[] =>
+  contents
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ inlineData, thoughtSignature }) => [inlineData?.data, thoughtSignature])
+    .flatMap((reference) => (reference === undefined ? [] : [reference.replace('r2://', '')]))
+
+const wordsIn = (contents: readonly RecordContent[]): string =>
+  contents
+    .flatMap(({ parts }) => parts)
+    .map(({ text }) => text ?? '')
+    .join('\n')
+
+describe('what the model is told', () => {
+  test('a new ask is its words alone', ({ expect }) => {
+    expect(replay([], next, rules())).toEqual([
+      { role: 'user', parts: [{ text: 'make it night' }] },
+    ])
+  })
+
+  test('an edit follows the turns before, each as it was', ({ expect }) => {
+    const before = lineage(2)
+    expect(replay(before, next, rules())).toEqual([
+      before[0]?.user,
+      before[0]?.reply,
+      before[1]?.user,
+      before[1]?.reply,
+      { role: 'user', parts: [{ text: 'make it night' }] },
+    ])
+  })
+
+  test('of a long thread, the last three pictures and all words', ({ expect }) => {
+    const contents = replay(lineage(60), next, rules())
+    expect(keysIn(contents)).toEqual(['p58', 's58', 'p59', 's59', 'p60', 's60'])
+    expect(wordsIn(contents)).toContain('ask 1\n')
+    expect(wordsIn(contents)).toContain('alt 57')
+  })
+
+  test('another model’s picture goes into a user turn, without its signature', ({ expect }) => {
+    const contents = replay(lineage(1), next, rules({ model: 'model-b' }))
+    expect(contents.map(({ role }) => role)).toEqual(['user'])
+    expect(keysIn(contents)).toEqual(['p1'])
+  })
+
+  test('no model turns where the signatures were refused', ({ expect }) => {
+    const contents = replay(lineage(2), next, rules({ verbatim: false }))
+    expect(contents.map(({ role }) => role)).toEqual(['user'])
+    expect(keysIn(contents)).toEqual(['p1', 'p2'])
+  })
+
+  test('a lost signature: the picture stays, the model turn does not', ({ expect }) => {
+    const contents = replay(lineage(1), next, rules({ missing: new Set(['s1']) }))
+    expect(contents.map(({ role }) => role)).toEqual(['user'])
+    expect(keysIn(contents)).toEqual(['p1'])
+  })
+
+  test('a lost picture: its description', ({ expect }) => {
+    const contents = replay(lineage(1), next, rules({ missing: new Set(['p1']) }))
+    expect(keysIn(contents)).toEqual([])
+    expect(wordsIn(contents)).toContain('alt 1')
+  })
+
+  test('a turn whose record has expired: its words', ({ expect }) => {
+    const contents = replay([forgottenTurn('a fox', 1), turn(2)], next, rules())
+    expect(wordsIn(contents)).toContain('a fox')
+    expect(contents.every(({ parts }) => parts.length > 0)).toBe(true)
+  })
+
+  test('uploads of earlier turns come along while the model has room', ({ expect }) => {
+    const before = [turn(1, { uploads: [upload('u1'), upload('u2')] }), turn(2)]
+    expect(keysIn(replay(before, next, rules()))).toEqual(['u1', 'u2', 'p1', 's1', 'p2', 's2'])
+    const tight = keysIn(replay(before, next, rules({ maxPictures: 3 })))
+    expect(tight).toEqual(['u2', 'p1', 's1', 'p2', 's2'])
+  })
+
+  test('bytes have a budget: what is too much stays as words', ({ expect }) => {
+    const heavy = turn(1, { signatures: { s1: 80 * MB } })
+    expect(keysIn(replay([heavy, turn(2)], next, rules()))).toEqual(['p2', 's2'])
+  })
+})
+
+describe('the words of a turn', () => {
+  test('several pictures are named in order', ({ expect }) => {
+    const content = userContent({ prompt: 'combine', uploads: [upload('a'), upload('b')] })
+    expect(content.parts.map(({ text }) => text)).toEqual([
+      'Picture 1 (a.png):',
+      undefined,
+      'Picture 2 (b.png):',
+      undefined,
+      'combine',
+    ])
+  })
+
+  test.for([
+    [1, 'Use this picture.'],
+    [2, 'Use these pictures.'],
+  ] as const)('%i without words', ([count, words], { expect }) => {
+    const uploads = Array.from({ length: count }, (_, i) => upload(`u${i}`))
+    expect(userContent({ prompt: '', uploads }).parts.at(-1)).toEqual({ text: words })
+  })
+})
+
+test('whatever the thread: roles alternate, the user has the first and the last word, and the limits hold', ({
+  expect,
+}) => {
+  const anyTurn = fc.record({
+    model: fc.constantFrom(MODEL, 'model-b'),
+    uploads: fc.integer({ min: 0, max: 4 }),
+    bytes: fc.integer({ min: 1, max: 30 * MB }),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(anyTurn, { maxLength: 40 }),
+      fc.integer({ min: 0, max: 5 }),
+      fc.constantFrom(3, 14),
+      fc.boolean(),
+      (turns, historyPictures, maxPictures, verbatim) => {
+        const before = turns.map(({ model, uploads, bytes }, i) => {
+          const made = turn(i + 1, {
+            model,
+            uploads: Array.from({ length: uploads }, (_, n) => upload(`u${i}-${n}`, bytes)),
+          })
+          return { ...made, signatures: { [`s${i + 1}`]: bytes } }
+        })
+        const contents = replay(before, next, rules({ historyPictures, maxPictures, verbatim }))
+        const roles = contents.map(({ role }) => role)
+        expect(roles.every((role, i) => role === (i % 2 === 0 ? 'user' : 'model'))).toBe(true)
+        expect(roles.at(-1)).toBe('user')
+        const pictures = contents.flatMap(({ parts }) => parts).filter((part) => part.inlineData)
+        expect(pictures.length).toBeLessThanOrEqual(maxPictures)
+      },
+    ),
+  )
+})
