@@ -26,7 +26,7 @@ export interface Conversation {
   readonly turn: number
   /** Every upload of the request by its id, oldest first. */
   readonly uploads: ReadonlyMap<string, Upload>
-  /** The newest picture of the request: an edit keeps its shape. */
+  /** The newest painting, or else the newest upload: the next picture has its shape. */
   readonly newest: Buffer | null
 }
 
@@ -78,7 +78,8 @@ function createReader() {
     picture({ data, mimeType }: { data: string; mimeType: string }, role: string): void {
       const bytes = Buffer.from(data, 'base64')
       const scene = readStamp(bytes)
-      state.newest = bytes
+      // An edit keeps the shape of the painting, whatever is put into it.
+      if (scene !== null || state.base === null) state.newest = bytes
       if (scene !== null) {
         close()
         state.base = scene

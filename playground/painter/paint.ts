@@ -5,9 +5,10 @@ import { withoutTrouble } from './trouble.ts'
 import type { AnswerPart } from './wire/answer.ts'
 import { type ModelRow, pixelsOf } from './wire/models.ts'
 import type { PaintRequest } from './wire/request.ts'
-import { describe } from './words/describe.ts'
+import { pagesOf } from './words/series.ts'
 import { sceneOf } from './words/scene-of.ts'
 
+/** The answer's parts, unsigned. Asks for a recipe, a story or variations get several pictures. */
 export async function paint(
   conversation: Conversation,
   { imageConfig }: PaintRequest['generationConfig'],
@@ -20,12 +21,12 @@ export async function paint(
     { ratio: imageConfig.aspectRatio, size: imageConfig.imageSize },
     like,
   )
-  const picture = await draw(scene, {
-    ...pixels,
-    turn: conversation.turn,
-    words: withoutTrouble(conversation.asks.at(-1)?.text ?? ''),
-    uploads: conversation.uploads,
-    mimeType: model.pictureType,
+  const { turn, uploads } = conversation
+  const words = withoutTrouble(conversation.asks.at(-1)?.text ?? '')
+  const { pictureType: mimeType } = model
+  const pages = pagesOf(scene, words).map(async (page): Promise<AnswerPart[]> => {
+    const picture = await draw(page.scene, { ...pixels, turn, words, uploads, mimeType })
+    return [{ text: page.text }, { picture, mimeType }]
   })
-  return [{ text: describe(scene) }, { picture, mimeType: model.pictureType }]
+  return (await Promise.all(pages)).flat()
 }

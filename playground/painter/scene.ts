@@ -68,6 +68,8 @@ const SubjectSchema = v.object({
   /** The one that the picture is about; drawn large. */
   lead: v.boolean(),
   side: v.nullable(v.picklist(['left', 'middle', 'right'])),
+  /** The kind that it sits on, as in "a cat on a sofa". */
+  on: v.nullable(v.string()),
   /** The place that it got when it came; others that come or go do not move it. */
   slot: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(40)),
 })
@@ -87,7 +89,9 @@ export const SceneSchema = v.object({
   lettering: v.pipe(v.array(v.string()), v.maxLength(3)),
   /** Uploads that are shown, by hash, oldest first. */
   photos: v.array(v.string()),
-  /** Words that nothing is known about: they shape an abstract composition. */
+  /** Words that nothing is known about when the picture began: shapes stand for them. */
+  abstract: v.pipe(v.array(v.string()), v.maxLength(8)),
+  /** Words that nothing is known about in edits: they change the light. */
   unknown: v.pipe(v.array(v.string()), v.maxLength(8)),
   warmth: v.number(),
   brightness: v.number(),
@@ -111,6 +115,7 @@ export const EMPTY_SCENE: Scene = {
   subjects: [],
   lettering: [],
   photos: [],
+  abstract: [],
   unknown: [],
   warmth: 0,
   brightness: 0,

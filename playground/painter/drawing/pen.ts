@@ -72,49 +72,17 @@ const multiply = (a: string, b: string): string =>
     .map((value) => Math.round(value).toString(16).padStart(2, '0'))
     .join('')}`
 
-/** A pen for a canvas in this light. */
-export function createPen(ctx: SKRSContext2D, light: Light): Pen {
-  const put: (() => void)[] = []
-  const isDark = light.dark >= 0.5
-  const tone = (colour: string): string =>
-    colour.startsWith('#') && colour.length === 7 ? multiply(colour, light.tint) : colour
-  const toned = (fill: Fill): Fill => (typeof fill === 'string' ? tone(fill) : fill)
-  const later = (draw: () => void): void => {
-    const transform = ctx.getTransform()
-    put.push(() => {
-      ctx.save()
-      ctx.setTransform(transform)
-      draw()
-      ctx.restore()
-    })
-  }
-  const rect = (
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    fill: Fill,
-    radius: number,
-  ): void => {
-    ctx.fillStyle = fill
-    ctx.beginPath()
-    ctx.roundRect(x, y, width, height, radius)
-    ctx.fill()
-  }
+/** Fills a shape in the present colour. */
+export const fillShape = (ctx: SKRSContext2D, shape: Path2D): void => ctx.fill(shape)
+
+type Brushes = Pick<Pen, 'path' | 'line' | 'ellipse' | 'rect' | 'shine' | 'within'>
+
+/** What puts paint on the canvas at once. */
+function createBrushes(ctx: SKRSContext2D, toned: (fill: Fill) => Fill): Brushes {
   return {
-    ctx,
-    isDark,
-    tone,
-    later,
-    gradient(top, bottom, from, to) {
-      const gradient = ctx.createLinearGradient(0, from, 0, to)
-      gradient.addColorStop(0, tone(top))
-      gradient.addColorStop(1, tone(bottom))
-      return gradient
-    },
     path(d, fill) {
       ctx.fillStyle = toned(fill)
-      ctx.fill(new Path2D(d))
+      fillShape(ctx, new Path2D(d))
     },
     line(d, width, colour) {
       ctx.strokeStyle = toned(colour)
@@ -129,26 +97,15 @@ export function createPen(ctx: SKRSContext2D, light: Light): Pen {
       ctx.ellipse(x, y, rx, ry, turn, 0, Math.PI * 2)
       ctx.fill()
     },
-    rect: (x, y, width, height, fill, radius = 0) => rect(x, y, width, height, toned(fill), radius),
-    pane(x, y, width, height, radius = 0.6) {
-      rect(x, y, width, height, isDark ? WARM_LIGHT : tone('#7fa6c4'), radius)
-      if (isDark) this.glow(x + width / 2, y + height / 2, Math.max(width, height) * 1.8)
+    rect(x, y, width, height, fill, radius = 0) {
+      ctx.fillStyle = toned(fill)
+      ctx.beginPath()
+      ctx.roundRect(x, y, width, height, radius)
+      ctx.fill()
     },
     shine(d, colour) {
       ctx.fillStyle = colour
-      ctx.fill(new Path2D(d))
-    },
-    glow(x, y, radius, colour = WARM_LIGHT) {
-      if (!isDark) return
-      later(() => {
-        const halo = ctx.createRadialGradient(x, y, 0, x, y, radius)
-        halo.addColorStop(0, `${mix(colour, '#000000', 0.45)}`)
-        halo.addColorStop(0.35, `${mix(colour, '#000000', 0.8)}`)
-        halo.addColorStop(1, '#000000')
-        ctx.globalCompositeOperation = 'screen'
-        ctx.fillStyle = halo
-        ctx.fillRect(x - radius, y - radius, radius * 2, radius * 2)
-      })
+      fillShape(ctx, new Path2D(d))
     },
     within(x, y, scale, draw, turn = 0) {
       ctx.save()
@@ -158,8 +115,66 @@ export function createPen(ctx: SKRSContext2D, light: Light): Pen {
       draw()
       ctx.restore()
     },
+  }
+}
+
+/** What waits until everything else is painted. */
+function createLater(ctx: SKRSContext2D): Pick<Pen, 'later' | 'finish'> {
+  const put: (() => void)[] = []
+  return {
+    later(draw) {
+      const transform = ctx.getTransform()
+      put.push(() => {
+        ctx.save()
+        ctx.setTransform(transform)
+        draw()
+        ctx.restore()
+      })
+    },
     finish() {
       for (const draw of put.splice(0)) draw()
+    },
+  }
+}
+
+function halo(ctx: SKRSContext2D, x: number, y: number, radius: number, colour: string): void {
+  const light = ctx.createRadialGradient(x, y, 0, x, y, radius)
+  light.addColorStop(0, mix(colour, '#000000', 0.45))
+  light.addColorStop(0.35, mix(colour, '#000000', 0.8))
+  light.addColorStop(1, '#000000')
+  ctx.globalCompositeOperation = 'screen'
+  ctx.fillStyle = light
+  ctx.fillRect(x - radius, y - radius, radius * 2, radius * 2)
+}
+
+/** A pen for a canvas in this light. */
+export function createPen(ctx: SKRSContext2D, light: Light): Pen {
+  const isDark = light.dark >= 0.5
+  const tone = (colour: string): string =>
+    colour.startsWith('#') && colour.length === 7 ? multiply(colour, light.tint) : colour
+  const toned = (fill: Fill): Fill => (typeof fill === 'string' ? tone(fill) : fill)
+  const brushes = createBrushes(ctx, toned)
+  const late = createLater(ctx)
+  const glow: Pen['glow'] = (x, y, radius, colour = WARM_LIGHT) => {
+    if (isDark) late.later(() => halo(ctx, x, y, radius, colour))
+  }
+  return {
+    ctx,
+    isDark,
+    tone,
+    ...brushes,
+    ...late,
+    glow,
+    gradient(top, bottom, from, to) {
+      const gradient = ctx.createLinearGradient(0, from, 0, to)
+      gradient.addColorStop(0, tone(top))
+      gradient.addColorStop(1, tone(bottom))
+      return gradient
+    },
+    pane(x, y, width, height, radius = 0.6) {
+      if (isDark) brushes.shine(`M${x} ${y} h${width} v${height} h${-width} Z`, WARM_LIGHT)
+      else brushes.rect(x, y, width, height, '#7fa6c4', radius)
+      glow(x + width / 2, y + height / 2, Math.max(width, height) * 1.8)
     },
   }
 }

@@ -45,8 +45,11 @@ const NUMBERS = 'zero one two three four five six seven eight nine ten eleven tw
 
 /** One sentence with a full stop. */
 export function describe(scene: Scene): string {
-  const things = scene.subjects.map(nameOf)
-  const [first = abstract(scene), ...others] = things
+  const carriers = new Set(scene.subjects.map(({ on }) => on))
+  const things = scene.subjects
+    .filter(({ kind, on }) => on !== null || !carriers.has(kind))
+    .map((subject) => onto(subject, scene))
+  const [first = abstractOf(scene), ...others] = things
   const setting = scene.setting ?? homeOf(scene)
   const parts = [
     scene.style === null ? first : `${STYLES[scene.style]} ${first}`,
@@ -71,9 +74,15 @@ const homeOf = (scene: Scene): Setting | null => {
   return lead === undefined ? null : kindOf(lead.kind).home
 }
 
+/** "a cat on a sofa" */
+function onto(subject: Subject, { subjects }: Scene): string {
+  const carrier = subjects.find(({ kind }) => kind === subject.on)
+  return carrier === undefined ? nameOf(subject) : `${nameOf(subject)} on ${nameOf(carrier)}`
+}
+
 function nameOf({ kind, word, count }: Subject): string {
   const name = kindOf(kind).words[0] === 'something' ? word : word.replace(/^(a|an|the) /, '')
-  if (count === 1) return name.endsWith('s') && name !== 'bus' ? name : withArticle(name)
+  if (count === 1) return /[^us]s$/.test(name) ? name : withArticle(name)
   return `${NUMBERS[count] ?? count} ${plural(name)}`
 }
 
@@ -82,9 +91,9 @@ const withArticle = (name: string): string => `${/^[aeio]/.test(name) ? 'an' : '
 const plural = (name: string): string =>
   name.endsWith('s') || name === 'sheep' || name === 'fish' || name === 'people' ? name : `${name}s`
 
-const abstract = ({ unknown, lettering }: Scene): string =>
-  unknown.length > 0
-    ? `an abstract composition about ${list(unknown)}`
+const abstractOf = ({ abstract, lettering }: Scene): string =>
+  abstract.length > 0
+    ? `an abstract composition about ${list(abstract)}`
     : lettering.length > 0
       ? 'a sign'
       : 'a quiet landscape'

@@ -10,6 +10,8 @@ export interface Adjectives {
   extra?: number
   scale?: number
   side?: NonNullable<Subject['side']>
+  /** The kind that it sits on. */
+  on?: string
 }
 
 export interface Thing extends Adjectives {
@@ -45,6 +47,7 @@ export function add(scene: Scene, thing: Thing): Scene {
     scale: clamp(thing.scale ?? 1, 0.3, 3),
     lead: canLead && scene.subjects.every(({ lead }) => !lead),
     side: thing.side ?? null,
+    on: thing.on ?? null,
     slot,
   }
   return { ...scene, subjects: [...scene.subjects, subject].slice(0, 24) }
@@ -88,6 +91,7 @@ export const adjust = (scene: Scene, kind: string, adjectives: Adjectives): Scen
           count: clamp((adjectives.count ?? subject.count) + (adjectives.extra ?? 0), 1, 12),
           scale: clamp(subject.scale * (adjectives.scale ?? 1), 0.3, 3),
           side: adjectives.side ?? subject.side,
+          on: adjectives.on ?? subject.on,
         }
       : subject,
   ),
@@ -152,7 +156,9 @@ export function setMood(
       return { ...scene, style: removes ? null : meaning.style }
     case 'dial': {
       const value = clamp(scene[meaning.dial] + (removes ? -meaning.by : meaning.by), -3, 3)
-      return { ...scene, [meaning.dial]: value }
+      // "Make it colourful again": black and white has no colours to make stronger.
+      const isRevived = meaning.dial === 'strength' && value > 0 && scene.style === 'monochrome'
+      return { ...scene, [meaning.dial]: value, style: isRevived ? null : scene.style }
     }
     case 'flip':
       return { ...scene, flipped: !scene.flipped }
@@ -169,9 +175,11 @@ export function withUnknown(
   isFirst: boolean,
   changed: boolean,
 ): Scene {
-  const isEmpty = scene.subjects.length === 0
-  if (isEmpty && words.length > 0 && (isFirst || !changed))
-    return { ...scene, unknown: [...scene.unknown, ...words].slice(-8) }
-  if (isFirst || changed || words.length === 0) return scene
-  return { ...again(scene), unknown: [...scene.unknown, ...words].slice(-8) }
+  if (words.length === 0) return scene
+  if (isFirst)
+    return scene.subjects.length > 0 || scene.photos.length > 0 || scene.setting !== null
+      ? scene
+      : { ...scene, abstract: words.slice(-8) }
+  if (changed) return scene
+  return { ...scene, unknown: [...scene.unknown, ...words].slice(-8) }
 }

@@ -6,46 +6,13 @@ import type { Scene } from '../scene.ts'
 import { shade } from './colours.ts'
 import * as edit from './edits.ts'
 import type { Meaning, Verb } from './meaning.ts'
+import { type Reading, startReading } from './reading.ts'
 import { type Sentence, type Token, readWords } from './read-words.ts'
-
-/** What the words so far have set up. */
-interface Reading {
-  scene: Scene
-  verb: Verb | null
-  /** Adjectives in front of their noun. */
-  pending: edit.Adjectives
-  shadeBy: number
-  /** What adjectives behind a noun are about: a kind in the scene, or a part of the picture. */
-  target: string | null
-  place: 'sky' | 'ground' | 'background' | 'text' | 'photo' | null
-  /** "into", "to": what follows takes the place of the target. */
-  isInto: boolean
-  /** The last preposition: "in a forest" moves there, "with a forest" adds one. */
-  preposition: 'within' | 'beside' | null
-  another: boolean
-  /** The last article was "a". */
-  isIndefinite: boolean
-  unknown: string[]
-  added: string[]
-}
 
 /** The scene after this ask. @param isFirst nothing has been painted yet */
 export function interpret(scene: Scene, text: string, isFirst: boolean): Scene {
   const sentence = readWords(text)
-  const reading: Reading = {
-    scene: lettered(scene, sentence),
-    verb: null,
-    pending: {},
-    shadeBy: 0,
-    target: null,
-    place: null,
-    isInto: false,
-    preposition: null,
-    another: false,
-    isIndefinite: false,
-    unknown: [],
-    added: [],
-  }
+  const reading = startReading(lettered(scene, sentence))
   for (const token of sentence.tokens) step(reading, token)
   endClause(reading)
   return edit.withUnknown(reading.scene, reading.unknown, isFirst, reading.added.length > 0)
@@ -98,7 +65,9 @@ function takeMeaning(reading: Reading, meaning: Meaning, word: string, plural: b
       return
     case 'within':
     case 'beside':
+    case 'on':
       reading.preposition = meaning.type
+      reading.rider = meaning.type === 'on' ? reading.target : null
       return
     case 'another':
     case 'more':
@@ -110,7 +79,12 @@ function takeMeaning(reading: Reading, meaning: Meaning, word: string, plural: b
     case 'the':
       reading.isIndefinite = meaning.type === 'a'
       return
-    default:
+    case 'setting':
+    case 'time':
+    case 'weather':
+    case 'style':
+    case 'dial':
+    case 'flip':
       takeMood(reading, meaning)
   }
 }
@@ -140,6 +114,14 @@ function takeVerb(reading: Reading, verb: Verb): void {
 }
 
 function takeKind(reading: Reading, kind: string, word: string, plural: boolean): void {
+  const { rider } = reading
+  reading.rider = null
+  placeKind(reading, kind, word, plural)
+  if (rider !== null && rider !== kind)
+    reading.scene = edit.adjust(reading.scene, rider, { on: kind })
+}
+
+function placeKind(reading: Reading, kind: string, word: string, plural: boolean): void {
   const { scene, verb, target, isInto } = reading
   const isThere = scene.subjects.some((subject) => subject.kind === kind)
   if (verb === 'remove') {
@@ -224,4 +206,5 @@ function endClause(reading: Reading): void {
   reading.place = null
   reading.isInto = false
   reading.preposition = null
+  reading.rider = null
 }

@@ -19,5 +19,5 @@ export type Meaning =
   | { readonly type: 'side'; readonly side: NonNullable<Subject['side']> }
   | { readonly type: 'verb'; readonly verb: Verb }
   | { readonly type: 'place'; readonly place: 'sky' | 'ground' | 'background' | 'text' | 'photo' }
-  | { readonly type: 'it' | 'into' | 'within' | 'beside' | 'another' | 'more' | 'a' | 'the' }
+  | { readonly type: 'it' | 'into' | 'within' | 'beside' | 'on' | 'another' | 'more' | 'a' | 'the' }
   | { readonly type: 'flip' }

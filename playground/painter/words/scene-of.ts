@@ -1,8 +1,10 @@
 /** The scene that a conversation has arrived at: the picture so far, changed by each ask since. */
 import type { Ask, Conversation } from '../conversation.ts'
 import { EMPTY_SCENE, type Scene } from '../scene.ts'
+import { hash } from '../drawing/random.ts'
 import { withoutTrouble } from '../trouble.ts'
 import { interpret } from './interpret.ts'
+import { settingOf } from './setting-of.ts'
 
 /** Uploads that a picture shows at most; the newest stay. */
 const MAX_PHOTOS = 6
@@ -18,7 +20,11 @@ export function sceneOf({ base, asks }: Conversation): Scene {
 function afterAsk(before: Scene, ask: Ask, isFirst: boolean): Scene {
   const said = interpret(before, withoutTrouble(ask.text), isFirst)
   const photos = [...said.photos.filter((id) => !ask.uploads.includes(id)), ...ask.uploads]
-  const after = { ...said, photos: photos.slice(-MAX_PHOTOS) }
+  const shown = { ...said, photos: photos.slice(-MAX_PHOTOS) }
+  // Where a picture is set, and how it is composed, is settled once: edits keep both.
+  const after = isFirst
+    ? { ...shown, setting: settingOf(shown), seed: hash(ask.text) % 9973 }
+    : shown
   // Each edit is to be seen, even one that asks for what is there already.
   const isSame = !isFirst && JSON.stringify(after) === JSON.stringify(before)
   return isSame ? { ...after, seed: after.seed + 1, strength: after.strength + 0.5 } : after

@@ -31,8 +31,8 @@ const settings: Record<Setting, string> = {
   underwater: 'underwater, under water, seabed, reef, aquarium, deep sea',
   mountains: 'mountain, alps, alpine, range',
   hills: 'hill, countryside, valley, landscape, village',
-  meadow: 'meadow, field, garden, park, lawn, spring, summer',
-  forest: 'forest, jungle, wood, grove, autumn',
+  meadow: 'meadow, field, garden, park, lawn',
+  forest: 'forest, jungle, wood, grove',
   desert: 'desert, dune, sahara, savanna, canyon',
   winter: 'snow, winter, arctic, ice, antarctica, snowy, icy, frozen',
   city: 'city, town, downtown, metropolis, cityscape, urban, cyberpunk',
@@ -58,7 +58,7 @@ const weathers: Record<Weather, string> = {
   stars: 'stars, starry, starlight, milky way',
   clouds: 'cloud, cloudy, overcast',
   rain: 'rain, rainy, raining, drizzle, shower',
-  snowfall: 'snowfall, snowing, snowflake, blizzard',
+  snowfall: 'snowfall, snowing, make it snow, let it snow, snowflake, blizzard',
   mist: 'mist, misty, fog, foggy, haze, hazy',
   storm: 'storm, stormy, lightning, thunder, thunderstorm',
   rainbow: 'rainbow',
@@ -110,15 +110,21 @@ put('small, smaller, little, shorter, short, shrink', { type: 'scale', by: 0.72 
 put('tiny, miniature, mini, much smaller', { type: 'scale', by: 0.5 })
 put('zoom in, closer, close-up, close up, closeup', { type: 'dial', dial: 'zoom', by: 1 })
 put('zoom out, further away, wide shot, from far away', { type: 'dial', dial: 'zoom', by: -1 })
+put('autumn, fall', { type: 'dial', dial: 'warmth', by: 1.5 })
+put('spring, summer', { type: 'dial', dial: 'brightness', by: 0.6 })
 put('warm, warmer, cosy, cozy', { type: 'dial', dial: 'warmth', by: 1 })
 put('cold, cool, cooler, colder', { type: 'dial', dial: 'warmth', by: -1 })
 put('brighter, lighter, sunnier', { type: 'dial', dial: 'brightness', by: 1 })
 put('darker, dim, moody, gloomy', { type: 'dial', dial: 'brightness', by: -1 })
-put('vivid, colourful, colorful, saturated, vibrant, bold, dramatic, contrast', {
-  type: 'dial',
-  dial: 'strength',
-  by: 1,
-})
+put('spooky, scary, haunted, mysterious', { type: 'dial', dial: 'brightness', by: -1.5 })
+put(
+  'vivid, cheerful, happy, playful, colourful, colorful, saturated, vibrant, bold, dramatic, contrast',
+  {
+    type: 'dial',
+    dial: 'strength',
+    by: 1,
+  },
+)
 put('muted, subtle, faded, desaturated, calm', { type: 'dial', dial: 'strength', by: -1 })
 put('left', { type: 'side', side: 'left' })
 put('right', { type: 'side', side: 'right' })
@@ -126,7 +132,10 @@ put('middle, centre, center, centred, centered', { type: 'side', side: 'middle' 
 put('sky, heavens', { type: 'place', place: 'sky' })
 put('ground, grass, floor, water, wave, waves', { type: 'place', place: 'ground' })
 put('background, wall, walls', { type: 'place', place: 'background' })
-put('text, sign, lettering, caption, headline, title, writing', { type: 'place', place: 'text' })
+put('text, word, words, sign, lettering, caption, headline, title, writing', {
+  type: 'place',
+  place: 'text',
+})
 put('photo, photograph, picture i sent, my picture, upload, screenshot', {
   type: 'place',
   place: 'photo',
@@ -134,7 +143,8 @@ put('photo, photograph, picture i sent, my picture, upload, screenshot', {
 put('it, him, her, them, everything', { type: 'it' })
 put('into, to, becomes, become, is, are, should be', { type: 'into' })
 put('in, at, inside, onto, through', { type: 'within' })
-put('on, near, beside, behind, over, under, above, below, next to, by the', { type: 'beside' })
+put('on, on top of, riding, sitting on, sits on, atop', { type: 'on' })
+put('near, beside, behind, over, under, above, below, next to, by the', { type: 'beside' })
 put('another, an extra, second, one more', { type: 'another' })
 put('more, extra', { type: 'more' })
 put('a, an', { type: 'a' })

@@ -1,28 +1,36 @@
 /** Every drawing by the name of its kind, and the mobile of shapes that stands for the unknown. */
 import { type KindName, isKindName } from '../../kinds.ts'
+import { BIRDS } from './birds.ts'
 import { BUILDINGS } from './buildings.ts'
+import { COOKING } from './cooking.ts'
 import type { Drawing } from './drawing.ts'
 import { FAR } from './far.ts'
+import { FLYING } from './flying.ts'
 import { GADGETS } from './gadgets.ts'
 import { HOUSEHOLD } from './household.ts'
+import { HOUSES } from './houses.ts'
 import { KITCHEN } from './kitchen.ts'
 import { mobileOf } from './mobile.ts'
 import { PEOPLE } from './people.ts'
 import { PLANTS } from './plants.ts'
 import { SITTING } from './sitting.ts'
-import { SKY_AND_SEA } from './sky-and-sea.ts'
+import { SWIMMING } from './swimming.ts'
 import { VEHICLES } from './vehicles.ts'
 import { WALKING } from './walking.ts'
 
 const DRAWINGS: Readonly<Record<KindName, Drawing>> = {
   ...BUILDINGS,
+  ...HOUSES,
   ...PLANTS,
   ...SITTING,
   ...WALKING,
   ...PEOPLE,
   ...VEHICLES,
-  ...SKY_AND_SEA,
+  ...BIRDS,
+  ...SWIMMING,
+  ...FLYING,
   ...KITCHEN,
+  ...COOKING,
   ...HOUSEHOLD,
   ...GADGETS,
   ...FAR,
