@@ -39,7 +39,13 @@ export const KINDS = {
   castle: kind('ground', 0.56, 0.36, 'hills', 'castle, fortress, palace'),
   bridge: kind('water', 0.42, 0.3, 'lake', 'bridge'),
   windmill: kind('ground', 0.58, 0.36, 'meadow', 'windmill, mill'),
-  skyscraper: kind('ground', 0.66, 0.46, 'city', 'skyscraper, tower, office, building'),
+  skyscraper: kind(
+    'ground',
+    0.66,
+    0.46,
+    'city',
+    'skyscraper, tower, office building, office tower, building',
+  ),
   tent: kind('ground', 0.34, 0.2, 'forest', 'tent, campsite, camp'),
   temple: kind('ground', 0.52, 0.36, 'mountains', 'temple, pagoda, shrine'),
   shop: kind(
@@ -139,7 +145,7 @@ export const KINDS = {
   lamp: kind('table', 0.54, 0.34, 'room', 'lamp, desk lamp'),
   chair: kind('table', 0.52, 0.36, 'room', 'chair, armchair, stool'),
   sofa: kind('table', 0.38, 0.28, 'room', 'sofa, couch'),
-  table: kind('table', 0.36, 0.26, 'room', 'table, desk'),
+  table: kind('table', 0.36, 0.26, 'room', 'table, desk, office desk, dining table'),
   umbrella: kind('table', 0.5, 0.26, 'studio', 'umbrella, parasol'),
   apple: kind('table', 0.4, 0.14, 'studio', 'apple, peach, orange fruit, tomato'),
   pizza: kind('table', 0.44, 0.16, 'studio', 'pizza'),

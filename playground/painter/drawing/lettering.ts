@@ -9,7 +9,7 @@ export function drawLettering(stage: Stage, placed: readonly Placement[]): void 
   const text = stage.scene.lettering.map(legible).filter(Boolean).join(' · ')
   if (text === '') return
   const emblem = placed.find(({ subject }) => subject.kind === 'logo' && subject.lead)
-  if (emblem !== undefined) return drawLogo(stage, emblem, text)
+  if (emblem !== undefined) return drawLogo(stage, emblem, text, placed.length === 1)
   const isAlone = placed.length === 0 && stage.scene.photos.length === 0
   drawHeadline(stage, text, isAlone)
 }
@@ -20,8 +20,8 @@ function drawHeadline(stage: Stage, text: string, isAlone: boolean): void {
   const { ctx, width, height, unit } = stage
   const box = {
     width: width * 0.84,
-    height: unit * (isAlone ? 0.5 : 0.26),
-    size: unit * (isAlone ? 0.17 : 0.105),
+    height: unit * (isAlone ? 0.5 : 0.22),
+    size: unit * (isAlone ? 0.17 : 0.092),
   }
   const fitted = fitText(ctx, text, box, heavy)
   const middle = isAlone
@@ -35,16 +35,17 @@ function drawHeadline(stage: Stage, text: string, isAlone: boolean): void {
   write(stage, fitted, middle, colour, true)
 }
 
-/** A monogram in the emblem, and the name below it. */
-function drawLogo(stage: Stage, emblem: Placement, text: string): void {
+/** A monogram in an empty emblem, and the name below it. */
+function drawLogo(stage: Stage, emblem: Placement, text: string, isEmpty: boolean): void {
   const { ctx, width, height, unit } = stage
   const { x, y, scale } = emblem
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
-  ctx.font = heavy(scale * 56)
-  ctx.fillStyle = '#fff6e0'
-  const initial = Array.from(text)[0]?.toUpperCase() ?? ''
-  ctx.fillText(initial, x, y - scale * 48)
+  if (isEmpty) {
+    ctx.font = heavy(scale * 56)
+    ctx.fillStyle = '#fff6e0'
+    ctx.fillText(Array.from(text)[0]?.toUpperCase() ?? '', x, y - scale * 48)
+  }
   const space = Math.max(unit * 0.1, height - y - unit * 0.03)
   const box = { width: width * 0.84, height: space, size: unit * 0.13 }
   const fitted = fitText(ctx, text, box, heavy)

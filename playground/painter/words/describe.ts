@@ -86,7 +86,7 @@ function nameOf({ kind, word, count }: Subject): string {
   return `${NUMBERS[count] ?? count} ${plural(name)}`
 }
 
-const withArticle = (name: string): string => `${/^[aeio]/.test(name) ? 'an' : 'a'} ${name}`
+const withArticle = (name: string): string => `${/^(?:[aeio]|um)/.test(name) ? 'an' : 'a'} ${name}`
 
 const plural = (name: string): string =>
   name.endsWith('s') || name === 'sheep' || name === 'fish' || name === 'people' ? name : `${name}s`

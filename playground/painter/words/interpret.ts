@@ -33,8 +33,7 @@ function step(reading: Reading, token: Token): void {
     // "add a zebra": the verb says that the word is a thing to be drawn.
     if (reading.scene.subjects.some(({ kind }) => kind === token.word))
       takeKind(reading, token.word, token.word, false)
-    else if (reading.verb === 'add' && reading.scene.subjects.length > 0)
-      addThing(reading, token.word, token.word, false)
+    else if (isNewThing(reading)) addThing(reading, token.word, token.word, false)
     else reading.unknown.push(token.word)
   } else takeMeaning(reading, token.meaning, token.word, token.plural)
 }
@@ -89,6 +88,10 @@ function takeMeaning(reading: Reading, meaning: Meaning, word: string, plural: b
   }
 }
 
+/** "add a zebra" is about a thing, "add a cat in the window" is about a place. */
+const isNewThing = ({ verb, scene, preposition }: Reading): boolean =>
+  verb === 'add' && scene.subjects.length > 0 && preposition === null
+
 /** Meanings that change the picture as a whole. */
 function takeMood(reading: Reading, meaning: edit.MoodMeaning): void {
   const removes = reading.verb === 'remove'
@@ -96,6 +99,7 @@ function takeMood(reading: Reading, meaning: edit.MoodMeaning): void {
   reading.scene = edit.setMood(reading.scene, meaning, { removes, isAddition })
   reading.added.push(meaning.type)
   reading.isInto = false
+  reading.rider = null
 }
 
 function takeVerb(reading: Reading, verb: Verb): void {
@@ -110,6 +114,7 @@ function takeVerb(reading: Reading, verb: Verb): void {
   // In "a cat with a hat in the snow, without the moon" each verb rules what follows it.
   reading.verb = verb
   reading.preposition = null
+  reading.rider = null
   if (verb !== 'add') reading.target = null
 }
 

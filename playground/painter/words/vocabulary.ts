@@ -37,7 +37,7 @@ const settings: Record<Setting, string> = {
   winter: 'snow, winter, arctic, ice, antarctica, snowy, icy, frozen',
   city: 'city, town, downtown, metropolis, cityscape, urban, cyberpunk',
   street: 'street, road, alley, market, square, station, highway',
-  room: 'room, indoors, interior, kitchen, living room, bedroom, library, office interior, home interior',
+  room: 'room, indoors, interior, kitchen, living room, bedroom, library, office, study, home interior',
   studio: 'studio, plain background, white background, product shot, backdrop',
   space: 'space, outer space, galaxy, cosmos, on the moon, mars, orbit, universe',
   sky: 'above the clouds, in the clouds, heaven',
