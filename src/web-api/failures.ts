@@ -61,7 +61,10 @@ function readPlatformError({ data }: WebAPIPlatformError): SlackFailure {
     case 'request_timeout':
       return { reason: 'unavailable' }
     default:
-      return { reason: 'refused', error: data.error }
+      // The client takes a page of HTML for an error code.
+      return /^[a-z0-9_]+$/.test(data.error)
+        ? { reason: 'refused', error: data.error }
+        : { reason: 'unavailable' }
   }
 }
 

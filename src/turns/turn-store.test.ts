@@ -1,0 +1,72 @@
+import { env } from 'cloudflare:workers'
+import { describe, test } from 'vitest'
+import { turnKey } from './keys.ts'
+import { NO_SETTINGS } from './settings.ts'
+import { createTurnStore } from './turn-store.ts'
+import type { TurnRecord } from './turn-record.ts'
+
+const place = { team: 'T1', channel: 'C1', threadTs: '1700000000.000100' }
+const store = createTurnStore(env.HISTORY, place, 3600)
+
+const record = (turnId: string): TurnRecord => ({
+  turnId,
+  parentId: null,
+  version: 1,
+  parentVersion: null,
+  userId: 'U1',
+  prompt: 'a fox',
+  model: 'm',
+  settings: NO_SETTINGS,
+  user: { role: 'user', parts: [{ text: 'a fox' }] },
+  reply: {
+    role: 'model',
+    parts: [{ inlineData: { mimeType: 'image/png', data: 'r2://k' }, thoughtSignature: 'r2://s' }],
+  },
+  uploads: [],
+  pictures: [],
+  signatures: { s: 4 },
+  usage: { totalTokenCount: 3 },
+  cost: 0.1,
+  seconds: 2,
+  paintedAt: 5,
+})
+
+describe('the history of a thread', () => {
+  test('comes back as it went, in the order that is asked for', async ({ expect }) => {
+    await store.put(record('a'))
+    await store.put(record('b'))
+    expect(await store.get(['b', 'a'])).toEqual([record('b'), record('a')])
+  })
+
+  test('leaves out what has expired', async ({ expect }) => {
+    await store.put(record('c'))
+    expect(await store.get(['never', 'c'])).toEqual([record('c')])
+  })
+
+  test('reads more than a hundred turns', async ({ expect }) => {
+    const ids = Array.from({ length: 120 }, (_, i) => `many${i}`)
+    await Promise.all(ids.map((id) => store.put(record(id))))
+    const found = await store.get(ids)
+    expect(found.map(({ turnId }) => turnId)).toEqual(ids)
+  })
+
+  test('has a lifetime', async ({ expect }) => {
+    await store.put(record('d'))
+    const { keys } = await env.HISTORY.list({ prefix: turnKey(place, 'd') })
+    const seconds = (keys[0]?.expiration ?? 0) - Date.now() / 1000
+    expect(seconds).toBeGreaterThan(3500)
+    expect(seconds).toBeLessThanOrEqual(3601)
+  })
+
+  test('forgets a turn', async ({ expect }) => {
+    await store.put(record('e'))
+    await store.remove('e')
+    expect(await store.get(['e'])).toEqual([])
+  })
+
+  test('is kept apart from other threads', async ({ expect }) => {
+    await store.put(record('f'))
+    const other = createTurnStore(env.HISTORY, { ...place, channel: 'C2' }, 3600)
+    expect(await other.get(['f'])).toEqual([])
+  })
+})
