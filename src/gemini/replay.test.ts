@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
 import type { RecordContent, TurnRecord, Upload } from '../turns/turn-record.ts'
-import { NO_SETTINGS } from '../turns/settings.ts'
+import { aRecord } from '../turns/test-kit.ts'
 import { type ReplayRules, forgottenTurn, replay, userContent } from './replay.ts'
 
 const MODEL = 'model-a'
@@ -17,15 +17,10 @@ const upload = (key: string, bytes = MB): Upload => ({
 /** A painted turn with one picture and one signature. */
 function turn(n: number, more: Partial<TurnRecord> = {}): TurnRecord {
   const uploads = more.uploads ?? []
-  return {
+  return aRecord({
     turnId: `t${n}`,
-    parentId: n === 1 ? null : `t${n - 1}`,
     version: n,
-    parentVersion: n === 1 ? null : n - 1,
-    userId: 'U1',
-    prompt: `ask ${n}`,
     model: MODEL,
-    settings: NO_SETTINGS,
     user: userContent({ prompt: `ask ${n}`, uploads }),
     reply: {
       role: 'model',
@@ -36,17 +31,12 @@ function turn(n: number, more: Partial<TurnRecord> = {}): TurnRecord {
         },
       ],
     },
-    uploads,
     pictures: [
       { key: `p${n}`, mimeType: 'image/jpeg', bytes: MB, width: 1, height: 1, alt: `alt ${n}` },
     ],
     signatures: { [`s${n}`]: MB },
-    usage: {},
-    cost: null,
-    seconds: 1,
-    paintedAt: 0,
     ...more,
-  }
+  })
 }
 
 const rules = (more: Partial<ReplayRules> = {}): ReplayRules => ({

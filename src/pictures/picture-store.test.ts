@@ -16,7 +16,7 @@ const naming = (folder: string) => ({
   signatureKey: (n: number) => `${folder}/${n}.sig`,
 })
 
-const streamOf = (...chunks: BlobPart[]) => new Blob(chunks).stream()
+const streamOf = (...chunks: (string | Uint8Array<ArrayBuffer>)[]) => new Blob(chunks).stream()
 
 describe('what the model’s answer leaves in R2', () => {
   test('a picture with its type, its size and a name for downloads', async ({ expect }) => {

@@ -1,15 +1,7 @@
 import { describe, test } from 'vitest'
 import { NO_SETTINGS, type Settings } from '../turns/settings.ts'
+import { aPicture } from '../turns/test-kit.ts'
 import { fitsSettings } from './fits-settings.ts'
-
-const picture = (width: number | null, height: number | null) => ({
-  key: 'k',
-  mimeType: 'image/jpeg',
-  bytes: 1,
-  width,
-  height,
-  alt: '',
-})
 
 describe('a picture beside what was asked for', () => {
   test.for<[number | null, number | null, Partial<Settings>, boolean]>([
@@ -24,6 +16,6 @@ describe('a picture beside what was asked for', () => {
     [4096, 4096, { size: '2K' }, false],
     [null, null, { ratio: '1:1', size: '4K' }, true],
   ])('%s × %s with %o: %s', ([width, height, settings, fits], { expect }) => {
-    expect(fitsSettings(picture(width, height), { ...NO_SETTINGS, ...settings })).toBe(fits)
+    expect(fitsSettings(aPicture({ width, height }), { ...NO_SETTINGS, ...settings })).toBe(fits)
   })
 })

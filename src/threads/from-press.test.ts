@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest'
 import type { Press } from '../turns/press.ts'
 import { NO_SETTINGS } from '../turns/settings.ts'
+import { anAsk } from '../turns/test-kit.ts'
 import { turnFromPress } from './from-press.ts'
 import { newTurn } from './turn.ts'
 import type { Version, Versions } from './versions.ts'
@@ -9,21 +10,14 @@ const upload = { key: 'T/C/1/t2/in-1.png', mimeType: 'image/png', bytes: 9, name
 
 const pressed = {
   ...newTurn(
-    {
+    anAsk({
       turnId: 't2',
-      team: 'T',
-      channel: 'C',
-      threadTs: '1.1',
-      askedAt: '2.0',
-      userId: 'U0ANA',
-      isSpoken: true,
       prompt: 'make it night',
       files: [{ id: 'F1', name: 'a.png', mimetype: 'image/png', size: 9, url: null }],
-      wanted: null,
       settings: { ...NO_SETTINGS, ratio: '16:9' },
       origin: 'https://old.example',
       responseUrl: 'https://hooks.slack.com/1',
-    },
+    }),
     '2.1',
   ),
   state: 'done' as const,

@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest'
 import { modelOf } from '../gemini/models.ts'
 import { NO_SETTINGS, type Settings } from '../turns/settings.ts'
+import { aRecord } from '../turns/test-kit.ts'
 import { planTurn } from './plan.ts'
 
 const defaultModel = modelOf('default')
@@ -9,25 +10,8 @@ const ask = (settings: Partial<Settings> = {}, files = [] as (typeof file)[]) =>
   settings: { ...NO_SETTINGS, ...settings },
   files,
 })
-const parent = (model: string, settings: Partial<Settings> = {}) => ({
-  turnId: 't1',
-  parentId: null,
-  version: 1,
-  parentVersion: null,
-  userId: 'U1',
-  prompt: 'a fox',
-  model,
-  settings: { ...NO_SETTINGS, ...settings },
-  user: { role: 'user' as const, parts: [] },
-  reply: { role: 'model' as const, parts: [] },
-  uploads: [],
-  pictures: [],
-  signatures: {},
-  usage: {},
-  cost: null,
-  seconds: 1,
-  paintedAt: 0,
-})
+const parent = (model: string, settings: Partial<Settings> = {}) =>
+  aRecord({ model, settings: { ...NO_SETTINGS, ...settings } })
 
 describe('the plan of a turn', () => {
   test('a new picture is square, by the default model', ({ expect }) => {

@@ -1,35 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { turnKey } from './keys.ts'
-import { NO_SETTINGS } from './settings.ts'
 import { createTurnStore } from './turn-store.ts'
-import type { TurnRecord } from './turn-record.ts'
+import { aRecord } from './test-kit.ts'
 
 const place = { team: 'T1', channel: 'C1', threadTs: '1700000000.000100' }
 const store = createTurnStore(env.HISTORY, place, 3600)
 
-const record = (turnId: string): TurnRecord => ({
-  turnId,
-  parentId: null,
-  version: 1,
-  parentVersion: null,
-  userId: 'U1',
-  prompt: 'a fox',
-  model: 'm',
-  settings: NO_SETTINGS,
-  user: { role: 'user', parts: [{ text: 'a fox' }] },
-  reply: {
-    role: 'model',
-    parts: [{ inlineData: { mimeType: 'image/png', data: 'r2://k' }, thoughtSignature: 'r2://s' }],
-  },
-  uploads: [],
-  pictures: [],
-  signatures: { s: 4 },
-  usage: { totalTokenCount: 3 },
-  cost: 0.1,
-  seconds: 2,
-  paintedAt: 5,
-})
+const record = (turnId: string) => aRecord({ turnId })
 
 describe('the history of a thread', () => {
   test('comes back as it went, in the order that is asked for', async ({ expect }) => {

@@ -1,29 +1,20 @@
 import { describe, test } from 'vitest'
 import { NO_SETTINGS } from '../turns/settings.ts'
-import type { TurnRecord } from '../turns/turn-record.ts'
+import { aRecord } from '../turns/test-kit.ts'
 import { recipe } from './recipe.ts'
 
 const model = { label: 'Nano Banana Pro', pricesReadOn: '2026-11-22' }
 
-const record: TurnRecord = {
-  turnId: 't2',
-  parentId: 't1',
+const record = aRecord({
   version: 2,
   parentVersion: 1,
-  userId: 'U1',
   prompt: 'make it night',
   model: 'gemini-3-pro-image',
   settings: { ...NO_SETTINGS, ratio: '16:9', size: '2K' },
-  user: { role: 'user', parts: [] },
-  reply: { role: 'model', parts: [] },
   uploads: [{ key: 'k', mimeType: 'image/png', bytes: 1, name: 'sky.png' }],
   pictures: [{ key: 'k', mimeType: 'image/jpeg', bytes: 1, width: 2752, height: 1536, alt: '' }],
-  signatures: {},
-  usage: {},
   cost: 0.13449,
-  seconds: 20,
-  paintedAt: 0,
-}
+})
 
 describe('the recipe of a picture', () => {
   test('says all that is known', ({ expect }) => {

@@ -1,0 +1,62 @@
+/** Asks and records for tests: whole ones, of which a test names what matters to it. */
+import type { ThreadAsk } from './ask.ts'
+import { NO_SETTINGS } from './settings.ts'
+import type { Picture, TurnRecord } from './turn-record.ts'
+
+export const anAsk = (more: Partial<ThreadAsk> = {}): ThreadAsk => ({
+  turnId: 't1',
+  team: 'T1',
+  channel: 'C1',
+  threadTs: '1700000000.000100',
+  askedAt: '1700000000.000100',
+  userId: 'U0ANA',
+  isSpoken: true,
+  prompt: 'a fox',
+  files: [],
+  wanted: null,
+  settings: NO_SETTINGS,
+  origin: 'https://easel.example',
+  responseUrl: null,
+  ...more,
+})
+
+export const aPicture = (more: Partial<Picture> = {}): Picture => ({
+  key: 'T1/C1/1.1/t1/1.jpg',
+  mimeType: 'image/jpeg',
+  bytes: 900_000,
+  width: 1024,
+  height: 1024,
+  alt: 'A fox.',
+  ...more,
+})
+
+/** One picture with its signature, as the model gave it. */
+export const aRecord = (more: Partial<TurnRecord> = {}): TurnRecord => ({
+  turnId: 't1',
+  parentId: null,
+  version: 1,
+  parentVersion: null,
+  userId: 'U0ANA',
+  prompt: 'a fox',
+  model: 'gemini-nano-banana-2.1',
+  settings: NO_SETTINGS,
+  user: { role: 'user', parts: [{ text: 'a fox' }] },
+  reply: {
+    role: 'model',
+    parts: [
+      { text: 'A fox.' },
+      {
+        inlineData: { mimeType: 'image/jpeg', data: 'r2://T1/C1/1.1/t1/1.jpg' },
+        thoughtSignature: 'r2://T1/C1/1.1/t1/1.sig',
+      },
+    ],
+  },
+  uploads: [],
+  pictures: [aPicture()],
+  signatures: { 'T1/C1/1.1/t1/1.sig': 1_000_000 },
+  usage: { totalTokenCount: 2705 },
+  cost: 0.038,
+  seconds: 17.2,
+  paintedAt: 1_700_000_000_000,
+  ...more,
+})

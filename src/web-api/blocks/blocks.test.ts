@@ -1,0 +1,152 @@
+import type { KnownBlock } from '@slack/types'
+import { describe, test } from 'vitest'
+import { aPicture, aRecord } from '../../turns/test-kit.ts'
+import { failureMessage } from './failure.ts'
+import { notice, placeholder } from './placeholder.ts'
+import { type Result, resultMessage } from './result.ts'
+import type { Said } from './said.ts'
+
+const LONG = [
+  'x'.repeat(3000),
+  '&<>'.repeat(1000),
+  '😀'.repeat(1500),
+  'العربية '.repeat(375),
+  '<!channel> <@U0BEN> <https://evil.example|click> '.repeat(60),
+]
+
+const link = (key: string): string => `https://easel.example/images/sig/${key}`
+
+function result(more: Partial<Result> = {}): Result {
+  const record = more.record ?? aRecord()
+  return {
+    record,
+    modelLabel: 'Nano Banana 2.1',
+    links: new Map(record.pictures.map(({ key }) => [key, link(key)])),
+    display: 'pictures',
+    larger: '2K',
+    opening: null,
+    notes: [],
+    ...more,
+  }
+}
+
+/** All mrkdwn of a message. */
+const mrkdwnOf = (said: Said): string => JSON.stringify([said.text, said.blocks])
+
+const textOf = (block: KnownBlock | undefined): string =>
+  block?.type === 'section' ? (block.text?.text ?? '') : ''
+
+/** https://docs.slack.dev/reference/block-kit/blocks */
+function isWithinLimits({ text, blocks }: Said): boolean {
+  return (
+    text.length <= 4000 &&
+    blocks.length <= 50 &&
+    blocks.every((block) => textOf(block).length <= 3000) &&
+    blocks.every((block) => block.type !== 'image' || block.alt_text.length <= 2000) &&
+    blocks.every((block) => block.type !== 'actions' || block.elements.length <= 25)
+  )
+}
+
+describe('whatever people write, the limits hold and nobody is pinged', () => {
+  test.for(LONG)('%#', (prompt, { expect }) => {
+    const opening = { userId: 'U0ANA', prompt }
+    const picture = aPicture({ alt: prompt })
+    const record = aRecord({
+      prompt,
+      pictures: [picture],
+      reply: {
+        role: 'model',
+        parts: [
+          { text: prompt.repeat(5) },
+          { inlineData: { mimeType: 'image/jpeg', data: `r2://${picture.key}` } },
+        ],
+      },
+    })
+    const said = [
+      placeholder(prompt, opening, 't1'),
+      notice(prompt, opening),
+      failureMessage('t1', { reason: 'words', text: prompt }, opening),
+      failureMessage(
+        't1',
+        { reason: 'no_usable_picture', leftOut: [{ name: prompt, why: 'gone' }] },
+        null,
+      ),
+      resultMessage(result({ record, opening, notes: [prompt, prompt] })),
+    ]
+    for (const message of said) {
+      expect(isWithinLimits(message)).toBe(true)
+      expect(mrkdwnOf(message)).not.toMatch(/<!|<@(?!U0ANA)|<https/)
+    }
+  })
+})
+
+describe('a result', () => {
+  test('has the words and pictures in their order, then who, which model, and how', ({
+    expect,
+  }) => {
+    const { blocks, text } = resultMessage(result())
+    expect(blocks.map(({ type }) => type)).toEqual(['section', 'image', 'context', 'actions'])
+    expect(blocks[1]).toMatchObject({ image_url: link('T1/C1/1.1/t1/1.jpg'), alt_text: 'A fox.' })
+    expect(JSON.stringify(blocks[2])).toContain(
+      '<@U0ANA>  ·  Nano Banana 2.1  ·  1024 × 1024 px  ·  17 s  ·  v1  ·  $0.038  ·  made by AI',
+    )
+    expect(text).toBe('v1: A fox.')
+  })
+
+  test('says what it edits, and can be undone', ({ expect }) => {
+    const record = aRecord({ version: 3, parentVersion: 2, parentId: 't0' })
+    const message = mrkdwnOf(resultMessage(result({ record })))
+    expect(message).toContain('v3, from v2')
+    expect(message).toContain('easel.undo')
+    expect(mrkdwnOf(resultMessage(result()))).not.toContain('easel.undo')
+  })
+
+  test('offers a larger picture only where there is one', ({ expect }) => {
+    expect(mrkdwnOf(resultMessage(result()))).toContain('Upscale to 2K')
+    expect(mrkdwnOf(resultMessage(result({ larger: null })))).not.toContain('easel.upscale')
+  })
+
+  test('keeps all of 14 pictures when the words are many', ({ expect }) => {
+    const pictures = Array.from({ length: 14 }, (_, i) =>
+      aPicture({ key: `T1/C1/1.1/t1/${i + 1}.jpg` }),
+    )
+    const parts = pictures.flatMap(({ key }) => [
+      { text: 'One.\n' },
+      { text: 'Two.\n' },
+      { text: 'Three.\n' },
+      { inlineData: { mimeType: 'image/jpeg', data: `r2://${key}` } },
+    ])
+    const record = aRecord({ pictures, reply: { role: 'model', parts } })
+    const message = resultMessage(result({ record }))
+    expect(message.blocks.filter(({ type }) => type === 'image')).toHaveLength(14)
+    expect(isWithinLimits(message)).toBe(true)
+  })
+
+  test('shows links where Slack does not take the pictures', ({ expect }) => {
+    const { blocks } = resultMessage(result({ display: 'links' }))
+    expect(blocks.some(({ type }) => type === 'image')).toBe(false)
+    expect(JSON.stringify(blocks)).toContain(link('T1/C1/1.1/t1/1.jpg'))
+  })
+
+  test('a screen reader hears no asterisks', ({ expect }) => {
+    const record = aRecord({ pictures: [aPicture({ alt: '## **A fox** in snow' })] })
+    expect(resultMessage(result({ record })).blocks[1]).toMatchObject({ alt_text: 'A fox in snow' })
+  })
+})
+
+describe('a failure', () => {
+  test('says why, and has a button that carries its turn', ({ expect }) => {
+    const { blocks } = failureMessage('t9', { reason: 'unreachable' }, null)
+    expect(textOf(blocks[0])).toBe('I could not reach Gemini. Press Retry in a few minutes.')
+    expect(blocks[1]).toMatchObject({
+      elements: [{ action_id: 'easel.retry', value: 't9' }],
+    })
+  })
+})
+
+test('a placeholder can be cancelled', ({ expect }) => {
+  expect(placeholder('Painting…', null, 't9').blocks).toMatchObject([
+    { type: 'context' },
+    { type: 'actions', elements: [{ action_id: 'easel.cancel', value: 't9' }] },
+  ])
+})

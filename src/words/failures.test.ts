@@ -1,0 +1,107 @@
+import { describe, test } from 'vitest'
+import type { LeftOut, TurnFailure } from '../turns/turn-failure.ts'
+import type { MissingSetting } from '../turns/settings.ts'
+import { explainFailure, explainLeftOut } from './failures.ts'
+import { explainPress } from './phrases.ts'
+
+const missing: MissingSetting = {
+  model: 'Nano Banana',
+  setting: 'size',
+  asked: '4K',
+  allowed: ['1K'],
+  otherModel: 'pro',
+}
+
+const refusals = [
+  'prompt_blocked',
+  'unsafe',
+  'prohibited',
+  'recitation',
+  'personal_data',
+  'language',
+  'too_long',
+  'no_image',
+  'other',
+  'empty',
+] as const
+
+const failures: TurnFailure[] = [
+  ...refusals.map((kind) => ({ reason: 'refused', kind, message: null }) as const),
+  { reason: 'busy', retryAfterMs: 1 },
+  { reason: 'quota_used_up' },
+  { reason: 'overloaded', status: 503 },
+  { reason: 'unreachable' },
+  { reason: 'cut_off' },
+  { reason: 'timed_out' },
+  { reason: 'bad_key' },
+  { reason: 'not_allowed' },
+  { reason: 'model_gone', model: 'gemini-x' },
+  { reason: 'bad_request' },
+  { reason: 'no_usable_picture', leftOut: [{ name: 'a.pdf', why: 'not_a_picture' }] },
+  { reason: 'no_such_version', newest: 0 },
+  { reason: 'no_such_version', newest: 1 },
+  { reason: 'no_such_version', newest: 7 },
+  { reason: 'version_expired', version: 2 },
+  { reason: 'not_in_model', missing },
+  { reason: 'broken', turnId: 't1' },
+]
+
+/** Starts like a sentence, ends like one, and shows nothing of the machine. */
+const SENTENCE = /^[A-Z“v-][^!{}<>]*[.”]$/
+
+describe('every failure is a plain sentence', () => {
+  test.for(failures)('%j', (failure, { expect }) => {
+    const said = explainFailure(failure)
+    expect(said).toMatch(SENTENCE)
+    expect(said).not.toMatch(
+      /\b(4\d\d|5\d\d|null|undefined|[A-Z]+_[A-Z]+(?<!GEMINI_API_KEY|DEFAULT_MODEL))\b/,
+    )
+  })
+
+  test('each refusal has its own', ({ expect }) => {
+    const said = refusals.map((kind) => explainFailure({ reason: 'refused', kind, message: null }))
+    expect(new Set(said).size).toBe(refusals.length)
+  })
+
+  test('the model’s own words are not touched', ({ expect }) => {
+    expect(explainFailure({ reason: 'words', text: 'Which *fox*?' })).toBe('Which *fox*?')
+  })
+
+  test('Gemini’s own explanation with its support codes stays out of the channel', ({ expect }) => {
+    const message = 'Unable to show the image. Support code: 35512.'
+    expect(explainFailure({ reason: 'refused', kind: 'prohibited', message })).not.toContain(
+      '35512',
+    )
+  })
+
+  test('what the version’s model cannot do names one that can', ({ expect }) => {
+    expect(explainFailure({ reason: 'not_in_model', missing })).toBe(
+      'Nano Banana does not have the size 4K. It has 1K. --model pro can do 4K.',
+    )
+  })
+})
+
+test.for<LeftOut['why']>([
+  'not_a_picture',
+  'too_big',
+  'gone',
+  'no_access',
+  'foreign_host',
+  'unreachable',
+  'too_many',
+])('a file that is left out is named: %s', (why, { expect }) => {
+  const said = explainLeftOut({ name: 'plan.pdf', why })
+  expect(said).toContain('“plan.pdf”')
+  expect(said).toMatch(SENTENCE)
+})
+
+test.for([
+  'unknown',
+  'not_failed',
+  'not_yours',
+  'too_late',
+  'no_parent',
+  'deleted_already',
+] as const)('a button that does nothing says why: %s', (receipt, { expect }) => {
+  expect(explainPress(receipt)).toMatch(SENTENCE)
+})
