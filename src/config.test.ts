@@ -1,0 +1,46 @@
+import { env } from 'cloudflare:workers'
+import { describe, test } from 'vitest'
+import { configProblems, readConfig } from './config.ts'
+
+const withVars = (vars: Readonly<Record<string, string>>): Env => ({ ...env, ...vars })
+
+describe('the configuration', () => {
+  test('is complete with the secrets and the defaults of wrangler.toml', ({ expect }) => {
+    expect(configProblems(env)).toEqual([])
+    expect(readConfig(env)).toMatchObject({
+      gemini: { baseUrl: 'https://generativelanguage.googleapis.com', model: { alias: 'default' } },
+      threadReplies: 'all',
+      historyPictures: 3,
+      retentionSeconds: 30 * 86_400,
+      publicUrl: null,
+    })
+  })
+
+  test('slashes at the end do not matter', ({ expect }) => {
+    const config = readConfig(
+      withVars({
+        SLACK_API_URL: 'http://127.0.0.1:1/api',
+        GEMINI_BASE_URL: 'http://127.0.0.1:2/',
+        PUBLIC_URL: 'https://easel.example/',
+      }),
+    )
+    expect(config?.slack.apiUrl.href).toBe('http://127.0.0.1:1/api/')
+    expect(config?.gemini.baseUrl).toBe('http://127.0.0.1:2')
+    expect(config?.publicUrl).toBe('https://easel.example')
+  })
+
+  test.for([
+    ['SLACK_SIGNING_SECRET', '', 'SLACK_SIGNING_SECRET is not set.'],
+    ['GEMINI_API_KEY', '', 'GEMINI_API_KEY is not set.'],
+    ['EASEL_SECRET', 'short', 'EASEL_SECRET needs at least 32 characters.'],
+    ['SLACK_API_URL', 'slack', 'SLACK_API_URL is not a URL.'],
+    ['PUBLIC_URL', 'easel', 'PUBLIC_URL is not a URL.'],
+    ['THREAD_REPLIES', 'some', 'THREAD_REPLIES is neither "all" nor "mentions".'],
+    ['HISTORY_PICTURES', '-1', 'HISTORY_PICTURES is not a whole number.'],
+    ['RETENTION_DAYS', '0', 'RETENTION_DAYS is not a whole number of 1 or more.'],
+  ] as const)('%s = %j is explained', ([name, value, problem], { expect }) => {
+    const broken = withVars({ [name]: value })
+    expect(configProblems(broken)).toEqual([problem])
+    expect(readConfig(broken)).toBeNull()
+  })
+})
