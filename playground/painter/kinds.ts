@@ -5,7 +5,7 @@
 import type { Setting } from './scene.ts'
 
 /** Where a thing stands: `far` on the horizon, `worn` on somebody's head. */
-export type Habitat = 'ground' | 'water' | 'sky' | 'far' | 'table' | 'worn'
+type Habitat = 'ground' | 'water' | 'sky' | 'far' | 'table' | 'worn'
 
 export interface Kind {
   readonly habitat: Habitat
@@ -175,7 +175,7 @@ export type KindName = keyof typeof KINDS
 const BY_NAME: ReadonlyMap<string, Kind> = new Map(Object.entries(KINDS))
 
 /** Where a thing that nobody knows stands: a mobile of shapes takes its place. */
-export const UNKNOWN_KIND: Kind = kind('ground', 0.5, 0.28, 'studio', 'something')
+const UNKNOWN_KIND: Kind = kind('ground', 0.5, 0.28, 'studio', 'something')
 
 /** The kind of that name; a stand-in for any other. */
 export const kindOf = (name: string): Kind => BY_NAME.get(name) ?? UNKNOWN_KIND

@@ -16,9 +16,7 @@ import { type Reply, errorReply, outcomeOf, send, statusOf } from './wire/reply.
 import { readRequest } from './wire/request.ts'
 import { findFault } from './wire/rules.ts'
 
-export type { Answer } from './trouble-desk.ts'
-export type { PartSummary, RequestEntry } from './journal.ts'
-export { REFUSALS, type Refusal, type Trouble } from './trouble.ts'
+export type { Trouble } from './trouble.ts'
 
 export interface PainterOptions {
   /** @default 0, any free port */

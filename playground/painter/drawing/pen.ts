@@ -22,7 +22,7 @@ export interface Ink {
   readonly deep: string
 }
 
-export type Fill = string | CanvasGradient
+type Fill = string | CanvasGradient
 
 export const WARM_LIGHT = '#ffd98a'
 

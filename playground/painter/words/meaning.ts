@@ -3,7 +3,7 @@ import type { Setting, Style, Subject, Time, Weather } from '../scene.ts'
 
 export const VERBS = ['add', 'remove', 'replace', 'change', 'again'] as const
 export type Verb = (typeof VERBS)[number]
-export type Dial = 'warmth' | 'brightness' | 'strength' | 'zoom'
+type Dial = 'warmth' | 'brightness' | 'strength' | 'zoom'
 
 export type Meaning =
   | { readonly type: 'kind'; readonly kind: string }

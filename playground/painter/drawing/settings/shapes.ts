@@ -4,13 +4,7 @@ import { type Random, between } from '../random.ts'
 import type { Stage } from '../stage.ts'
 
 /** Rolling land from edge to edge, down to the foot of the sheet. @param swell in pixels */
-export function rolling(
-  stage: Stage,
-  y: number,
-  swell: number,
-  random: Random,
-  waves = 1.6,
-): string {
+function rolling(stage: Stage, y: number, swell: number, random: Random, waves = 1.6): string {
   const { width, height, unit } = stage
   const phases = [random() * 6.28, random() * 6.28]
   const steps = 48

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { test } from '../../lib/test.ts'
+import type { Scene } from '../scene.ts'
+import { describe } from './describe.ts'
+import { sceneOf } from './scene-of.ts'
+import { pagesOf } from './series.ts'
+
+/** The scene after these asks. */
+const after = (...texts: readonly string[]): Scene =>
+  sceneOf({
+    base: null,
+    asks: texts.map((text) => ({ text, uploads: [] })),
+    turn: texts.length,
+    uploads: new Map(),
+    newest: null,
+  })
+const kindsOf = ({ subjects }: Scene): string[] => subjects.map(({ kind }) => kind)
+
+test('reads subjects, setting, hour, weather and style', () => {
+  const scene = after('a lighthouse and two boats by the sea at dusk in the rain, watercolour')
+  assert.deepEqual(kindsOf(scene), ['lighthouse', 'boat'])
+  assert.deepEqual([scene.setting, scene.time, scene.style], ['sea', 'dusk', 'watercolour'])
+  assert.deepEqual(scene.weather, ['rain'])
+  assert.equal(scene.subjects[1]?.count, 2)
+})
+
+test('colours go to their nouns', () => {
+  const scene = after('a red bicycle in front of a green cafe', 'make the bicycle blue')
+  const [bicycle, cafe] = scene.subjects.map(({ colour }) => colour)
+  assert.equal(bicycle, '#3b76c9')
+  assert.equal(cafe, '#4f9d5d')
+})
+
+test('edits add, remove and replace', () => {
+  assert.deepEqual(kindsOf(after('a lighthouse', 'add a boat')), ['lighthouse', 'boat'])
+  assert.deepEqual(kindsOf(after('a lighthouse', 'add a boat', 'remove the boat')), ['lighthouse'])
+  assert.deepEqual(kindsOf(after('a dog in a park', 'replace the dog with a cat')), ['cat'])
+})
+
+test('what was settled at first stays when things come', () => {
+  const before = after('a cat')
+  const now = after('a cat', 'add a sofa', 'make it night')
+  assert.deepEqual([now.setting, now.seed], [before.setting, before.seed])
+})
+
+test('one sits on what stands behind "on", and only there', () => {
+  assert.equal(after('a cat on a sofa').subjects[0]?.on, 'sofa')
+  assert.equal(after('an astronaut riding a horse').subjects[0]?.on, 'horse')
+  assert.equal(after('a palm tree on a beach with an umbrella').subjects[0]?.on, null)
+})
+
+test('words to be written are kept as they were spelt', () => {
+  assert.deepEqual(after('a cat', "add the words 'Hello'").lettering, ['Hello'])
+  assert.deepEqual(kindsOf(after('a cat', "add the words 'Hello'")), ['cat'])
+  assert.deepEqual(after('a logo with the text "Easel"').lettering, ['Easel'])
+})
+
+test('unknown words alone become an abstract picture, in an edit they change the light', () => {
+  assert.deepEqual(after('serendipity').abstract, ['serendipity'])
+  assert.deepEqual(after('a cat', 'more zwibbel').unknown, ['zwibbel'])
+})
+
+test('no edit leaves the scene as it was', () => {
+  for (const edit of ['make it night', 'a cat', 'hmm', 'remove the moon', 'zwibbel', 'again'])
+    assert.notDeepEqual(after('a cat at night', edit), after('a cat at night'), edit)
+})
+
+test('colours come back to a black and white picture', () => {
+  const scene = after('a cat', 'black and white', 'make it colourful again')
+  assert.equal(scene.style, null)
+})
+
+test('trouble that is asked for is not drawn', () => {
+  assert.deepEqual(kindsOf(after('a cat, demo: busy')), ['cat'])
+  assert.deepEqual(after('a cat, demo: busy').unknown, [])
+})
+
+test('a scene is described in one sentence', () => {
+  const cases = [
+    ['a cat on a sofa', 'A cat on a sofa in a room.'],
+    ['an umbrella', 'An umbrella against a plain backdrop.'],
+    ['three boats on a lake at dawn', 'Three boats by a lake at dawn.'],
+    ['a poster of a cactus', 'A poster of a cactus in the desert.'],
+  ] as const
+  for (const [words, sentence] of cases) assert.equal(describe(after(words)), sentence)
+})
+
+test('recipes, stories and variations have several pages', () => {
+  const pages = (text: string): number => pagesOf(after(text), text).length
+  assert.deepEqual(
+    ['a cat', 'a pancake recipe', 'a story about a cat', 'four variations of a cat'].map(pages),
+    [1, 4, 3, 4],
+  )
+})
+
+test('the last page of a recipe is the dish', () => {
+  const page = pagesOf(after('a recipe for pizza'), 'a recipe for pizza').at(-1)
+  assert.ok(page)
+  assert.deepEqual(kindsOf(page.scene), ['pizza'])
+})
