@@ -8,7 +8,7 @@ import { drawingOf } from './subjects/index.ts'
 
 /** One thing, with its shadow or its waves. */
 export function drawPlacement(stage: Stage, placement: Placement): void {
-  const { pen } = stage
+  const { castPen: pen } = stage
   const { subject, x, y, scale, footing } = placement
   const drawing = drawingOf(subject.kind)
   underneath(stage, placement)
@@ -79,7 +79,8 @@ function wake({ pen, unit }: Stage, placement: Placement): void {
 }
 
 function pond({ pen }: Stage, placement: Placement): void {
-  const wide = footWidth(placement) * 0.95
+  const { left, right } = extentOf(placement.subject.kind)
+  const wide = Math.max(footWidth(placement), (right - left) * placement.scale * 0.62) * 0.95
   const { x, y } = placement
   pen.ellipse(x, y + wide * 0.05, wide * 1.06, wide * 0.2, '#8a7a55')
   pen.ellipse(x, y + wide * 0.06, wide, wide * 0.175, '#4f9fc0')

@@ -59,7 +59,7 @@ function compose(scene: Scene, photos: readonly Photo[], { width, height }: Shee
 }
 
 function drawScene(stage: Stage, photos: readonly Photo[]): void {
-  const { ctx, scene, setting, width, height, pen } = stage
+  const { ctx, scene, setting, width, height, pen, castPen } = stage
   const scenery = SCENERY[setting]
   const placed = layOut(stage)
   ctx.save()
@@ -81,6 +81,7 @@ function drawScene(stage: Stage, photos: readonly Photo[]): void {
   for (const placement of placed) drawPlacement(stage, placement)
   scenery.front?.(stage)
   pen.finish()
+  castPen.finish()
   ctx.restore()
   if (scene.weather.length > 0 && setting !== 'room' && setting !== 'studio') drawWeather(stage)
   drawPhotos(stage, photos)

@@ -5,7 +5,7 @@
 import { type Kind, kindOf } from '../kinds.ts'
 import type { Subject } from '../scene.ts'
 import { extentOf } from './measure.ts'
-import { perch } from './perch.ts'
+import { carrierScale, perch } from './perch.ts'
 import type { Placement } from './placement.ts'
 import { SCENERY } from './settings/index.ts'
 import { footingOf, scaleOf } from './sizing.ts'
@@ -21,7 +21,7 @@ export function layOut(stage: Stage): Placement[] {
   // Who carries the lead is as large as a lead.
   const bodies = subjects.filter(hasBody)
   const placed = bodies.flatMap((subject) =>
-    placeAll(stage, subject.kind === carrier ? leading(subject) : subject),
+    placeAll(stage, subject.kind === carrier ? carrying(subject) : subject),
   )
   const seated = placed.map((placement) => perch(placement, placed))
   const worn = subjects
@@ -32,6 +32,13 @@ export function layOut(stage: Stage): Placement[] {
     )
   return [...seated, ...worn].toSorted((a, b) => a.depth - b.depth)
 }
+
+/** As large as a lead, with room on top. */
+const carrying = (subject: Subject): Subject => ({
+  ...subject,
+  lead: true,
+  scale: subject.scale * carrierScale(subject.kind),
+})
 
 const leading = (subject: Subject): Subject => ({ ...subject, lead: true })
 

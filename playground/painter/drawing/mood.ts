@@ -32,7 +32,7 @@ export function drawMood(ctx: SKRSContext2D, scene: Scene, sheet: Sheet): void {
   if (strength < 0) wash('saturation', '#808080', -0.3 * strength)
   if (strength > 0) wash('soft-light', '#6f6f6f', 0.2 * strength)
   // A colour for no thing in particular: of the words, when there are any, else of the light.
-  if (accent !== null && lettering.length === 0) wash('soft-light', accent, 0.75)
+  if (accent !== null && lettering.length === 0) wash('soft-light', accent, 0.5)
   for (const word of scene.unknown) drawLights(ctx, word, sheet)
 }
 

@@ -16,7 +16,16 @@ const SEATS: Readonly<
   boat: { x: -16, y: -26, size: 42 },
   book: { x: 0, y: -78, size: 80 },
   whale: { x: -10, y: -70, size: 60 },
+  tree: { x: 10, y: -50, size: 42 },
+  pine: { x: 0, y: -52, size: 40 },
+  palm: { x: 0, y: -66, size: 34 },
 }
+
+/** How tall one is on top of a thing that has no seat. */
+const ON_TOP = 52
+
+/** How much smaller a thing is drawn so that there is room for somebody on top of it. */
+export const carrierScale = (kind: string): number => (SEATS[kind] === undefined ? 0.66 : 1)
 
 interface Seat {
   readonly under: Placement
@@ -31,16 +40,18 @@ export function perch(placement: Placement, all: readonly Placement[]): Placemen
   const seat = asked(placement, all) ?? onTable(placement, all) ?? inEmblem(placement, all)
   if (seat === null) return placement
   const { under, x, y, size } = seat
-  const { top } = extentOf(placement.subject.kind)
   const { subject } = placement
+  const { left, right, top } = extentOf(subject.kind)
   const isEmblem = under.subject.kind === 'logo'
+  const fitting = (size / -top) * under.scale
+  const inRing = Math.min(fitting, (EMBLEM_WIDTH / (right - left)) * under.scale)
   return {
     ...placement,
     // On an emblem everything is in the light colour of its ring.
     subject: isEmblem ? { ...subject, colour: subject.colour ?? '#f6e7c8' } : subject,
     x: under.x + x * under.scale,
     y: under.y + y * under.scale,
-    scale: Math.min((size * under.scale * placement.subject.scale) / -top, placement.scale),
+    scale: isEmblem ? inRing : Math.min(fitting * subject.scale, placement.scale),
     footing: 'thing',
     depth: under.depth + 0.2,
   }
@@ -52,7 +63,14 @@ function asked({ subject }: Placement, all: readonly Placement[]): Seat | null {
   if (under === undefined || under.subject.on !== null || subject.kind === subject.on) return null
   const { left, right, top } = extentOf(under.subject.kind)
   const known = SEATS[under.subject.kind]
-  return { under, ...(known ?? { x: (left + right) / 2, y: top + 3, size: 62 }) }
+  return {
+    under,
+    ...(known ?? {
+      x: (left + right) / 2,
+      y: top + 3,
+      size: Math.max(ON_TOP, (right - left) * 0.42),
+    }),
+  }
 }
 
 /** Where small things stand on a table, by slot. */
@@ -66,6 +84,9 @@ function onTable({ subject }: Placement, all: readonly Placement[]): Seat | null
   if (under === undefined || habitat !== 'table' || size > SMALL) return null
   return { under, x: TABLE_TOP[subject.slot % TABLE_TOP.length] ?? 0, y: -74, size: 44 }
 }
+
+/** How wide a thing in an emblem may be, in units of the emblem. */
+const EMBLEM_WIDTH = 66
 
 /** Into the emblem, when the picture is a logo. */
 function inEmblem({ subject }: Placement, all: readonly Placement[]): Seat | null {

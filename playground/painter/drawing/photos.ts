@@ -34,7 +34,7 @@ interface Spot {
 
 /** Beside the lead, on the other side of the one before. */
 const BESIDE: readonly Spot[] = [
-  { x: 0.24, y: 0.28, size: 0.36, turn: -0.05 },
+  { x: 0.205, y: 0.27, size: 0.34, turn: -0.05 },
   { x: 0.78, y: 0.3, size: 0.32, turn: 0.045 },
   { x: 0.2, y: 0.68, size: 0.28, turn: 0.035 },
   { x: 0.81, y: 0.66, size: 0.28, turn: -0.04 },

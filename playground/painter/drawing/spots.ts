@@ -39,9 +39,8 @@ export function spotOf(stage: Stage, subject: Subject, standing: Standing): [num
   const { width, height, unit } = stage
   const { kind, scenery, footing } = standing
   const { slot, side, lead } = subject
-  const shelf = kind.habitat === 'table' ? slot + 1 : slot
   const places = footing === 'air' ? SKY_PLACES : PLACES
-  const place = places[shelf % places.length] ?? 0.5
+  const place = places[slot % places.length] ?? 0.5
   // Company keeps to the open sea.
   const free = stage.setting === 'sea' && headlandSide(stage) < 0 ? 1 - place : place
   const own = lead ? leadX(stage, footing) : free
@@ -53,6 +52,8 @@ export function spotOf(stage: Stage, subject: Subject, standing: Standing): [num
     const level = scenery.water ?? (scenery.ground + scenery.back) / 2
     return [x, height * (lead ? level : level - 0.09 + near * 2.4)]
   }
+  // Below an emblem there is room for a name.
+  if (lead && subject.kind === 'logo') return [x, height * 0.78]
   const isBack = !lead && BACKGROUND.has(subject.kind)
   const level = lead ? scenery.ground : isBack ? scenery.back : scenery.ground + 0.012
   return [x, height * (level + (lead ? 0 : near * (isBack ? 0.6 : 1)))]

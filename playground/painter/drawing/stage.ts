@@ -14,6 +14,8 @@ export const STRIP = 0.042
 export interface Stage {
   readonly ctx: SKRSContext2D
   readonly pen: Pen
+  /** For the things of the scene: in the dark they stand out against the scenery. */
+  readonly castPen: Pen
   readonly light: SkyLight
   readonly scene: Scene
   readonly setting: Setting
@@ -47,11 +49,13 @@ export function createStage(
 ): Stage {
   const light = lightOf({ ...scene, setting })
   const pen = createPen(ctx, light)
+  const tint = mix(light.tint, '#ffffff', light.dark * 0.32)
   const unit = Math.min(width, height)
   const horizonSky = light.sky.at(-1) ?? '#ffffff'
   return {
     ctx,
     pen,
+    castPen: createPen(ctx, { ...light, tint }),
     light,
     scene,
     setting,

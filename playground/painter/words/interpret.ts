@@ -6,8 +6,8 @@ import type { Scene } from '../scene.ts'
 import { shade } from './colours.ts'
 import * as edit from './edits.ts'
 import type { Meaning, Verb } from './meaning.ts'
-import { type Reading, startReading } from './reading.ts'
-import { type Sentence, type Token, readWords } from './read-words.ts'
+import { type Reading, lettered, startReading } from './reading.ts'
+import { type Token, readWords } from './read-words.ts'
 
 /** The scene after this ask. @param isFirst nothing has been painted yet */
 export function interpret(scene: Scene, text: string, isFirst: boolean): Scene {
@@ -16,15 +16,6 @@ export function interpret(scene: Scene, text: string, isFirst: boolean): Scene {
   for (const token of sentence.tokens) step(reading, token)
   endClause(reading)
   return edit.withUnknown(reading.scene, reading.unknown, isFirst, reading.added.length > 0)
-}
-
-/** New quoted words take the place of old ones unless "also" or "another" is said. */
-function lettered(scene: Scene, { quoted, tokens }: Sentence): Scene {
-  if (quoted.length === 0) return scene
-  const keeps = tokens.some(
-    ({ type, ...token }) => type === 'meaning' && 'word' in token && token.word === 'another',
-  )
-  return { ...scene, lettering: [...(keeps ? scene.lettering : []), ...quoted].slice(-3) }
 }
 
 function step(reading: Reading, token: Token): void {
@@ -97,6 +88,12 @@ function takeMood(reading: Reading, meaning: edit.MoodMeaning): void {
   const removes = reading.verb === 'remove'
   const isAddition = reading.verb === 'add' && reading.preposition !== 'within'
   reading.scene = edit.setMood(reading.scene, meaning, { removes, isAddition })
+  const { colour, ...pending } = reading.pending
+  if (colour !== undefined && (meaning.type === 'time' || meaning.type === 'weather')) {
+    // "A pink sunset" is about the sky, "a yellow moon" about nothing else.
+    if (meaning.type === 'time') reading.scene = { ...reading.scene, sky: colour }
+    reading.pending = pending
+  }
   reading.added.push(meaning.type)
   reading.isInto = false
   reading.rider = null

@@ -23,7 +23,7 @@ const QUOTED =
 
 /** Words to write that nobody quoted: "write Happy Birthday", "a sign saying Open". */
 const SPOKEN =
-  /\b(?:write|(?:text|words|title|caption)(?= ?:)|saying|says|reads|reading|titled|captioned|(?:with|add) the (?:text|words|title|caption))[ :]+([^.,;!?\n]{1,60})/iu
+  /\b(?:write|(?:text|words|title|caption)(?= ?:)|saying|says|(?<=sign |that |which )reads|titled|captioned|(?:with|add) the (?:text|words|title|caption))[ :]+([^.,;!?\n]{1,60})/iu
 
 const STOP_WORDS = new Set(
   `about across after all also am amp and any anything around as back be been before being best but

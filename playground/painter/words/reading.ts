@@ -2,6 +2,7 @@
 import type { Scene } from '../scene.ts'
 import type { Adjectives } from './edits.ts'
 import type { Verb } from './meaning.ts'
+import type { Sentence } from './read-words.ts'
 
 /** What the words so far have set up. */
 export interface Reading {
@@ -42,3 +43,12 @@ export const startReading = (scene: Scene): Reading => ({
   unknown: [],
   added: [],
 })
+
+/** New quoted words take the place of old ones unless "also" or "another" is said. */
+export function lettered(scene: Scene, { quoted, tokens }: Sentence): Scene {
+  if (quoted.length === 0) return scene
+  const keeps = tokens.some(
+    ({ type, ...token }) => type === 'meaning' && 'word' in token && token.word === 'another',
+  )
+  return { ...scene, lettering: [...(keeps ? scene.lettering : []), ...quoted].slice(-3) }
+}

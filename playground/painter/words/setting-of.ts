@@ -9,6 +9,10 @@ export function settingOf({ setting, subjects, photos, abstract, lettering }: Sc
   // Furniture stands in a room, whoever sits on it.
   if (homes.includes('room')) return 'room'
   const lead = subjects.find((subject) => subject.lead) ?? subjects[0]
-  if (lead !== undefined) return kindOf(lead.kind).home
+  // What flies does so over the home of what stands below.
+  const standing = subjects.find(({ kind }) => !['sky', 'worn'].includes(kindOf(kind).habitat))
+  const isFlying = lead !== undefined && kindOf(lead.kind).habitat === 'sky'
+  const host = isFlying ? (standing ?? lead) : lead
+  if (host !== undefined) return kindOf(host.kind).home
   return photos.length + abstract.length + lettering.length > 0 ? 'studio' : 'hills'
 }

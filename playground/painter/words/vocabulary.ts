@@ -100,7 +100,7 @@ for (const verb of VERBS) put(verbs[verb], { type: 'verb', verb })
   .split(' ')
   .forEach((word, i) => put(word, { type: 'count', count: i + 1 }))
 put('pair, couple, a couple of, a pair of, both', { type: 'count', count: 2 })
-put('few, a few, some, several, group, family', { type: 'count', count: 3 })
+put('few, a few, some, several, group', { type: 'count', count: 3 })
 put('many, lots of, a lot of, flock, herd, crowd, field of, full of', { type: 'count', count: 6 })
 put('dozen, a dozen', { type: 'count', count: 12 })
 

@@ -1,7 +1,16 @@
 /** Styles made with a brush: watercolour and oil. */
 import type { Canvas } from '@napi-rs/canvas'
 import { createRandom } from '../random.ts'
-import { mapPixels, clouded, rasterOf, sheetLike, swell, grain } from './pixels.ts'
+import {
+  type Raster,
+  lightness,
+  mapPixels,
+  clouded,
+  rasterOf,
+  sheetLike,
+  swell,
+  grain,
+} from './pixels.ts'
 
 /** Edges that run, pigment that settles, white paper around it. */
 export function watercolour(canvas: Canvas): Canvas {
@@ -48,9 +57,24 @@ function noiseField(width: number, height: number, size: number): Float32Array {
   return field
 }
 
+/** The direction of an edge near a place, in radians; null where all is plain. @param reach in pixels */
+function alongEdges(source: Raster, reach: number): (x: number, y: number) => number | null {
+  const light = lightness(source)
+  const { width, height } = source
+  const at = (x: number, y: number): number =>
+    light[clamp(y, height) * width + clamp(x, width)] ?? 0
+  return (x, y) => {
+    const across = at(x + reach, y) - at(x - reach, y)
+    const down = at(x, y + reach) - at(x, y - reach)
+    return Math.abs(across) + Math.abs(down) < 14 ? null : Math.atan2(down, across) + Math.PI / 2
+  }
+}
+
 /** Short strokes along the shapes, large ones first. */
 export function oil(canvas: Canvas): Canvas {
-  const { data, width, height } = rasterOf(canvas)
+  const source = rasterOf(canvas)
+  const { data, width, height } = source
+  const along = alongEdges(source, Math.round(Math.min(width, height) / 150))
   const unit = Math.min(width, height)
   const random = createRandom('brush')
   return sheetLike(canvas, (ctx) => {
@@ -68,7 +92,7 @@ export function oil(canvas: Canvas): Canvas {
           const at = (py * width + px) * 4
           const light = (random() - 0.5) * 15
           const [r = 0, g = 0, b = 0] = [0, 1, 2].map((band) => (data[at + band] ?? 0) + light)
-          const turn = swell(px, py, unit * 0.16) * 2.2
+          const turn = along(px, py) ?? swell(px, py, unit * 0.16) * 2.2
           const reach = long * unit * (0.5 + random() * 0.5)
           ctx.strokeStyle = `rgb(${r | 0} ${g | 0} ${b | 0})`
           ctx.lineWidth = wide * unit
