@@ -18,6 +18,9 @@ export async function runTurn(turn: Turn, studio: Studio): Promise<Turn> {
 }
 
 const MAX_BUG_TRIES = 3
+/** What is painted has been paid for, so it is not given up in a storage's bad hour. */
+const MAX_PAINTED_TRIES = 14
+const MAX_BUG_WAIT_MS = 300_000
 
 /** A bug in a step must not leave the asker without a word. */
 async function stepSafely(turn: Turn, studio: Studio): Promise<Turn> {
@@ -27,8 +30,9 @@ async function stepSafely(turn: Turn, studio: Studio): Promise<Turn> {
     const { turnId } = turn.ask
     studio.log('error', 'step_threw', { turn: turnId, tries: turn.tries, ...errorFields(error) })
     const tries = turn.tries + 1
-    if (tries < MAX_BUG_TRIES)
-      return { ...turn, tries, wakeAt: studio.clock.now() + 1000 * 2 ** tries }
+    const limit = turn.outcome?.kind === 'painted' ? MAX_PAINTED_TRIES : MAX_BUG_TRIES
+    const wait = Math.min(1000 * 2 ** tries, MAX_BUG_WAIT_MS)
+    if (tries < limit) return { ...turn, tries, wakeAt: studio.clock.now() + wait }
     if (turn.outcome?.kind === 'failed') return { ...turn, state: 'failed' }
     const failure = { reason: 'broken', turnId } as const
     return { ...turn, state: 'posting', tries: 0, outcome: { kind: 'failed', failure } }

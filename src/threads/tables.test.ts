@@ -1,0 +1,78 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, test } from 'vitest'
+import { anAsk } from '../turns/test-kit.ts'
+import { type TurnTable, createTurnTable } from './turn-table.ts'
+import { newTurn } from './turn.ts'
+import { VersionTable } from './version-table.ts'
+
+const inThread = (name: string, use: (sql: SqlStorage) => void): Promise<void> =>
+  runInDurableObject(env.THREADS.getByName(name), (_, state) => use(state.storage.sql))
+
+const turnAt = (turnId: string, askedAt: string) => newTurn(anAsk({ turnId, askedAt }), null)
+const headOf = (table: TurnTable): string | undefined => table.head()?.ask.turnId
+
+describe('the queue of a thread', () => {
+  test('goes by when things were said, not by when they came', async ({ expect }) => {
+    await inThread('said', (sql) => {
+      const table = createTurnTable(sql)
+      table.save(turnAt('late', '1700000002.000000'))
+      table.save(turnAt('early', '1700000001.000000'))
+      expect(headOf(table)).toBe('early')
+      table.save({ ...turnAt('early', '1700000001.000000'), state: 'done' })
+      expect(headOf(table)).toBe('late')
+    })
+  })
+
+  test('a turn that has begun goes on first', async ({ expect }) => {
+    await inThread('begun', (sql) => {
+      const table = createTurnTable(sql)
+      table.save({ ...turnAt('begun', '1700000002.000000'), startedAt: 1 })
+      table.save(turnAt('early', '1700000001.000000'))
+      expect(headOf(table)).toBe('begun')
+    })
+  })
+
+  test('settled turns are kept, and wait for nothing', async ({ expect }) => {
+    await inThread('settled', (sql) => {
+      const table = createTurnTable(sql)
+      for (const state of ['done', 'failed', 'cancelled'] as const)
+        table.save({ ...turnAt(state, '1.0'), state })
+      expect(table.head()).toBeNull()
+      expect(table.get('failed')?.state).toBe('failed')
+      expect(table.get('never')).toBeNull()
+    })
+  })
+
+  test('a row that cannot be read does not hold up the others', async ({ expect }) => {
+    await inThread('unreadable', (sql) => {
+      const table = createTurnTable(sql)
+      table.save(turnAt('broken', '1.0'))
+      table.save(turnAt('good', '2.0'))
+      sql.exec(`UPDATE turns SET body = '{' WHERE id = 'broken'`)
+      expect(headOf(table)).toBe('good')
+      expect(table.get('broken')).toBeNull()
+    })
+  })
+})
+
+describe('the versions of a thread', () => {
+  test('are found by number and by turn; the last one saved is present', async ({ expect }) => {
+    await inThread('versions', (sql) => {
+      const versions = new VersionTable(sql)
+      expect([versions.newest(), versions.present()]).toEqual([0, null])
+      const first = { turnId: 't1', version: 1, parentId: null }
+      const second = { turnId: 't2', version: 2, parentId: 't1' }
+      versions.save(first)
+      versions.save(second)
+      versions.save(second)
+      expect(versions.newest()).toBe(2)
+      expect(versions.present()).toEqual(second)
+      expect(versions.byNumber(1)).toEqual(first)
+      expect(versions.byTurn('t2')).toEqual(second)
+      expect(versions.byNumber(3)).toBeNull()
+      versions.goTo(first)
+      expect(new VersionTable(sql).present()).toEqual(first)
+    })
+  })
+})

@@ -1,0 +1,134 @@
+/** A studio whose Slack, model, clock and storage are in the test's hand. */
+import type { PaintError, PaintRequest, Painter } from '../gemini/painter.ts'
+import type { Painting } from '../gemini/painting.ts'
+import { modelOf } from '../gemini/models.ts'
+import { type Result, ok } from '../lib/result.ts'
+import type { PictureStore } from '../pictures/picture-store.ts'
+import { aPicture, aRecord } from '../turns/test-kit.ts'
+import type { TurnRecord } from '../turns/turn-record.ts'
+import type { TurnStore } from '../turns/turn-store.ts'
+import type { CallSlack } from '../web-api/client.ts'
+import type { SlackFailure } from '../web-api/failures.ts'
+import type { Studio } from './studio.ts'
+import type { Turn } from './turn.ts'
+import type { Version, Versions } from './versions.ts'
+
+/** The versions of a thread, in memory. */
+export function memoryVersions(): Versions {
+  const all: Version[] = []
+  let present: Version | null = null
+  return {
+    newest: () => Math.max(0, ...all.map(({ version }) => version)),
+    present: () => present,
+    byNumber: (n) => all.find(({ version }) => version === n) ?? null,
+    byTurn: (id) => all.find(({ turnId }) => turnId === id) ?? null,
+    save(version) {
+      if (!all.some(({ turnId }) => turnId === version.turnId)) all.push(version)
+      present = version
+    },
+    goTo(version) {
+      present = version
+    },
+  }
+}
+
+/** A call of Slack's Web API, as it was made. */
+export interface Called {
+  readonly method: string
+  readonly args: Record<string, unknown>
+}
+
+export const aPainting = (more: Partial<Painting> = {}): Painting => ({
+  reply: aRecord().reply,
+  pictures: [aPicture()],
+  signatures: {},
+  usage: {},
+  ...more,
+})
+
+/** What the next calls of a method answer: failures, one after the other; then a yes. */
+export type SlackScript = Partial<Record<string, SlackFailure[]>>
+
+function fakeSlack() {
+  const called: Called[] = []
+  const script: SlackScript = {}
+  let posted = 0
+  const call: CallSlack = (method, args) => {
+    called.push({ method, args })
+    const failure = script[method]?.shift()
+    if (failure !== undefined) return Promise.resolve({ ok: false, error: failure })
+    posted += 1
+    return Promise.resolve(ok({ ok: true, ts: `170000000${posted}.000200`, messages: [] }))
+  }
+  return { called, script, call }
+}
+
+function memoryHistory() {
+  const records = new Map<string, TurnRecord>()
+  const history: TurnStore = {
+    put: (record) => Promise.resolve(void records.set(record.turnId, record)),
+    remove: (turnId) => Promise.resolve(void records.delete(turnId)),
+    get: (ids) => Promise.resolve(ids.flatMap((id) => records.get(id) ?? [])),
+  }
+  return { records, history }
+}
+
+/** Nothing is attached in these tests, and nothing is served. */
+const noPictures: PictureStore = {
+  source: { size: () => Promise.resolve(null), read: () => Promise.resolve(null) },
+  sink: () => {
+    throw new Error('not used here')
+  },
+  remove: () => Promise.resolve(),
+  saveUpload: () => Promise.resolve({ ok: false, error: 'broken' }),
+}
+
+/** A model that paints what the test has put into `answers`, and a fox after that. */
+function fakePainter() {
+  const painted: PaintRequest[] = []
+  const answers: Result<Painting, PaintError>[] = []
+  const painter: Painter = {
+    paint(request) {
+      painted.push(request)
+      return Promise.resolve(answers.shift() ?? ok(aPainting()))
+    },
+  }
+  return { painted, answers, painter }
+}
+
+export function fakeStudio() {
+  const { called, script, call } = fakeSlack()
+  const { records, history } = memoryHistory()
+  const { painted, answers, painter } = fakePainter()
+  const saved: Turn[] = []
+  const time = { now: 1_700_000_000_000 }
+  const studio: Studio = {
+    clock: { now: () => time.now, random: () => 0 },
+    log: () => {},
+    slack: {
+      call,
+      fetch: () => Promise.reject(new TypeError('no network in this test')),
+      botToken: 'xoxb-test',
+      apiUrl: new URL('https://slack.test/api/'),
+    },
+    painter,
+    model: modelOf('default'),
+    historyPictures: 3,
+    pictures: noPictures,
+    history,
+    links: {
+      path: (key) => Promise.resolve(`/images/sig/${key}`),
+      keyOf: () => Promise.resolve(null),
+    },
+    versions: memoryVersions(),
+    wordsOf: () => '',
+    notePainted: () => Promise.resolve(),
+    forgetPainted: () => Promise.resolve(),
+    save(turn) {
+      saved.push(turn)
+      return turn
+    },
+    signal: new AbortController().signal,
+  }
+  return { studio, called, script, saved, records, painted, answers, time }
+}

@@ -1,0 +1,108 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, test } from 'vitest'
+import { anAsk } from '../turns/test-kit.ts'
+import type { Ask } from '../turns/ask.ts'
+import { Desk } from './desk.ts'
+import type { Request } from './errand.ts'
+
+const NOW = 1_700_000_000_000
+
+/** Any object with SQLite will do. */
+const atDesk = (name: string, use: (desk: Desk, sql: SqlStorage) => void): Promise<void> =>
+  runInDurableObject(env.THREADS.getByName(name), (_, state) =>
+    use(new Desk(state.storage.sql), state.storage.sql),
+  )
+
+const request = (key: string, ask: Partial<Ask> = {}, onlyInEasel = false): Request => ({
+  key,
+  onlyInEasel,
+  errand: {
+    kind: 'ask',
+    openingTried: false,
+    isPrivate: false,
+    ask: { ...anAsk(), ...ask },
+  },
+})
+
+describe('what the front desk takes', () => {
+  test('the same thing once, however often it comes', async ({ expect }) => {
+    await atDesk('once', (desk) => {
+      expect(desk.receive(request('C1/1.1'), NOW)).toBe('taken')
+      expect(desk.receive(request('C1/1.1'), NOW)).toBe('known_already')
+      expect(desk.heads()).toHaveLength(1)
+    })
+  })
+
+  test('replies in easel threads, and no others', async ({ expect }) => {
+    await atDesk('easels', (desk) => {
+      const reply = (key: string, threadTs: string) => request(key, { threadTs }, true)
+      expect(desk.receive(reply('a', '5.5'), NOW)).toBe('not_our_thread')
+      expect(desk.receive(request('b', { threadTs: '5.5' }), NOW)).toBe('taken')
+      expect(desk.receive(reply('c', '5.5'), NOW)).toBe('taken')
+      expect(desk.receive(reply('d', '6.6'), NOW)).toBe('not_our_thread')
+    })
+  })
+
+  test('a reply that was turned away may come again when the thread is an easel', async ({
+    expect,
+  }) => {
+    await atDesk('again', (desk) => {
+      const reply = request('a', { threadTs: '5.5' }, true)
+      expect(desk.receive(reply, NOW)).toBe('not_our_thread')
+      desk.addEasel('C1', '5.5')
+      expect(desk.receive(reply, NOW)).toBe('taken')
+    })
+  })
+
+  test('is known for 25 hours', async ({ expect }) => {
+    await atDesk('forgets', (desk) => {
+      desk.receive(request('a'), NOW)
+      desk.forgetSeen(NOW)
+      expect(desk.receive(request('a'), NOW)).toBe('known_already')
+      desk.forgetSeen(NOW + 1)
+      expect(desk.receive(request('a'), NOW)).toBe('taken')
+    })
+  })
+})
+
+describe('the outbox', () => {
+  test('has one head for each thread, in the order of arrival', async ({ expect }) => {
+    await atDesk('lanes', (desk) => {
+      for (const [turnId, threadTs] of [
+        ['a1', '1.1'],
+        ['a2', '1.1'],
+        ['b1', '2.2'],
+        ['new1', null],
+        ['new2', null],
+      ] as const)
+        desk.receive(request(turnId, { turnId, threadTs }), NOW)
+      const heads = desk.heads()
+      const ids = heads.map(({ errand }) => (errand.kind === 'ask' ? errand.ask.turnId : ''))
+      expect(ids).toEqual(['a1', 'b1', 'new1', 'new2'])
+      desk.done(heads[0]?.id ?? 0)
+      const next = desk.heads().find(({ lane }) => lane === 'C1/1.1')
+      expect(next?.errand).toMatchObject({ ask: { turnId: 'a2' } })
+    })
+  })
+
+  test('remembers tries and when to go again', async ({ expect }) => {
+    await atDesk('tries', (desk) => {
+      desk.receive(request('a'), NOW)
+      const [row] = desk.heads()
+      if (row === undefined) throw new Error('there is a row')
+      desk.update({ ...row, tries: 3, dueAt: NOW + 5000 })
+      expect(desk.heads()).toEqual([{ ...row, tries: 3, dueAt: NOW + 5000 }])
+    })
+  })
+
+  test('sets aside what cannot be read', async ({ expect }) => {
+    await atDesk('unreadable', (desk, sql) => {
+      desk.receive(request('a', { turnId: 'a' }), NOW)
+      desk.receive(request('b', { turnId: 'b' }), NOW)
+      sql.exec(`UPDATE outbox SET errand = '{}' WHERE id = (SELECT min(id) FROM outbox)`)
+      expect(desk.heads()).toEqual([])
+      expect(desk.heads()).toHaveLength(1)
+    })
+  })
+})

@@ -1,0 +1,170 @@
+import { describe, test } from 'vitest'
+import { ok } from '../lib/result.ts'
+import { anAsk } from '../turns/test-kit.ts'
+import type { PressReceipt } from '../turns/press.ts'
+import type { SlackFailure } from '../web-api/failures.ts'
+import type { Errand } from './errand.ts'
+import { type Errands, handOver } from './hand-over.ts'
+
+const RESPONSE_URL = 'https://hooks.slack.com/commands/1'
+
+interface Answer {
+  readonly messages?: object[]
+  readonly channel?: object
+  readonly user?: object
+}
+
+/** A world in which Slack answers as the script says, and threads note what they are given. */
+function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) {
+  const called: string[] = []
+  const told: string[] = []
+  const submitted: unknown[] = []
+  const saved: Errand[] = []
+  const easels: string[] = []
+  const receipts: PressReceipt[] = []
+  const presses: { isAdmin: boolean }[] = []
+  const errands: Errands = {
+    clock: { now: () => 0, random: () => 0 },
+    call(method, args) {
+      called.push(method)
+      if (method === 'chat.postEphemeral') told.push(String(args['text']))
+      const answer = script[method]?.shift() ?? {}
+      if ('reason' in answer) return Promise.resolve({ ok: false, error: answer })
+      return Promise.resolve(ok({ ok: true, ts: '9.9', messages: [], ...answer }))
+    },
+    async fetch(input, init) {
+      told.push(await new Request(input, init).text())
+      return new Response('ok')
+    },
+    thread: () => ({
+      submit: (ask, placeholderTs) =>
+        Promise.resolve(
+          void submitted.push({ threadTs: ask.threadTs, channel: ask.channel, placeholderTs }),
+        ),
+      press(press) {
+        presses.push(press)
+        return Promise.resolve(receipts.shift() ?? 'done')
+      },
+    }),
+    save: (errand) => void saved.push(errand),
+    addEasel: (channel, threadTs) => void easels.push(`${channel}/${threadTs}`),
+  }
+  const carry = (errand: Errand, tries = 0) =>
+    handOver({ id: 1, lane: 'x', errand, tries, dueAt: 0 }, errands)
+  return { carry, called, told, submitted, saved, easels, receipts, presses }
+}
+
+const ask = (threadTs: string | null, more: object = {}): Errand => ({
+  kind: 'ask',
+  openingTried: false,
+  isPrivate: false,
+  ask: { ...anAsk(), threadTs, responseUrl: RESPONSE_URL },
+  ...more,
+})
+
+const press = (): Errand => ({
+  kind: 'press',
+  team: 'T1',
+  channel: 'C1',
+  threadTs: '1.1',
+  userId: 'U0BEN',
+  responseUrl: RESPONSE_URL,
+  press: {
+    name: 'delete',
+    turnId: 't1',
+    newTurnId: 't2',
+    userId: 'U0BEN',
+    isAdmin: false,
+    pressedAt: '2.0',
+    size: null,
+    origin: 'https://easel.example',
+  },
+})
+
+const notInChannel = { reason: 'not_in_channel', error: 'not_in_channel' } as const
+
+describe('an ask', () => {
+  test('in a thread goes straight there', async ({ expect }) => {
+    const { carry, submitted, called } = world()
+    expect(await carry(ask('1.1'))).toEqual({ done: true })
+    expect(submitted).toEqual([{ channel: 'C1', threadTs: '1.1', placeholderTs: null }])
+    expect(called).toEqual([])
+  })
+
+  test('without a thread opens one, and says before that it tries', async ({ expect }) => {
+    const { carry, submitted, called, saved, easels } = world()
+    expect(await carry(ask(null))).toEqual({ done: true })
+    expect(saved).toMatchObject([{ openingTried: true }])
+    expect(called).toEqual(['chat.postMessage'])
+    expect(submitted).toEqual([{ channel: 'C1', threadTs: '9.9', placeholderTs: '9.9' }])
+    expect(easels).toEqual(['C1/9.9'])
+  })
+
+  test('looks for its first message after a crash, and posts no second one', async ({ expect }) => {
+    const posted = {
+      ts: '7.7',
+      metadata: { event_type: 'easel_turn', event_payload: { turn_id: 't1' } },
+    }
+    const { carry, submitted, called } = world({
+      'conversations.history': [{ messages: [{ ts: '8.8' }, posted] }],
+    })
+    await carry(ask(null, { openingTried: true }))
+    expect(called).toEqual(['conversations.history'])
+    expect(submitted).toEqual([{ channel: 'C1', threadTs: '7.7', placeholderTs: '7.7' }])
+  })
+
+  test('a public channel is joined', async ({ expect }) => {
+    const { carry, called, submitted } = world({ 'chat.postMessage': [notInChannel] })
+    await carry(ask(null))
+    expect(called).toEqual(['chat.postMessage', 'conversations.join', 'chat.postMessage'])
+    expect(submitted).toHaveLength(1)
+  })
+
+  test('a private channel needs an invitation, and the asker hears so', async ({ expect }) => {
+    const { carry, told, submitted } = world({
+      'chat.postMessage': [notInChannel],
+      'conversations.join': [{ reason: 'refused', error: 'method_not_supported_for_channel_type' }],
+    })
+    expect(await carry(ask(null))).toEqual({ done: true })
+    expect(told.join()).toContain('/invite @easel')
+    expect(submitted).toEqual([])
+  })
+
+  test('waits while Slack is down', async ({ expect }) => {
+    const { carry, told } = world({ 'chat.postMessage': [{ reason: 'unavailable' }] })
+    expect(await carry(ask(null))).toMatchObject({ done: false })
+    expect(told).toEqual([])
+  })
+
+  test('that is private moves to the direct message', async ({ expect }) => {
+    const { carry, saved, submitted } = world({ 'conversations.open': [{ channel: { id: 'D7' } }] })
+    await carry(ask(null, { isPrivate: true }))
+    expect(saved[0]).toMatchObject({ isPrivate: false, ask: { channel: 'D7' } })
+    expect(submitted).toEqual([{ channel: 'D7', threadTs: '9.9', placeholderTs: '9.9' }])
+  })
+})
+
+describe('a press', () => {
+  test('that is done needs no words', async ({ expect }) => {
+    const { carry, told } = world()
+    expect(await carry(press())).toEqual({ done: true })
+    expect(told).toEqual([])
+  })
+
+  test('by somebody else is explained to them alone', async ({ expect }) => {
+    const { carry, told, receipts } = world({ 'users.info': [{ user: { is_admin: false } }] })
+    receipts.push('not_yours')
+    await carry(press())
+    expect(told.join()).toContain('Only the one who asked for it')
+  })
+
+  test('by an admin is done', async ({ expect }) => {
+    const { carry, told, receipts, presses } = world({
+      'users.info': [{ user: { is_admin: true } }],
+    })
+    receipts.push('not_yours', 'done')
+    await carry(press())
+    expect(presses.map(({ isAdmin }) => isAdmin)).toEqual([false, true])
+    expect(told).toEqual([])
+  })
+})
