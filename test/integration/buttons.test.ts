@@ -8,27 +8,13 @@ import { ANA, BEN, DESIGN } from '../../playground/slack/seed.ts'
 import { asOffered, startEasel } from './easel.ts'
 
 const easel = await startEasel()
-const { slack, painter } = easel
+const { slack, painter, version, saying } = easel
 after(() => easel.stop())
-
-const result = (thread: string, version: number) =>
-  slack.until(`v${version}`, () =>
-    [root(thread), ...slack.byApp(DESIGN, thread)].find(
-      (message) => message?.metadata?.event_payload['version'] === version,
-    ),
-  )
-
-const root = (thread: string): Message | undefined =>
-  slack.byApp(DESIGN).find(({ ts }) => ts === thread)
 
 /** Starts a thread; its first picture. */
 async function ask(text: string): Promise<Message> {
-  const before = new Set(slack.byApp(DESIGN).map(({ ts }) => ts))
-  await slack.command({ user: ANA, channel: DESIGN, command: '/imagine', text })
-  const opened = await slack.until('a thread', () =>
-    slack.byApp(DESIGN).find(({ ts }) => !before.has(ts)),
-  )
-  return result(opened.ts, 1)
+  const { ts } = await easel.imagine(text)
+  return version(ts, 1)
 }
 
 const isActions = (block: KnownBlock): block is ActionsBlock => block.type === 'actions'
@@ -59,7 +45,7 @@ const wordsOfLastRequest = (): string =>
 test('redo paints the same ask again, without the picture that it made', async () => {
   const first = await ask('a red kite over a beach')
   await press(first, 'redo')
-  const again = await result(first.ts, 2)
+  const again = await version(first.ts, 2)
   assert.match(JSON.stringify(again.blocks), /a red kite over a beach/)
   const parts = painter.requests.at(-1)?.parts ?? []
   assert.equal(parts.filter(({ pictureBytes }) => pictureBytes > 0).length, 0)
@@ -68,15 +54,13 @@ test('redo paints the same ask again, without the picture that it made', async (
 test('undo goes back without painting, and the next reply edits that version', async () => {
   const first = await ask('a green teapot')
   slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'make it blue' })
-  const second = await result(first.ts, 2)
+  const second = await version(first.ts, 2)
   const calls = painter.requests.length
   await press(second, 'undo', BEN)
-  await slack.until('v1 again', () =>
-    slack.byApp(DESIGN, first.ts).some(({ blocks }) => /Back to v1/.test(JSON.stringify(blocks))),
-  )
+  await saying(first.ts, /Back to v1/)
   assert.equal(painter.requests.length, calls)
   slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'make it yellow' })
-  const third = await result(first.ts, 3)
+  const third = await version(first.ts, 3)
   assert.match(JSON.stringify(third.blocks), /v3, from v1/)
   assert.doesNotMatch(wordsOfLastRequest(), /blue/)
 })
@@ -84,7 +68,7 @@ test('undo goes back without painting, and the next reply edits that version', a
 test('a larger picture of the same version', async () => {
   const first = await ask('a lighthouse')
   await press(first, 'upscale')
-  await result(first.ts, 2)
+  await version(first.ts, 2)
   assert.equal(painter.requests.at(-1)?.settings?.imageConfig?.imageSize, '2K')
 })
 
@@ -96,7 +80,7 @@ test('edit opens the modal with the prompt, and paints from that version', async
   const prompt = { value: { type: 'plain_text_input', value: 'a metal chair' } }
   const state = { ...asOffered(view), prompt }
   await slack.submit({ user: ANA, viewId: view.id, state })
-  const second = await result(first.ts, 2)
+  const second = await version(first.ts, 2)
   assert.match(JSON.stringify(second.blocks), /v2, from v1/)
 })
 
@@ -111,18 +95,16 @@ test('the prompt and the settings are shown to the one who asks', async () => {
 
 test('cancel stops the model call; nobody else may', async () => {
   painter.setTrouble({ kind: 'slow' })
-  const before = slack.byApp(DESIGN).length
-  await slack.command({ user: ANA, channel: DESIGN, command: '/imagine', text: 'a slow snail' })
-  const waiting = await slack.until('a placeholder', () => slack.byApp(DESIGN)[before])
+  const waiting = await easel.imagine('a slow snail')
   await press(waiting, 'cancel', BEN)
   await slack.until('a sentence for Ben', () =>
     slack.ephemerals(BEN).find(({ text }) => /Only the one who asked/.test(text ?? '')),
   )
   await press(waiting, 'cancel')
-  await slack.until('cancelled', () => /Cancelled/.test(JSON.stringify(root(waiting.ts)?.blocks)))
+  await saying(waiting.ts, /Cancelled/)
   painter.setTrouble({ kind: 'none' })
   slack.say({ user: ANA, channel: DESIGN, threadTs: waiting.ts, text: 'a quick snail' })
-  await result(waiting.ts, 1)
+  await version(waiting.ts, 1)
 })
 
 test('delete removes the picture, its link and its message', async () => {
@@ -136,9 +118,7 @@ test('delete removes the picture, its link and its message', async () => {
     () => slack.ephemerals(BEN).filter(({ text }) => /Only the one who asked/.test(text ?? ''))[1],
   )
   await press(first, 'delete')
-  await slack.until('deleted', () =>
-    /This picture was deleted/.test(JSON.stringify(root(first.ts)?.blocks)),
-  )
+  await saying(first.ts, /This picture was deleted/)
   assert.equal((await fetch(link)).status, 404)
 })
 
@@ -146,5 +126,5 @@ test('buttons work after a restart', async () => {
   const first = await ask('a brass clock')
   await easel.worker.restart()
   await press(first, 'redo')
-  await result(first.ts, 2)
+  await version(first.ts, 2)
 })

@@ -2,17 +2,51 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { createPainter } from '../../playground/painter/painter.ts'
-import type { StateValues } from '../../playground/protocol.ts'
+import type { Message, StateValues } from '../../playground/protocol.ts'
+import type { LocalSlack } from '../../playground/slack/local-slack.ts'
+import { ANA, DESIGN } from '../../playground/slack/seed.ts'
 import { startPlayground } from '../../playground/playground.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Starts all of it on free ports; `stop` leaves nothing behind. */
-export async function startEasel() {
-  const painter = await createPainter({ signatureBytes: 2000 })
+/** Starts all of it on free ports; `stop` leaves nothing behind. @param latencyMs of each picture */
+export async function startEasel(latencyMs = 0) {
+  const painter = await createPainter({ signatureBytes: 2000, latencyMs })
   const playground = await startPlayground({ root, painter, pageDir: Promise.resolve(root) })
   const { slack, worker } = playground
-  return { slack, painter, worker, stop: () => playground.stop() }
+  return { slack, painter, worker, ...watch(slack), stop: () => playground.stop() }
+}
+
+/** What tests look for in the messages of Easel. */
+function watch(slack: LocalSlack) {
+  /** Easel's messages of a thread, its first one included. */
+  const inThread = (thread: string, channel = DESIGN): Message[] => [
+    ...slack.byApp(channel).filter(({ ts }) => ts === thread),
+    ...slack.byApp(channel, thread),
+  ]
+  const said = (thread: string, channel = DESIGN): string =>
+    JSON.stringify(inThread(thread, channel).map(({ text, blocks }) => [text, blocks]))
+  return {
+    inThread,
+    /** All words of Easel in a thread. */
+    said,
+    /** The message of a version, once it is there. */
+    version: (thread: string, version: number, channel = DESIGN): Promise<Message> =>
+      slack.until(`v${version}`, () =>
+        inThread(thread, channel).find(
+          ({ metadata }) => metadata?.event_payload['version'] === version,
+        ),
+      ),
+    /** Resolves when Easel has said something in a thread. */
+    saying: (thread: string, words: RegExp, channel = DESIGN): Promise<boolean> =>
+      slack.until(String(words), () => words.test(said(thread, channel))),
+    /** `/imagine`: the first message of its thread. */
+    imagine: async (text: string, user = ANA, channel = DESIGN): Promise<Message> => {
+      const before = new Set(slack.byApp(channel).map(({ ts }) => ts))
+      await slack.command({ user, channel, command: '/imagine', text })
+      return slack.until('a thread', () => slack.byApp(channel).find(({ ts }) => !before.has(ts)))
+    },
+  }
 }
 
 const MenuSchema = v.object({

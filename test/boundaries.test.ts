@@ -1,0 +1,71 @@
+/** Imports run one way, as docs/architecture.md says. */
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { test } from '../playground/lib/test.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** From the top to the bottom: a folder imports what stands below it, or beside it in its own line. */
+const LAYERS = [
+  ['index.ts'],
+  ['app.ts'],
+  ['routes'],
+  ['slack'],
+  ['workspace'],
+  ['threads'],
+  ['config.ts'],
+  ['gemini'],
+  ['web-api'],
+  ['words'],
+  ['turns', 'pictures'],
+  ['pipe'],
+  ['lib'],
+]
+
+/** The Worker's types come from its entry, and each of these files needs one type of the app's. */
+const EXCEPTIONS = new Set(['routes → app.ts'])
+
+const layerOf = (name: string): number => LAYERS.findIndex((layer) => layer.includes(name))
+
+interface Import {
+  readonly file: string
+  readonly from: string
+  readonly to: string
+}
+
+/** All relative imports of the Worker, by the first part of their paths below src. */
+const imports: Import[] = globSync('src/**/*.ts', { cwd: root })
+  .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('/test-kit.ts'))
+  .flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    return [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) => {
+      const target = relative(join(root, 'src'), join(root, dirname(file), path))
+      const top = (name: string): string => name.split('/')[0] ?? name
+      return {
+        file,
+        from: top(relative('src', file)),
+        to: target.startsWith('..') ? target : top(target),
+      }
+    })
+  })
+
+test('the Worker imports nothing of the playground, the tests or the measurements', () => {
+  assert.ok(imports.length > 100)
+  assert.deepEqual(
+    imports.filter(({ to }) => to.startsWith('..')),
+    [],
+  )
+})
+
+test('every folder has its place', () => {
+  const unknown = imports.flatMap(({ from, to }) => [from, to]).filter((name) => layerOf(name) < 0)
+  assert.deepEqual([...new Set(unknown)], [])
+})
+
+test('no folder imports what stands above it', () => {
+  const upwards = imports
+    .filter(({ from, to }) => layerOf(to) < layerOf(from) && !EXCEPTIONS.has(`${from} → ${to}`))
+    .map(({ file, to }) => `${file} → ${to}`)
+  assert.deepEqual(upwards, [])
+})
