@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
-import type { Answer } from '../../playground/painter/painter.ts'
+import type { Painter } from '../../playground/painter/painter.ts'
 import { startEasel } from './easel.ts'
 
 const easel = await startEasel()
 const { slack, painter, version, saying, imagine, inThread, said } = easel
 after(() => easel.stop())
+
+type Answer = Parameters<Painter['next']>[0]
 
 const passing: Answer[] = [
   { kind: 'busy', retryAfterS: 1 },

@@ -1,0 +1,104 @@
+/** What the SDK makes of Easel's requests, against Google's own schema, for every model and setting. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { GoogleGenAI } from '@google/genai/web'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { test } from '../playground/lib/test.ts'
+import { MODELS } from '../src/gemini/models.ts'
+import { type ReplayRules, replay, userContent } from '../src/gemini/replay.ts'
+import { toContents, toSettings } from '../src/gemini/wire.ts'
+import { aRecord } from '../src/turns/test-kit.ts'
+import type { Upload } from '../src/turns/turn-record.ts'
+
+const file = join(import.meta.dirname, 'fixtures/gemini-generate-content-request.schema.json')
+const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(file, 'utf8')))
+
+const upload = (n: number): Upload => ({
+  key: `u${n}`,
+  mimeType: 'image/webp',
+  bytes: 100,
+  name: `sketch ${n}.webp`,
+})
+
+/** Stands for what a placeholder becomes: base64 of any length is as valid as this. */
+const BASE64_PREFIX = 'AAAA'
+
+const rules: ReplayRules = {
+  model: 'gemini-nano-banana-2.1',
+  historyPictures: 3,
+  maxPictures: 14,
+  verbatim: true,
+  missing: new Set(),
+}
+
+/** The body that the SDK sends. */
+async function bodyOf(
+  model: string,
+  contents: Parameters<typeof toContents>[0],
+  settings: Parameters<typeof toSettings>[0],
+): Promise<unknown> {
+  let body = ''
+  const client = new GoogleGenAI({
+    apiKey: 'key',
+    apiVersion: 'v1beta',
+    httpOptions: {
+      fetch: (_, init) => {
+        body = typeof init?.body === 'string' ? init.body : ''
+        return Promise.resolve(Response.json({ candidates: [] }))
+      },
+    },
+  })
+  await client.models.generateContent({
+    model,
+    contents: toContents(contents, BASE64_PREFIX),
+    config: toSettings(settings),
+  })
+  return JSON.parse(body)
+}
+
+async function assertValid(...args: Parameters<typeof bodyOf>): Promise<void> {
+  const body = await bodyOf(...args)
+  assert.ok(validate(body), JSON.stringify(validate.errors))
+}
+
+test('the schema does refuse what Google refuses', async () => {
+  const body = await bodyOf(rules.model, [userContent({ prompt: 'a fox', uploads: [] })], {
+    ratio: '1:1',
+    size: '2K',
+  })
+  assert.ok(validate(body))
+  assert.equal(validate({ ...Object(body), aspectRatio: '1:1' }), false)
+})
+
+for (const { id, alias, ratios, sizes } of MODELS)
+  test(`every setting of ${alias}`, async () => {
+    const contents = replay([], { prompt: 'a fox', uploads: [] }, { ...rules, model: id })
+    for (const ratio of [null, ...ratios])
+      for (const size of [null, ...sizes]) await assertValid(id, contents, { ratio, size })
+  })
+
+const history = Array.from({ length: 60 }, (_, i) =>
+  aRecord({ turnId: `t${i}`, version: i + 1, uploads: i % 9 === 0 ? [upload(i)] : [] }),
+)
+const next = { prompt: 'make it night', uploads: [upload(100), upload(101)] }
+const histories: [string, ReplayRules][] = [
+  ['a long thread', rules],
+  ['another model', { ...rules, model: 'gemini-3-pro-image' }],
+  ['refused signatures', { ...rules, verbatim: false }],
+  ['lost pictures', { ...rules, missing: new Set(['T1/C1/1.1/t1/1.jpg']) }],
+]
+for (const [name, given] of histories)
+  test(`the history of ${name}`, async () => {
+    await assertValid(given.model, replay(history, next, given), { ratio: null, size: null })
+  })
+
+test('no log is kept, no tool is used, nothing continues by itself', async () => {
+  const body = await bodyOf(rules.model, replay(history, next, rules), { ratio: null, size: null })
+  assert.ok(typeof body === 'object' && body !== null)
+  assert.equal('store' in body && body.store, false)
+  assert.equal('tools' in body, false)
+  assert.deepEqual('generationConfig' in body && body.generationConfig, {
+    responseModalities: ['TEXT', 'IMAGE'],
+  })
+})
