@@ -53,6 +53,22 @@ test('uploads are told apart by their bytes, and their labels are no wishes', ()
   assert.deepEqual([asks[0]?.text, asks[0]?.uploads.length, uploads.size], ['put it in', 1, 1])
 })
 
+test('turns whose pictures were left out are read from their words', () => {
+  const parts = [
+    'a lighthouse',
+    '(v1, no longer attached: A lighthouse by the sea.)',
+    'add a boat (v2, no longer attached)',
+    '(a picture that is no longer attached)',
+    'make it night',
+  ].map((text) => ({ text }))
+  const { asks, turn } = read({ role: 'user', parts })
+  assert.deepEqual(
+    asks.map(({ text }) => text),
+    ['a lighthouse', 'add a boat', 'make it night'],
+  )
+  assert.equal(turn, 3)
+})
+
 test('a stamp survives the file, and nothing else is taken for one', () => {
   const bytes = Buffer.from(`JFIF${stampOf(EMPTY_SCENE)}pixels`, 'latin1')
   assert.deepEqual(readStamp(bytes), EMPTY_SCENE)

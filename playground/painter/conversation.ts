@@ -30,8 +30,11 @@ export interface Conversation {
   readonly newest: Buffer | null
 }
 
-/** What callers write in place of a picture that they left out: a turn ended there. */
-const LEFT_OUT = /^\((v\d+|a picture)\b.*no longer attached.*\)$/s
+/** What callers write in place of a painting that they left out, behind its words: a turn ended there. */
+const LEFT_OUT = /^(.*?)\s*\(v\d+, no longer attached.*\)$/s
+
+/** What stands in place of an upload that was left out: nothing is asked by it. */
+const UPLOAD_LEFT_OUT = '(a picture that is no longer attached)'
 
 /** Takes the conversation apart. Turns end at a model's content or at a picture by this painter. */
 export function readConversation({ contents }: PaintRequest): Conversation {
@@ -72,8 +75,10 @@ function createReader() {
   return {
     close,
     words(text: string): void {
-      if (LEFT_OUT.test(text.trim())) close()
-      else texts.push(text)
+      if (text === UPLOAD_LEFT_OUT) return
+      const past = LEFT_OUT.exec(text.trim())
+      texts.push(past?.[1] ?? text)
+      if (past !== null) close()
     },
     picture({ data, mimeType }: { data: string; mimeType: string }, role: string): void {
       const bytes = Buffer.from(data, 'base64')

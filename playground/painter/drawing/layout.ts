@@ -40,6 +40,18 @@ const carrying = (subject: Subject): Subject => ({
   scale: subject.scale * carrierScale(subject.kind),
 })
 
+/** Kinds of which no two in a group look the same. */
+const VARIED: ReadonlySet<string> = new Set(
+  'person flower balloon fish butterfly gift kite car book ball icecream house'.split(' '),
+)
+const COLOURS = ['#3f7fa8', '#e0a03c', '#4f9d6d', '#8a63b8', '#d8607f'] as const
+
+/** The nth of a group, in a colour of its own unless one was asked for. */
+const member = (subject: Subject, n: number): Subject =>
+  n === 0 || subject.colour !== null || !VARIED.has(subject.kind)
+    ? subject
+    : { ...subject, colour: COLOURS[(n - 1) % COLOURS.length] ?? null }
+
 const leading = (subject: Subject): Subject => ({ ...subject, lead: true })
 
 /** One placement for each of the subject's number. */
@@ -67,7 +79,7 @@ function placeAll(stage: Stage, subject: Subject): Placement[] {
       y: y - (count === 1 ? 0 : lift),
     }
     return {
-      subject,
+      subject: member(subject, i),
       ...at,
       scale: scale * shrink,
       footing,

@@ -8,6 +8,7 @@ const SEATS: Readonly<
   Record<string, { readonly x: number; readonly y: number; readonly size: number }>
 > = {
   sofa: { x: -22, y: -40, size: 96 },
+  table: { x: 42, y: -74, size: 54 },
   chair: { x: 0, y: -46, size: 74 },
   horse: { x: 4, y: -60, size: 76 },
   unicorn: { x: 4, y: -60, size: 76 },

@@ -65,12 +65,13 @@ function leadX(stage: Stage, footing: Footing): number {
   return footing === 'water' ? 0.46 : 0.5
 }
 
-function airY(stage: Stage, { kind: name, lead, slot }: Subject, kind: Kind): number {
+function airY(stage: Stage, { kind: name, lead, slot, count }: Subject, kind: Kind): number {
   const { height, unit, setting } = stage
   const { top } = extentOf(name)
   const half = (unit * (lead ? kind.lead : kind.size) * -top) / 200
   const isDeep = setting === 'underwater'
-  if (lead) return height * (isDeep ? 0.46 : 0.44) + half
+  // A swarm is higher than one alone: its members are small, and some hang low.
+  if (lead) return height * (isDeep ? 0.46 : count > 1 ? 0.34 : 0.44) + half / count ** 0.42
   const base = isDeep ? (DEPTHS[slot % DEPTHS.length] ?? 0.2) : 0.17 + (slot % 3) * 0.08
   return Math.max(height * base + half, unit * 0.03 + half * 2)
 }

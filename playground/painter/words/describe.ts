@@ -51,14 +51,18 @@ export function describe(scene: Scene): string {
     .map((subject) => onto(subject, scene))
   const [first = abstractOf(scene), ...others] = things
   const setting = scene.setting ?? homeOf(scene)
+  // Shapes, words and pictures alone fill the sheet: there is no place to name.
+  const isBare = things.length === 0 && setting === 'studio'
   const parts = [
     scene.style === null ? first : `${STYLES[scene.style]} ${first}`,
     others.length > 0 ? ` with ${list(others)}` : '',
-    setting === null ? '' : ` ${PLACES[setting]}`,
+    setting === null || isBare ? '' : ` ${PLACES[setting]}`,
     scene.time === null ? '' : ` ${TIMES[scene.time]}`,
     scene.weather.length > 0 ? `, with ${list(scene.weather)}` : '',
     scene.lettering.length > 0 ? `, and the words ${list(scene.lettering.map(quote))}` : '',
-    scene.photos.length > 0 ? `, with ${photosOf(scene.photos.length)}` : '',
+    scene.photos.length > 0 && things.length > 0
+      ? `, with ${mine(scene.photos.length)} placed in it`
+      : '',
   ]
   const sentence = parts.join('')
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
@@ -66,8 +70,7 @@ export function describe(scene: Scene): string {
 
 const quote = (words: string): string => `“${words}”`
 
-const photosOf = (count: number): string =>
-  count === 1 ? 'your picture placed in it' : `${count} of your pictures placed in it`
+const mine = (count: number): string => (count === 1 ? 'your picture' : `${count} of your pictures`)
 
 const homeOf = (scene: Scene): Setting | null => {
   const lead = scene.subjects.find((subject) => subject.lead)
@@ -82,6 +85,7 @@ function onto(subject: Subject, { subjects }: Scene): string {
 
 function nameOf({ kind, word, count }: Subject): string {
   const name = kindOf(kind).words[0] === 'something' ? word : word.replace(/^(a|an|the) /, '')
+  if (GROUPS.has(name)) return withArticle(name)
   if (count === 1) return /[^us]s$/.test(name) ? name : withArticle(name)
   return `${NUMBERS[count] ?? count} ${plural(name)}`
 }
@@ -89,14 +93,21 @@ function nameOf({ kind, word, count }: Subject): string {
 const withArticle = (name: string): string => `${/^(?:[aeio]|um)/.test(name) ? 'an' : 'a'} ${name}`
 
 const plural = (name: string): string =>
-  name.endsWith('s') || name === 'sheep' || name === 'fish' || name === 'people' ? name : `${name}s`
+  name.endsWith('s') || SAME_IN_PLURAL.has(name) ? name : `${name}s`
 
-const abstractOf = ({ abstract, lettering }: Scene): string =>
+const SAME_IN_PLURAL: ReadonlySet<string> = new Set(['sheep', 'fish', 'people'])
+/** One word for several. */
+const GROUPS: ReadonlySet<string> = new Set(['village', 'team', 'family'])
+
+/** What there is when there are no things. */
+const abstractOf = ({ abstract, lettering, photos }: Scene): string =>
   abstract.length > 0
     ? `an abstract composition about ${list(abstract)}`
-    : lettering.length > 0
-      ? 'a sign'
-      : 'a quiet landscape'
+    : photos.length > 0
+      ? mine(photos.length)
+      : lettering.length > 0
+        ? 'a sign'
+        : 'a quiet landscape'
 
 function list(names: readonly string[]): string {
   if (names.length < 2) return names.join('')

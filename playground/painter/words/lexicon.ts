@@ -14,9 +14,12 @@ export function meaningOf(phrase: string): Meaning | undefined {
   return undefined
 }
 
+/** Words for several that have no plural ending. */
+const GROUPS: ReadonlySet<string> = new Set(['people', 'family', 'team', 'village'])
+
 /** Whether the word names several: "boats", "people". */
 export const isPlural = (word: string): boolean =>
-  word === 'people' ||
+  GROUPS.has(word) ||
   (VOCABULARY.get(word) === undefined && singulars(word).some((form) => VOCABULARY.has(form)))
 
 function singulars(word: string): string[] {

@@ -80,6 +80,8 @@ test('a scene is described in one sentence', () => {
     ['a cat on a sofa', 'A cat on a sofa in a room.'],
     ['an umbrella', 'An umbrella against a plain backdrop.'],
     ['three boats on a lake at dawn', 'Three boats by a lake at dawn.'],
+    ['a village at dusk', 'A village among green hills at dusk.'],
+    ['serendipity', 'An abstract composition about serendipity.'],
     ['a poster of a cactus', 'A poster of a cactus in the desert.'],
   ] as const
   for (const [words, sentence] of cases) assert.equal(describe(after(words)), sentence)

@@ -30,7 +30,7 @@ const settings: Record<Setting, string> = {
   lake: 'lake, pond, river, canal, stream',
   underwater: 'underwater, under water, seabed, reef, aquarium, deep sea',
   mountains: 'mountain, alps, alpine, range',
-  hills: 'hill, countryside, valley, landscape, village',
+  hills: 'hill, countryside, valley, landscape',
   meadow: 'meadow, field, garden, park, lawn',
   forest: 'forest, jungle, wood, grove',
   desert: 'desert, dune, sahara, savanna, canyon',

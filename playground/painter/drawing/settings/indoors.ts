@@ -98,7 +98,8 @@ const BACKDROPS = ['#f6dcbc', '#f6c8b4', '#c6dfe8', '#cfe3cb', '#dfd3ee', '#f6e3
 function studio(stage: Stage): void {
   const { pen, ctx, width, height, unit, scene } = stage
   const lead = scene.subjects.find((subject) => subject.lead)
-  const main = lead === undefined ? '#8fb3c4' : (lead.colour ?? drawingOf(lead.kind).colour)
+  // Not the colour that was asked for: the backdrop stays when the thing is recoloured.
+  const main = lead === undefined ? '#8fb3c4' : drawingOf(lead.kind).colour
   const wall = scene.sky ?? backdropFor(main)
   const isEmblem = lead?.kind === 'logo'
   const line = height * 0.76

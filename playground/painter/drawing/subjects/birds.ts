@@ -91,6 +91,6 @@ export const BIRDS = {
   owl: { colour: '#a5774f', width: 56, head: side(0, -92, 25), draw: owl },
   penguin: { colour: '#3a4358', width: 58, head: side(0, -97, 19), draw: penguin },
   heron: { colour: '#9db0c6', width: 34, head: side(-17, -95, 7), draw: heron },
-  bird: { colour: '#5f7fa8', width: 60, draw: bird },
+  bird: { colour: '#5f7fa8', width: 60, head: { x: -53, y: -57, radius: 9 }, draw: bird },
   duck: { colour: '#f6c844', width: 100, head: { x: -34, y: -94, radius: 20 }, draw: duck },
 } as const satisfies Record<string, Drawing>

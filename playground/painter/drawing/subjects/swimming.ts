@@ -56,6 +56,6 @@ function turtle(pen: Pen, ink: Ink): void {
 
 export const SWIMMING = {
   whale: { colour: '#4a7fae', width: 180, head: { x: -50, y: -70, radius: 26 }, draw: whale },
-  fish: { colour: '#ee7a3c', width: 120, draw: fish },
+  fish: { colour: '#ee7a3c', width: 120, head: { x: -46, y: -84, radius: 20 }, draw: fish },
   turtle: { colour: '#5f9a6a', width: 130, head: { x: -78, y: -64, radius: 18 }, draw: turtle },
 } as const satisfies Record<string, Drawing>
