@@ -4,7 +4,6 @@ import { SIZES } from './settings.ts'
 
 /** What buttons do, by the second half of their action_id. */
 export const PRESS_NAMES = ['retry', 'redo', 'undo', 'upscale', 'cancel', 'delete'] as const
-export type PressName = (typeof PRESS_NAMES)[number]
 
 export const PressSchema = v.object({
   name: v.picklist(PRESS_NAMES),

@@ -24,7 +24,7 @@ export function userName(id: string): string | undefined {
   return person && shownName(person)
 }
 
-export const isMember = (channel: Channel, user: string): boolean => channel.members.includes(user)
+const isMember = (channel: Channel, user: string): boolean => channel.members.includes(user)
 
 /** The conversations that the acting person may open. */
 export const visibleChannels = computed(() =>
@@ -49,11 +49,6 @@ export function channelName(id: string): string | undefined {
   const partner = partnerOf(channel)
   return partner ? shownName(partner) : channel.name
 }
-
-/** The direct message between the acting person and the app. */
-export const appDirect = computed(() =>
-  visibleChannels.value.find((channel) => partnerOf(channel)?.isBot === true),
-)
 
 /** What menus of people and conversations offer. */
 export const places = computed(() => ({

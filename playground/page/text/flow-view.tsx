@@ -96,7 +96,7 @@ function InlineNode({ node }: { node: Inline }) {
 }
 
 /** A run of text within a line. */
-export function Inlines({ nodes }: { nodes: readonly Inline[] }) {
+function Inlines({ nodes }: { nodes: readonly Inline[] }) {
   return (
     <>
       {nodes.map((node, index) => (

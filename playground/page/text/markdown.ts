@@ -37,7 +37,7 @@ function readAt(text: string, at: number): { node: Inline; end: number } | undef
 }
 
 /** Parses what stands inside one paragraph. */
-export function parseMarkdownInline(text: string): Inline[] {
+function parseMarkdownInline(text: string): Inline[] {
   const nodes: Inline[] = []
   let plain = ''
   for (let at = 0; at < text.length;) {

@@ -51,7 +51,7 @@ function bareNodes(element: RichTextElement): Inline[] {
 }
 
 /** The nodes of a run of rich text elements, wrapped in their styles. */
-export const richInlines = (elements: readonly RichTextElement[]): Inline[] =>
+const richInlines = (elements: readonly RichTextElement[]): Inline[] =>
   elements.flatMap((element) =>
     STYLES.filter((style) => element.style?.[style] === true).reduce<Inline[]>(
       (children, type) => [{ type, children }],

@@ -2,7 +2,7 @@
 import { nearDay } from '../text/slack-date.ts'
 
 /** A Slack ts as a date. */
-export const dateOfTs = (ts: string): Date => new Date(Number(ts) * 1000)
+const dateOfTs = (ts: string): Date => new Date(Number(ts) * 1000)
 
 /** "9:41 AM", in the reader's way. */
 export const clockTime = (ts: string): string =>

@@ -1,0 +1,86 @@
+/** The playground as a person opens it, in a real browser. */
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { buildPage } from '../../playground/build-page.ts'
+import { createPainter } from '../../playground/painter/painter.ts'
+import { startPlayground } from '../../playground/playground.ts'
+import { launchChromium } from './chromium.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Runs in the page. Half-faded colours have no contrast worth measuring. */
+const ANIMATIONS_ENDED = 'Promise.all(document.getAnimations().map(({ finished }) => finished))'
+
+const PATIENCE_MS = 12_000
+
+interface Looks {
+  readonly width?: number
+  readonly height?: number
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** Starts the playground and a browser; `stop` ends both, and complains of errors in the console. */
+export async function startBrowser() {
+  const painter = await createPainter({ signatureBytes: 2000 })
+  const pageDir = buildPage(root)
+  const [playground, browser] = await Promise.all([
+    startPlayground({ root, painter, pageDir }),
+    launchChromium(),
+  ])
+  await pageDir
+  const complaints: string[] = []
+  return {
+    ...playground,
+    painter,
+    /** A page of its own, with nothing remembered. */
+    async open({ width = 1280, height = 800, colorScheme = 'light' }: Looks = {}): Promise<Page> {
+      const context = await browser.newContext({ viewport: { width, height }, colorScheme })
+      context.setDefaultTimeout(PATIENCE_MS)
+      const page = await context.newPage()
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      })
+      await page.goto(playground.url)
+      await page.getByText('Worker up').or(page.locator('.worker.up')).first().waitFor()
+      return page
+    },
+    async stop() {
+      await Promise.all([browser.close(), playground.stop()])
+      assert.deepEqual(complaints, [])
+    },
+  }
+}
+
+/** axe-core finds nothing serious. https://www.w3.org/TR/WCAG22/ */
+export async function assertAccessible(page: Page): Promise<void> {
+  await page.evaluate(ANIMATIONS_ENDED)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  assert.deepEqual(serious, [])
+}
+
+/** Keeps a picture of the page for the README, where that is asked for (UPDATE_IMAGES=1). */
+export async function keepImage(page: Page, name: string): Promise<void> {
+  if (process.env['UPDATE_IMAGES'] !== '1') return
+  await page.evaluate(ANIMATIONS_ENDED)
+  await page.screenshot({ path: join(root, 'docs/images', `${name}.png`) })
+}
+
+/** What a person sees once a version is there. */
+export const versionIn = (page: Page, place: string, version: number) =>
+  page
+    .getByLabel(place)
+    .getByText(new RegExp(`·\\s+v${version}\\b`))
+    .first()
+
+/** The composer of a conversation or of a thread, by its placeholder. */
+export const composer = (page: Page, placeholder: string) =>
+  page.getByRole('textbox', { name: placeholder })
+
+/** A photo from the page's own guide. */
+export const photoFile = join(root, 'playground/page/guide/sample-photo.jpg')

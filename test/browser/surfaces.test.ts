@@ -1,0 +1,122 @@
+/** Modals, Home tab, shortcuts, ephemeral messages, phone and dark looks. */
+import assert from 'node:assert/strict'
+import { after } from 'node:test'
+import { test } from '../../playground/lib/test.ts'
+import {
+  assertAccessible,
+  composer,
+  keepImage,
+  photoFile,
+  startBrowser,
+  versionIn,
+} from './open-page.ts'
+
+const playground = await startBrowser()
+after(() => playground.stop())
+
+test('the compose modal takes words, a file and a shape', async () => {
+  const page = await playground.open()
+  await composer(page, 'Message #design').fill('/imagine')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  const modal = page.getByRole('dialog', { name: 'Make a picture' })
+  await modal.getByLabel('What should it show?').fill('a red bicycle in front of a café')
+  await modal.locator('input[type=file]').setInputFiles(photoFile)
+  await modal.getByText('sample-photo.jpg').or(modal.getByRole('img')).last().waitFor()
+  await assertAccessible(page)
+  await keepImage(page, 'compose')
+  await modal.getByRole('button', { name: 'Paint' }).click()
+  await modal.waitFor({ state: 'detached' })
+  await versionIn(page, 'Messages in #design', 1).waitFor()
+  const parts = playground.painter.requests.at(-1)?.parts ?? []
+  assert.equal(parts.filter(({ pictureBytes }) => pictureBytes > 0).length, 1)
+  await page.context().close()
+})
+
+test('a modal without words says so below its field, and stays open', async () => {
+  const page = await playground.open()
+  await page.getByRole('button', { name: 'Attach and shortcuts' }).click()
+  await page.getByRole('menuitem', { name: /Make a picture/ }).click()
+  const modal = page.getByRole('dialog', { name: 'Make a picture' })
+  await modal.getByRole('button', { name: 'Paint' }).click()
+  await modal.getByRole('alert').or(modal.locator('.field-error')).first().waitFor()
+  await modal.getByRole('button', { name: 'Cancel' }).click()
+  await modal.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+test('the Home tab shows how to start, the last pictures and what they cost', async () => {
+  const page = await playground.open()
+  await page.getByLabel('Conversations').getByRole('button', { name: 'Easel' }).click()
+  await page.getByRole('button', { name: 'Home', exact: true }).click()
+  const home = page.getByRole('region', { name: 'Home' })
+  await home.getByText('Your last pictures').waitFor()
+  await home
+    .getByText(/1 picture, about \$/)
+    .first()
+    .waitFor()
+  await assertAccessible(page)
+  await keepImage(page, 'home')
+  await home.getByRole('button', { name: 'Make a picture' }).click()
+  const modal = page.getByRole('dialog', { name: 'Make a picture' })
+  await modal.getByRole('button', { name: 'Cancel' }).click()
+  await modal.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+test('a message’s pictures can be edited by its shortcut', async () => {
+  const page = await playground.open()
+  await composer(page, 'Message #design').fill('our new lemons')
+  await page.getByTestId('attach').first().setInputFiles(photoFile)
+  await page.getByRole('button', { name: 'Send' }).click()
+  const message = page.getByRole('article').filter({ hasText: 'our new lemons' })
+  await message.hover()
+  await message.getByRole('button', { name: 'More message actions' }).click()
+  await page.getByRole('menuitem', { name: /Edit with Easel/ }).click()
+  const modal = page.getByRole('dialog', { name: 'Edit with Easel' })
+  await modal.getByText('The picture of the message is used already.').waitFor()
+  await modal.getByLabel('What should change?').fill('put them on a blue plate')
+  await modal.getByRole('button', { name: 'Paint' }).click()
+  await message.getByRole('button', { name: /repl/ }).last().click()
+  await versionIn(page, 'Messages of the thread', 1).waitFor()
+  await page.context().close()
+})
+
+test('what only one person may see is marked so', async () => {
+  const page = await playground.open()
+  await composer(page, 'Message #design').fill('/imagine a fox --size 9K')
+  await page.keyboard.press('Enter')
+  await page.getByText('Only visible to you').waitFor()
+  await page.getByText(/--size cannot be “9K”/).waitFor()
+  await page.context().close()
+})
+
+test('on a phone', async () => {
+  const page = await playground.open({ width: 390, height: 844 })
+  await page
+    .getByRole('button', { name: /design/ })
+    .or(composer(page, 'Message #design'))
+    .first()
+    .waitFor()
+  if (!(await composer(page, 'Message #design').isVisible()))
+    await page
+      .getByLabel('Conversations')
+      .getByRole('button', { name: /design/ })
+      .click()
+  await composer(page, 'Message #design').fill('/imagine a paper boat')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('a paper boat').last().waitFor()
+  await assertAccessible(page)
+  await keepImage(page, 'phone')
+  const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
+  assert.equal(wide, false)
+  await page.context().close()
+})
+
+test('in the dark', async () => {
+  const page = await playground.open({ colorScheme: 'dark' })
+  await composer(page, 'Message #design').waitFor()
+  await assertAccessible(page)
+  await keepImage(page, 'dark')
+  await page.context().close()
+})
