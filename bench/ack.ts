@@ -3,37 +3,16 @@
  * `wrangler dev`. The time of an empty request on the same machine is shown beside it, since most of
  * what is measured is the way through the development server.
  */
-import { createHmac, randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
-import { once } from 'node:events'
+import { randomUUID } from 'node:crypto'
+import { deliver, startSlack, varsFor } from './slack.ts'
 import { startWorker } from './start-worker.ts'
 
 const COMMANDS = 500
-const SECRET = 'bench-signing-secret'
+const WARM_UP = 20
 
-/** Answers every call of Slack's and Gemini's, so that errands and turns come to an end. */
-const stub = createServer((request, response) => {
-  request.resume()
-  const gemini = request.url?.includes(':generateContent') === true
-  response.writeHead(gemini ? 400 : 200, { 'content-type': 'application/json' })
-  response.end(
-    gemini ? '{"error":{"code":400}}' : '{"ok":true,"ts":"1700000000.000100","messages":[]}',
-  )
-})
-stub.listen(0, '127.0.0.1')
-await once(stub, 'listening')
-const address = stub.address()
-if (address === null || typeof address === 'string') throw new Error('no port')
-const origin = `http://127.0.0.1:${address.port}`
-
-const worker = await startWorker({
-  SLACK_SIGNING_SECRET: SECRET,
-  SLACK_BOT_TOKEN: 'xoxb-bench',
-  SLACK_API_URL: `${origin}/api/`,
-  GEMINI_BASE_URL: origin,
-  GEMINI_API_KEY: 'bench',
-  EASEL_SECRET: 'bench-secret-0123456789-0123456789',
-})
+const slack = await startSlack()
+// What comes after the answer does not matter here: a model that says no ends each turn at once.
+const worker = await startWorker(varsFor(slack.origin, `${slack.origin}/no-model`))
 
 async function timed(work: () => Promise<Response>): Promise<number> {
   const start = performance.now()
@@ -51,19 +30,9 @@ function command(): Promise<Response> {
     channel_id: 'C0BENCH',
     user_id: 'U0BENCH',
     trigger_id: randomUUID(),
-    response_url: `${origin}/response`,
+    response_url: `${slack.origin}/response`,
   }).toString()
-  const timestamp = Math.floor(Date.now() / 1000)
-  const mac = createHmac('sha256', SECRET).update(`v0:${timestamp}:${body}`).digest('hex')
-  return fetch(`${worker.origin}/slack/events`, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'x-slack-request-timestamp': String(timestamp),
-      'x-slack-signature': `v0=${mac}`,
-    },
-  })
+  return deliver(worker.origin, body, 'application/x-www-form-urlencoded')
 }
 
 async function series(work: () => Promise<Response>): Promise<string> {
@@ -75,11 +44,11 @@ async function series(work: () => Promise<Response>): Promise<string> {
 }
 
 try {
-  for (let i = 0; i < 20; i += 1) await timed(command)
+  for (let i = 0; i < WARM_UP; i += 1) await timed(command)
   console.log(`empty request: ${await series(() => fetch(`${worker.origin}/healthz`))}`)
   console.log(`/imagine:      ${await series(command)}`)
 } finally {
   worker.stop()
-  stub.close()
-  stub.closeAllConnections()
+  slack.server.close()
+  slack.server.closeAllConnections()
 }

@@ -7,6 +7,8 @@ import { Readable } from 'node:stream'
 const CHUNK_BYTES = 64 * 1024
 /** Gemini's signatures are a tenth to a third as long as the picture. */
 const SIGNATURE_SHARE = 0.1
+/** By its first bytes, and by the size in them, the rest counts as a picture of 1024 by 1024. */
+const JPEG_START = Buffer.from('ffd8ffc0000b080400040001011100', 'hex')
 
 /** Listens on a free port. `/model/<bytes>/…` answers with a picture of that size. */
 export async function startLoopback(): Promise<{ origin: string; server: Server }> {
@@ -41,10 +43,10 @@ async function model(
 
 /** As Gemini writes it: indented by two, one line for each string. */
 function answerWith(bytes: number): Buffer {
-  const text = (length: number): string => randomBytes(length).toString('base64')
+  const picture = Buffer.concat([JPEG_START, randomBytes(bytes - JPEG_START.length)])
   const part = {
-    inlineData: { mimeType: 'image/jpeg', data: text(bytes) },
-    thoughtSignature: text(Math.round(bytes * SIGNATURE_SHARE)),
+    inlineData: { mimeType: 'image/jpeg', data: picture.toString('base64') },
+    thoughtSignature: randomBytes(Math.round(bytes * SIGNATURE_SHARE)).toString('base64'),
   }
   const candidate = { content: { parts: [part], role: 'model' }, finishReason: 'STOP', index: 0 }
   const answer = { candidates: [candidate], modelVersion: 'gemini-nano-banana-2.1' }

@@ -13,14 +13,21 @@ export interface RunningWorker {
   stop(): void
 }
 
-/** Runs `wrangler dev` with these vars until it answers. Throws when it does not within a minute. */
-export async function startWorker(vars: Record<string, string>): Promise<RunningWorker> {
+/**
+ * Runs `wrangler dev` with these vars until it answers; `config` is another wrangler.toml than Easel's.
+ * Throws when it does not answer within a minute.
+ */
+export async function startWorker(
+  vars: Record<string, string>,
+  config?: string,
+): Promise<RunningWorker> {
   const state = mkdtempSync(join(tmpdir(), 'easel-bench-'))
   const [port, inspector] = [await freePort(), await freePort()]
   const child = spawn(
     'wrangler',
     [
       'dev',
+      ...(config === undefined ? [] : ['--config', config]),
       ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(inspector)],
       ...['--persist-to', state, '--log-level', 'error', '--show-interactive-dev-session=false'],
       ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),

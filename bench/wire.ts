@@ -1,27 +1,37 @@
 /** A turn that only moves the bytes: what both ways pay for the network, whatever they do with it. */
 
+import { createR2Writer } from '../src/pipe/r2-writer.ts'
 const CHUNK_BYTES = 256 * 1024
 /** Base64 takes four characters for three bytes. */
 const GROWTH = 4 / 3
+
+export interface Load {
+  /** Keys of the objects that the request carries. */
+  readonly read: readonly string[]
+  /** Keys and lengths in bytes of the objects that the answer brings. */
+  readonly write: readonly (readonly [key: string, bytes: number])[]
+}
 
 /** Sends and receives as much as a turn with these objects does, and looks at none of it. */
 export async function wireTurn(
   bucket: R2Bucket,
   baseUrl: string,
-  keys: readonly string[],
-  newBytes: readonly number[],
+  { read, write }: Load,
 ): Promise<void> {
   let sent = 0
-  for (const key of keys) sent += await drain((await bucket.get(key))?.body)
+  for (const key of read) sent += await drain((await bucket.get(key))?.body)
   const body = zeros(Math.round(sent * GROWTH))
   const [answer] = await Promise.all([
     fetch(`${baseUrl}/wire`, { method: 'POST', body: body.readable }),
     body.written,
   ])
   await drain(answer.body)
-  for (const [n, key] of keys.entries()) {
-    const { readable, written } = zeros(newBytes[n] ?? 0)
-    await Promise.all([bucket.put(key, readable), written])
+  for (const [key, bytes] of write) {
+    const writer = createR2Writer(bucket, key)
+    const chunk = new Uint8Array(CHUNK_BYTES)
+    for (let at = 0; at < bytes; at += CHUNK_BYTES)
+      await writer.write(chunk.subarray(0, Math.min(CHUNK_BYTES, bytes - at)))
+    await writer.close()
   }
 }
 

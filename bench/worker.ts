@@ -1,7 +1,8 @@
 /**
  * One turn, in two ways: the last picture and its signature go out of R2 into the request, the answer's
  * go into R2. `/sdk` leaves all to @google/genai, `/pipe` gives it the pipe as `fetch`. `/wire` moves the
- * same bytes and does nothing with them.
+ * same bytes and does nothing with them; `/moved` does so for a turn of a thread, in the R2 of
+ * `wrangler dev`, and shows the new picture as Easel does.
  */
 import { Buffer } from 'node:buffer'
 import { type GenerateContentResponse, GoogleGenAI, type Part } from '@google/genai/web'
@@ -23,18 +24,45 @@ const PICTURE = 'picture.jpg'
 const SIGNATURE = 'picture.sig'
 
 export default {
-  async fetch(request: Request): Promise<Response> {
+  async fetch(request: Request, env: { readonly PICTURES: R2Bucket }): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url)
     const origin = searchParams.get('loopback') ?? ''
     const bytes = Number(searchParams.get('bytes'))
+    if (pathname === '/healthz') return new Response('ok')
     const baseUrl = `${origin}/model/${bytes}`
+    if (pathname === '/moved')
+      return movedTurn(env.PICTURES, baseUrl, Number(searchParams.get('turn')), bytes)
     const bucket = createRemoteBucket(origin)
     if (pathname === '/wire')
-      await wireTurn(bucket, baseUrl, [PICTURE, SIGNATURE], [bytes, bytes / 10])
+      await wireTurn(bucket, baseUrl, {
+        read: [PICTURE, SIGNATURE],
+        write: [
+          [PICTURE, bytes],
+          [SIGNATURE, bytes / 10],
+        ],
+      })
     else await turn(pathname === '/pipe' ? piped(bucket, baseUrl) : plain(bucket, baseUrl), bucket)
     const stored = await Promise.all([bucket.head(PICTURE), bucket.head(SIGNATURE)])
     return Response.json(stored.map((object) => object?.size ?? null))
   },
+}
+
+/** The turn number `n` of a thread, from 0: all pictures before it are read, one is written and shown. */
+async function movedTurn(
+  bucket: R2Bucket,
+  baseUrl: string,
+  n: number,
+  bytes: number,
+): Promise<Response> {
+  const before = Array.from({ length: n }, (_, turnBefore) => turnBefore)
+  await wireTurn(bucket, baseUrl, {
+    read: before.flatMap((turnBefore) => [`${turnBefore}.jpg`, `${turnBefore}.sig`]),
+    write: [
+      [`${n}.jpg`, bytes],
+      [`${n}.sig`, bytes / 10],
+    ],
+  })
+  return new Response((await bucket.get(`${n}.jpg`))?.body ?? null)
 }
 
 /** One turn: what the bucket holds goes out, what comes back takes its place. */
