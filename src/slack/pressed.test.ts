@@ -22,6 +22,7 @@ describe('a press', () => {
       userId: 'U1',
       channel: 'C1',
       threadTs: '1.1',
+      toldIn: '1.1',
     })
   })
 
@@ -35,7 +36,7 @@ describe('a press', () => {
 
   test('of a thread’s first message is about that thread', ({ expect }) => {
     const press = { ...body({ action_id: 'easel.redo', value: 'abc' }), message: { ts: '2.2' } }
-    expect(readPressed(press)?.threadTs).toBe('2.2')
+    expect(readPressed(press)).toMatchObject({ threadTs: '2.2', toldIn: null })
   })
 })
 

@@ -27,6 +27,8 @@ export interface Pressed {
   readonly userId: string
   readonly channel: string
   readonly threadTs: string
+  /** The thread in which the presser sees an answer; null: the channel, for its first message. */
+  readonly toldIn: string | null
 }
 
 /** What was pressed; null where it is not one of ours. */
@@ -39,6 +41,7 @@ export function readPressed(body: unknown): Pressed | null {
   const words = chosen ?? `${action.action_id.split(':')[0]}:${action.value ?? ''}`
   const [, name, turnId, detail] = /^easel\.([a-z]+):([\w-]+)(?::(.*))?$/.exec(words) ?? []
   if (name === undefined || turnId === undefined) return null
+  const threadTs = message.thread_ts ?? message.ts
   return {
     name,
     turnId,
@@ -47,6 +50,7 @@ export function readPressed(body: unknown): Pressed | null {
     responseUrl: response_url,
     userId: user.id,
     channel: channel.id,
-    threadTs: message.thread_ts ?? message.ts,
+    threadTs,
+    toldIn: threadTs === message.ts ? null : threadTs,
   }
 }

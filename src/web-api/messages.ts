@@ -105,7 +105,10 @@ export async function findMessage(
   return ok(found?.ts ?? null)
 }
 
-/** Tells one person something: by the response_url of what they did, or as an ephemeral message. */
+/**
+ * Tells one person something, and nobody else: by the response_url of what they did, which leads to
+ * the channel, or with an ephemeral message where it belongs into a thread (`threadTs`).
+ */
 export async function tell(
   call: CallSlack,
   to: {
@@ -117,14 +120,16 @@ export async function tell(
   text: string,
   fetchFn: typeof fetch,
 ): Promise<Result<null, SlackFailure>> {
-  if (to.responseUrl !== null) return respond(to.responseUrl, text, fetchFn)
+  if (to.responseUrl !== null && to.threadTs === null) return respond(to.responseUrl, text, fetchFn)
   const answer = await call('chat.postEphemeral', {
     channel: to.channel,
     user: to.userId,
     ...(to.threadTs === null ? {} : { thread_ts: to.threadTs }),
     text,
   })
-  return answer.ok ? ok(null) : answer
+  if (answer.ok) return ok(null)
+  // Without a seat in the channel Easel cannot speak in its threads.
+  return to.responseUrl === null ? answer : respond(to.responseUrl, text, fetchFn)
 }
 
 /** Answers by a response_url: five times within 30 minutes, seen by the one who asked. */

@@ -26,6 +26,8 @@ export const ErrandSchema = v.variant('kind', [
     ...PersonSchema,
     team: v.string(),
     threadTs: v.string(),
+    /** The thread in which the presser sees an answer; null: the channel, for its first message. */
+    toldIn: v.nullable(v.string()),
     press: PressSchema,
   }),
   /** Words for one person. */

@@ -62,11 +62,12 @@ const ask = (threadTs: string | null, more: object = {}): Errand => ({
   ...more,
 })
 
-const press = (): Errand => ({
+const press = (toldIn: string | null = null): Errand => ({
   kind: 'press',
   team: 'T1',
   channel: 'C1',
   threadTs: '1.1',
+  toldIn,
   userId: 'U0BEN',
   responseUrl: RESPONSE_URL,
   press: {
@@ -156,6 +157,24 @@ describe('a press', () => {
     receipts.push('not_yours')
     await carry(press())
     expect(told.join()).toContain('Only the one who asked for it')
+  })
+
+  test('is explained in the thread where it was made', async ({ expect }) => {
+    const { carry, called, told, receipts } = world({ 'users.info': [{ user: {} }] })
+    receipts.push('not_yours')
+    await carry(press('1.1'))
+    expect(called).toEqual(['users.info', 'chat.postEphemeral'])
+    expect(told).toHaveLength(1)
+  })
+
+  test('is explained by its response_url where Easel has no seat', async ({ expect }) => {
+    const { carry, told, receipts } = world({
+      'users.info': [{ user: {} }],
+      'chat.postEphemeral': [notInChannel],
+    })
+    receipts.push('not_yours')
+    await carry(press('1.1'))
+    expect(told.at(-1)).toContain('"response_type":"ephemeral"')
   })
 
   test('by an admin is done', async ({ expect }) => {

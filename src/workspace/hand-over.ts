@@ -135,7 +135,8 @@ async function handOverPress(
   if (receipt === 'done') return DONE
   if (receipt === 'not_yours' && !press.isAdmin && (await isAdmin(errands.call, press.userId)))
     return handOverPress({ ...errand, press: { ...press, isAdmin: true } }, tries, errands)
-  return deliver({ ...errand, kind: 'tell', text: explainPress(receipt) }, tries, errands)
+  const text = explainPress(receipt)
+  return deliver({ ...errand, kind: 'tell', threadTs: errand.toldIn, text }, tries, errands)
 }
 
 async function deliver(errand: TellErrand, tries: number, errands: Errands): Promise<Carried> {

@@ -67,7 +67,8 @@ function responseUrlOf(core: Core, request: ActRequest, surface: ActSurface): Js
     return {}
   }
   const original = { ts: container.ts, ephemeral: container.type === 'ephemeral' }
-  const thread = threadTs === undefined ? {} : { threadTs }
+  // What is told about the first message of a thread stands in the channel, where that message is.
+  const thread = threadTs === undefined || threadTs === container.ts ? {} : { threadTs }
   const path = core.responseUrls.create({ channel, user, original, ...thread })
   return { response_url: core.origin + path }
 }

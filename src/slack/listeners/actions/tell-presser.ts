@@ -3,7 +3,7 @@ import type { Services } from '../../services.ts'
 
 /** Tells something to the one who pressed a button, and to nobody else. `text`: mrkdwn. */
 export async function tellPresser(
-  { channel, threadTs, userId, responseUrl, triggerId }: Pressed,
+  { channel, toldIn, userId, responseUrl, triggerId }: Pressed,
   text: string,
   team: string,
   services: Services,
@@ -11,6 +11,6 @@ export async function tellPresser(
   await services.receive(team, {
     key: `press/${triggerId}`,
     onlyInEasel: false,
-    errand: { kind: 'tell', channel, threadTs, userId, responseUrl, text },
+    errand: { kind: 'tell', channel, threadTs: toldIn, userId, responseUrl, text },
   })
 }
