@@ -1,16 +1,23 @@
 /** Finds a Chromium to test with, or gets one: tests are never skipped for want of a browser. */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import packaged from '@sparticuz/chromium'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import packaged, { inflate } from '@sparticuz/chromium'
 import { type Browser, chromium } from 'playwright-core'
 
+const DEBIANS = '/usr/bin/chromium'
+
 const INSTALLED = [
-  '/usr/bin/chromium',
+  DEBIANS,
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  // The one that `npx playwright install` keeps in its cache.
+  chromium.executablePath(),
 ]
 
 /** No sandbox for root in a container, and nothing that looks for a network. */
@@ -22,34 +29,43 @@ const HELP =
 /**
  * A running Chromium: the one of CHROMIUM_PATH, an installed one, the one that comes as an npm
  * package, or Debian's, installed on the spot where that is allowed.
- * @throws when there is none, with what to do
+ * @throws when there is none, with what to do and why the others did not start
  */
 export async function launchChromium(): Promise<Browser> {
-  const given = process.env['CHROMIUM_PATH']
-  if (given !== undefined) return launch(given)
-  const installed = INSTALLED.find((path) => existsSync(path))
-  if (installed !== undefined) return launch(installed)
-  // It brings no libraries of its own, so it may not start on a bare machine.
-  const browser = await launchPackaged().catch(() => null)
-  if (browser !== null) return browser
-  if (process.getuid?.() !== 0) throw new Error(HELP)
-  installWithApt()
-  return launch('/usr/bin/chromium')
+  const path = process.env['CHROMIUM_PATH'] || INSTALLED.find((known) => existsSync(known))
+  if (path !== undefined) return launch(path)
+  const failures: unknown[] = []
+  for (const start of [launchPackaged, launchDebians])
+    try {
+      return await start()
+    } catch (error) {
+      failures.push(error)
+    }
+  throw new AggregateError(failures, HELP)
 }
 
 const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: ARGS })
 
-const launchPackaged = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args })
-
-function installWithApt(): void {
-  try {
-    execFileSync('apt-get', ['update'], { stdio: 'ignore' })
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      stdio: 'ignore',
-    })
-  } catch (cause) {
-    throw new Error(HELP, { cause })
+/** Packed for bare machines: it brings the libraries that it needs, which it unpacks on Lambda only. */
+async function launchPackaged(): Promise<Browser> {
+  const main = fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
+  await inflate(join(main, '../../bin/al2023.tar.br'))
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib'),
+    FONTCONFIG_PATH: join(tmpdir(), 'fonts'),
   }
+  // Only Lambda needs all of the browser in one process.
+  const args = packaged.args.filter((flag) => flag !== '--single-process')
+  return chromium.launch({ executablePath: await packaged.executablePath(), args, env })
+}
+
+async function launchDebians(): Promise<Browser> {
+  if (process.getuid?.() !== 0) throw new Error('Only root may install Debian’s Chromium.')
+  execFileSync('apt-get', ['update'], { stdio: 'ignore' })
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    stdio: 'ignore',
+  })
+  return launch(DEBIANS)
 }

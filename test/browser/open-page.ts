@@ -1,10 +1,12 @@
 /** The playground as a person opens it, in a real browser. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { buildPage } from '../../playground/build-page.ts'
 import { createPainter } from '../../playground/painter/painter.ts'
+import type { Trouble } from '../../playground/protocol.ts'
 import { startPlayground } from '../../playground/playground.ts'
 import { launchChromium } from './chromium.ts'
 
@@ -21,14 +23,23 @@ interface Looks {
   readonly colorScheme?: 'light' | 'dark'
 }
 
+const NO_TROUBLE: Trouble = {
+  painter: 'none',
+  slack: 'none',
+  slackMethods: [],
+  imagesFail: false,
+  deliverTwice: false,
+}
+
 /** Starts the playground and a browser; `stop` ends both, and complains of errors in the console. */
 export async function startBrowser() {
   const painter = await createPainter({ signatureBytes: 2000 })
   const pageDir = buildPage(root)
-  const [playground, browser] = await Promise.all([
-    startPlayground({ root, painter, pageDir }),
-    launchChromium(),
-  ])
+  const browser = await launchChromium()
+  const playground = await startPlayground({ root, painter, pageDir }).catch(async (error) => {
+    await browser.close()
+    throw error
+  })
   await pageDir
   const complaints: string[] = []
   return {
@@ -36,7 +47,11 @@ export async function startBrowser() {
     painter,
     /** A page of its own, with nothing remembered. */
     async open({ width = 1280, height = 800, colorScheme = 'light' }: Looks = {}): Promise<Page> {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme })
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      })
       context.setDefaultTimeout(PATIENCE_MS)
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(error.message))
@@ -44,10 +59,15 @@ export async function startBrowser() {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
       })
       await page.goto(playground.url)
-      await page.getByText('Worker up').or(page.locator('.worker.up')).first().waitFor()
+      await page.locator('.worker.up').first().waitFor()
       return page
     },
-    async stop() {
+    /** After each test: no page is left open and no switch on, whatever became of it. */
+    async tidy(): Promise<void> {
+      playground.slack.setTrouble(NO_TROUBLE)
+      await Promise.all(browser.contexts().map((context) => context.close()))
+    },
+    async stop(): Promise<void> {
       await Promise.all([browser.close(), playground.stop()])
       assert.deepEqual(complaints, [])
     },
@@ -82,5 +102,36 @@ export const versionIn = (page: Page, place: string, version: number) =>
 export const composer = (page: Page, placeholder: string) =>
   page.getByRole('textbox', { name: placeholder })
 
+/** Asks for a picture with `/imagine` in #design, and waits for it. */
+export async function ask(page: Page, prompt: string): Promise<void> {
+  await composer(page, 'Message #design').fill(`/imagine ${prompt}`)
+  await page.keyboard.press('Enter')
+  await messageOf(page, prompt)
+    .getByRole('button', { name: /^Open picture/ })
+    .waitFor()
+}
+
+/** The message that says this. */
+export const messageOf = (page: Page, words: string) =>
+  page.getByRole('article').filter({ hasText: words }).first()
+
+/** Opens the thread of the message that says this. */
+export async function threadOf(page: Page, words: string): Promise<void> {
+  await messageOf(page, words).hover()
+  await messageOf(page, words).getByRole('button', { name: 'Reply in thread' }).click()
+  await composer(page, 'Reply…').waitFor()
+}
+
 /** A photo from the page's own guide. */
 export const photoFile = join(root, 'playground/page/guide/sample-photo.jpg')
+
+/** An expression for the page: a drop or a paste that carries that photo. */
+export function transferOf(name: string): string {
+  const bytes = readFileSync(photoFile).toString('base64')
+  return `(() => {
+    const transfer = new DataTransfer()
+    const data = Uint8Array.from(atob('${bytes}'), (character) => character.charCodeAt(0))
+    transfer.items.add(new File([data], '${name}', { type: 'image/jpeg' }))
+    return transfer
+  })()`
+}

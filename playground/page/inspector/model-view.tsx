@@ -19,7 +19,9 @@ function Parts({ title, parts }: { title: string; parts: readonly ModelPart[] })
           <li key={index}>
             <span class={`role ${part.role}`}>{part.role}</span>
             <Icon name={PART_ICONS[part.kind]} size={15} />
-            <span class="part-words">{part.words}</span>
+            <span class="part-words" tabIndex={0}>
+              {part.words}
+            </span>
           </li>
         ))}
       </ol>

@@ -6,7 +6,6 @@ const DATE_STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   date: { month: 'long', day: 'numeric', year: 'numeric' },
   date_short: { month: 'short', day: 'numeric', year: 'numeric' },
   date_long: { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' },
-  date_num: { year: 'numeric', month: '2-digit', day: '2-digit' },
   time: { hour: 'numeric', minute: '2-digit' },
   time_secs: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
 }
@@ -19,6 +18,9 @@ export function nearDay(date: Date, now: Date): string | undefined {
   const days = Math.round((startOfDay(date) - startOfDay(now)) / DAY_MS)
   return ({ '-1': 'Yesterday', '0': 'Today', '1': 'Tomorrow' } as Record<string, string>)[days]
 }
+
+/** `2014-02-18`, in the reader's time zone: of all languages, Swedish writes days like that. */
+const isoDay = (date: Date): string => new Intl.DateTimeFormat('sv-SE').format(date)
 
 function ago(date: Date, now: Date): string {
   const seconds = Math.round((date.getTime() - now.getTime()) / 1000)
@@ -35,6 +37,7 @@ export function formatSlackDate(seconds: number, format: string, now = new Date(
   const date = new Date(seconds * 1000)
   return format.replace(/\{(\w+)\}/g, (whole, token: string, offset: number) => {
     if (token === 'ago') return ago(date, now)
+    if (token === 'date_num') return isoDay(date)
     const pretty = token.endsWith('_pretty')
     const style = DATE_STYLES[pretty ? token.slice(0, -'_pretty'.length) : token]
     if (style === undefined) return whole

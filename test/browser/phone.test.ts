@@ -1,0 +1,63 @@
+/** The width of a phone: one thing at a time, and nothing wider than the screen. */
+import assert from 'node:assert/strict'
+import { after, afterEach } from 'node:test'
+import type { Page } from 'playwright-core'
+import { test } from '../../playground/lib/test.ts'
+import {
+  ask,
+  assertAccessible,
+  composer,
+  keepImage,
+  startBrowser,
+  threadOf,
+  versionIn,
+} from './open-page.ts'
+
+const playground = await startBrowser()
+afterEach(() => playground.tidy())
+after(() => playground.stop())
+
+/** A page of a phone's width, in #design. */
+async function openPhone(): Promise<Page> {
+  const page = await playground.open({ width: 390, height: 844 })
+  const box = composer(page, 'Message #design')
+  const list = page.getByLabel('Conversations').getByRole('button', { name: /design/ })
+  await box.or(list).first().waitFor()
+  if (!(await box.isVisible())) await list.click()
+  await box.waitFor()
+  return page
+}
+
+async function assertFits(page: Page): Promise<void> {
+  assert.equal(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), false)
+  await assertAccessible(page)
+}
+
+test('a picture and its edit', async () => {
+  const page = await openPhone()
+  await ask(page, 'a paper boat')
+  await assertFits(page)
+  await keepImage(page, 'phone')
+  await threadOf(page, 'a paper boat')
+  await composer(page, 'Reply…').fill('on a pond')
+  await page.getByLabel('Thread', { exact: true }).getByRole('button', { name: 'Send' }).click()
+  await versionIn(page, 'Messages of the thread', 2).waitFor()
+  await assertFits(page)
+})
+
+test('the inspector, and the compose modal', async () => {
+  const page = await openPhone()
+  await composer(page, 'Message #design').fill('/imagine')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Send' }).click()
+  const modal = page.getByRole('dialog', { name: 'Make a picture' })
+  await modal.getByLabel('What should it show?').waitFor()
+  await assertFits(page)
+  await modal.getByRole('button', { name: 'Cancel' }).click()
+  await modal.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Inspector/ }).click()
+  const inspector = page.getByRole('region', { name: 'Inspector' })
+  await inspector.getByText('views.open').first().click()
+  await inspector.getByRole('button', { name: 'Copy as curl' }).waitFor()
+  await assertFits(page)
+})
