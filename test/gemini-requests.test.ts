@@ -6,7 +6,7 @@ import { GoogleGenAI } from '@google/genai/web'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from '../playground/lib/test.ts'
 import { MODELS } from '../src/gemini/models.ts'
-import { type ReplayRules, replay, userContent } from '../src/gemini/replay.ts'
+import { type ReplayRules, pastTurn, replay, userContent } from '../src/gemini/replay.ts'
 import { toContents, toSettings } from '../src/gemini/wire.ts'
 import { aRecord } from '../src/turns/test-kit.ts'
 import type { Upload } from '../src/turns/turn-record.ts'
@@ -63,25 +63,36 @@ async function assertValid(...args: Parameters<typeof bodyOf>): Promise<void> {
 }
 
 test('the schema does refuse what Google refuses', async () => {
-  const body = await bodyOf(rules.model, [userContent({ prompt: 'a fox', uploads: [] })], {
-    ratio: '1:1',
-    size: '2K',
-  })
+  const body = await bodyOf(
+    rules.model,
+    [userContent({ prompt: 'a fox', uploads: [], about: null })],
+    {
+      ratio: '1:1',
+      size: '2K',
+    },
+  )
   assert.ok(validate(body))
   assert.equal(validate({ ...Object(body), aspectRatio: '1:1' }), false)
 })
 
 for (const { id, alias, ratios, sizes } of MODELS)
   test(`every setting of ${alias}`, async () => {
-    const contents = replay([], { prompt: 'a fox', uploads: [] }, { ...rules, model: id })
+    const contents = replay(
+      [],
+      { prompt: 'a fox', uploads: [], about: null },
+      { ...rules, model: id },
+    )
     for (const ratio of [null, ...ratios])
       for (const size of [null, ...sizes]) await assertValid(id, contents, { ratio, size })
   })
 
 const history = Array.from({ length: 60 }, (_, i) =>
-  aRecord({ turnId: `t${i}`, version: i + 1, uploads: i % 9 === 0 ? [upload(i)] : [] }),
+  pastTurn(
+    aRecord({ turnId: `t${i}`, version: i + 1, uploads: i % 9 === 0 ? [upload(i)] : [] }),
+    1,
+  ),
 )
-const next = { prompt: 'make it night', uploads: [upload(100), upload(101)] }
+const next = { prompt: 'make it night', uploads: [upload(100), upload(101)], about: 2 }
 const histories: [string, ReplayRules][] = [
   ['a long thread', rules],
   ['another model', { ...rules, model: 'gemini-3-pro-image' }],

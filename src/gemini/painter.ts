@@ -6,15 +6,18 @@ import type { PipeFailure } from '../pipe/pipe-failure.ts'
 import { type Pipe, createPipe } from '../pipe/pipe-fetch.ts'
 import { type Place, pictureKey, signatureKey } from '../turns/keys.ts'
 import type { PaintFailure } from '../turns/turn-failure.ts'
-import type { RecordContent } from '../turns/turn-record.ts'
+import type { Painting, RecordContent } from '../turns/turn-record.ts'
 import { readAnswer } from './answer.ts'
 import { readGeminiError } from './errors.ts'
 import type { Model } from './models.ts'
-import { type Painting, readPainting, unusedKeys } from './painting.ts'
+import { readPainting, unusedKeys } from './painting.ts'
 import { type ImageSettings, toContents, toSettings } from './wire.ts'
 
 /** Our own limit: 4K pictures take up to 80 s, and nobody waits for longer than this. */
 const PAINT_TIMEOUT_MS = 180_000
+
+/** No answer has so many pictures: their numbers keep the calls of one turn apart. */
+const MAX_OBJECTS = 100
 
 /** What is left of an answer without its pictures and signatures. */
 const MAX_REST_BYTES = 1024 * 1024
@@ -26,6 +29,8 @@ export interface PaintRequest {
   readonly settings: ImageSettings
   readonly place: Place
   readonly turnId: string
+  /** Which of the turn's model calls this is, counted from 0; they may run side by side. */
+  readonly call: number
   /** Aborted when nobody wants the picture any more. */
   readonly signal: AbortSignal
   /** What the picture is called when it is downloaded, without its ending. */
@@ -57,10 +62,11 @@ export function createPainter({ apiKey, baseUrl, bucket }: PainterOptions): Pain
   return {
     async paint(request) {
       const { place, turnId, fileName, model } = request
+      const before = request.call * MAX_OBJECTS
       const sink = store.sink({
         fileName,
-        pictureKey: (n, extension) => pictureKey(place, turnId, n, extension),
-        signatureKey: (n) => signatureKey(place, turnId, n),
+        pictureKey: (n, extension) => pictureKey(place, turnId, before + n, extension),
+        signatureKey: (n) => signatureKey(place, turnId, before + n),
       })
       // No text of a person can contain the prefix, so only references become base64.
       const prefix = `easel:${crypto.randomUUID()}:`

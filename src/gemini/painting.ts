@@ -3,21 +3,12 @@ import { type Result, err, ok } from '../lib/result.ts'
 import type { Stored } from '../pictures/picture-store.ts'
 import type { PaintFailure } from '../turns/turn-failure.ts'
 import {
+  type Painting,
   type Picture,
-  type RecordContent,
   type RecordPart,
   keyOfReference,
 } from '../turns/turn-record.ts'
-import type { Answer, Usage } from './answer.ts'
-
-/** A picture or several, in R2, with the model's words about them. */
-export interface Painting {
-  readonly reply: RecordContent
-  readonly pictures: readonly Picture[]
-  /** The length of each signature in bytes, by its key. */
-  readonly signatures: Readonly<Record<string, number>>
-  readonly usage: Usage
-}
+import type { Answer } from './answer.ts'
 
 type Objects = ReadonlyMap<string, Stored>
 

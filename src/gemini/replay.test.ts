@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
-import type { RecordContent, TurnRecord, Upload } from '../turns/turn-record.ts'
-import { aRecord } from '../turns/test-kit.ts'
-import { type ReplayRules, forgottenTurn, replay, userContent } from './replay.ts'
+import type { RecordContent, Upload } from '../turns/turn-record.ts'
+import { aPainting, aPicture, aRecord } from '../turns/test-kit.ts'
+import {
+  type PastTurn,
+  type ReplayRules,
+  forgottenTurn,
+  pastTurn,
+  placeInAnswer,
+  replay,
+  userContent,
+} from './replay.ts'
 
 const MODEL = 'model-a'
 const MB = 1024 * 1024
@@ -15,13 +23,13 @@ const upload = (key: string, bytes = MB): Upload => ({
 })
 
 /** A painted turn with one picture and one signature. */
-function turn(n: number, more: Partial<TurnRecord> = {}): TurnRecord {
+function turn(n: number, more: Partial<PastTurn> = {}): PastTurn {
   const uploads = more.uploads ?? []
-  return aRecord({
-    turnId: `t${n}`,
-    version: n,
+  return {
+    name: `v${n}`,
     model: MODEL,
-    user: userContent({ prompt: `ask ${n}`, uploads }),
+    uploads,
+    user: userContent({ prompt: `ask ${n}`, uploads, about: null }),
     reply: {
       role: 'model',
       parts: [
@@ -36,7 +44,7 @@ function turn(n: number, more: Partial<TurnRecord> = {}): TurnRecord {
     ],
     signatures: { [`s${n}`]: MB },
     ...more,
-  })
+  }
 }
 
 const rules = (more: Partial<ReplayRules> = {}): ReplayRules => ({
@@ -49,7 +57,7 @@ const rules = (more: Partial<ReplayRules> = {}): ReplayRules => ({
 })
 
 const lineage = (length: number) => Array.from({ length }, (_, i) => turn(i + 1))
-const next = { prompt: 'make it night', uploads: [] }
+const next = { prompt: 'make it night', uploads: [], about: null }
 
 const keysIn = (contents: readonly RecordContent[]): string[] =>
   contents
@@ -113,7 +121,7 @@ describe('what the model is told', () => {
   })
 
   test('a turn whose record has expired: its words', ({ expect }) => {
-    const contents = replay([forgottenTurn('a fox', 1), turn(2)], next, rules())
+    const contents = replay([forgottenTurn('a fox', 'v1'), turn(2)], next, rules())
     expect(wordsIn(contents)).toContain('a fox')
     expect(contents.every(({ parts }) => parts.length > 0)).toBe(true)
   })
@@ -133,7 +141,11 @@ describe('what the model is told', () => {
 
 describe('the words of a turn', () => {
   test('several pictures are named in order', ({ expect }) => {
-    const content = userContent({ prompt: 'combine', uploads: [upload('a'), upload('b')] })
+    const content = userContent({
+      prompt: 'combine',
+      uploads: [upload('a'), upload('b')],
+      about: null,
+    })
     expect(content.parts.map(({ text }) => text)).toEqual([
       'Picture 1 (a.png):',
       undefined,
@@ -148,7 +160,36 @@ describe('the words of a turn', () => {
     [2, 'Use these pictures.'],
   ] as const)('%i without words', ([count, words], { expect }) => {
     const uploads = Array.from({ length: count }, (_, i) => upload(`u${i}`))
-    expect(userContent({ prompt: '', uploads }).parts.at(-1)).toEqual({ text: words })
+    expect(userContent({ prompt: '', uploads, about: null }).parts.at(-1)).toEqual({ text: words })
+  })
+})
+
+describe('a turn with several pictures', () => {
+  const answer = (...keys: string[]) =>
+    aPainting({
+      reply: {
+        role: 'model',
+        parts: keys.map((key) => ({ inlineData: { mimeType: 'image/jpeg', data: `r2://${key}` } })),
+      },
+      pictures: keys.map((key) => aPicture({ key })),
+      signatures: {},
+    })
+  const variations = aRecord({ version: 3, answers: [answer('a'), answer('b'), answer('c')] })
+  const recipe = aRecord({ version: 3, answers: [answer('a', 'b')] })
+
+  test('goes on with the chosen answer alone', ({ expect }) => {
+    const past = pastTurn(variations, 2)
+    expect([past.name, past.reply]).toEqual(['v3b', answer('b').reply])
+    expect(keysIn(replay([past], next, rules({ model: past.model })))).toEqual(['b'])
+    expect(placeInAnswer(variations, 2)).toBeNull()
+  })
+
+  test('in one answer stays whole, and the words say which one is meant', ({ expect }) => {
+    const past = pastTurn(recipe, 2)
+    const about = placeInAnswer(recipe, 2)
+    const contents = replay([past], { ...next, about }, rules({ model: past.model }))
+    expect(keysIn(contents)).toEqual(['a', 'b'])
+    expect(wordsIn(contents)).toContain('Edit picture 2 of your last answer. make it night')
   })
 })
 

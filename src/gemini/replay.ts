@@ -1,11 +1,14 @@
 /** Builds the conversation for the next picture from the turns before it. Pure: no clock, no storage. */
+import { versionName } from '../turns/version-name.ts'
 import {
+  type Painting,
   type Picture,
   type RecordContent,
   type RecordPart,
   type TurnRecord,
   type Upload,
   keyOfReference,
+  picturesOf,
   referenceTo,
 } from '../turns/turn-record.ts'
 
@@ -25,27 +28,52 @@ export interface ReplayRules {
   readonly missing: ReadonlySet<string>
 }
 
-/** What the conversation needs of a turn before. */
-export type PastTurn = Pick<
-  TurnRecord,
-  'user' | 'reply' | 'pictures' | 'uploads' | 'signatures' | 'model' | 'version'
->
+/** What the conversation needs of a turn before: what was asked, and the one answer that counts. */
+export type PastTurn = Pick<TurnRecord, 'user' | 'uploads' | 'model'> &
+  Omit<Painting, 'usage'> & {
+    /** How people call its picture. */
+    readonly name: string
+  }
 
-/** A turn whose record has expired: its words are left, and nothing of the model's. */
-export const forgottenTurn = (prompt: string, version: number): PastTurn => ({
-  user: { role: 'user', parts: [{ text: `${prompt} (v${version}, no longer attached)`.trim() }] },
+/** A turn for the conversation: of several answers, the one with this picture (counted from 1). */
+export function pastTurn(record: TurnRecord, picture: number): PastTurn {
+  const { user, uploads, model, version } = record
+  const all = picturesOf(record)
+  const { key } = all[picture - 1] ?? {}
+  const isChosen = ({ pictures }: Painting): boolean => pictures.some((one) => one.key === key)
+  const { reply, pictures, signatures } = record.answers.find(isChosen) ?? NO_ANSWER
+  const name = versionName({ version, picture }, all.length)
+  return { user, uploads, model, reply, pictures, signatures, name }
+}
+
+const NO_ANSWER: Omit<Painting, 'usage'> = {
   reply: { role: 'model', parts: [] },
   pictures: [],
-  uploads: [],
   signatures: {},
+}
+
+/** Where the picture stands among those of its answer, counted from 1; null: it has only one. */
+export function placeInAnswer(record: TurnRecord, picture: number): number | null {
+  const { key } = picturesOf(record)[picture - 1] ?? {}
+  const { pictures } = pastTurn(record, picture)
+  return pictures.length < 2 ? null : pictures.findIndex((one) => one.key === key) + 1
+}
+
+/** A turn whose record has expired: its words are left, and nothing of the model's. */
+export const forgottenTurn = (prompt: string, name: string): PastTurn => ({
+  ...NO_ANSWER,
+  user: { role: 'user', parts: [{ text: `${prompt} (${name}, no longer attached)`.trim() }] },
+  uploads: [],
   model: '',
-  version,
+  name,
 })
 
 /** The words and pictures of the turn that is to be painted. */
 export interface NextTurn {
   readonly prompt: string
   readonly uploads: readonly Upload[]
+  /** Which picture of the last answer it is about, counted from 1; null: the answer has only one. */
+  readonly about: number | null
 }
 
 /** The user content of a turn: its pictures, named in order where there are several, then its words. */
@@ -58,7 +86,8 @@ export function userContent(turn: NextTurn): RecordContent {
   // Google asks for text beside a picture; without words, the picture is what is meant.
   const words =
     turn.prompt || (turn.uploads.length > 1 ? 'Use these pictures.' : 'Use this picture.')
-  return { role: 'user', parts: [...parts, { text: words }] }
+  const about = turn.about === null ? '' : `Edit picture ${turn.about} of your last answer. `
+  return { role: 'user', parts: [...parts, { text: about + words }] }
 }
 
 /**
@@ -135,10 +164,10 @@ function replyOf(turn: PastTurn, kept: ReadonlySet<string>, rules: ReplayRules):
   const parts = turn.pictures.flatMap((picture): RecordPart[] =>
     kept.has(picture.key)
       ? [
-          { text: `The picture so far (v${turn.version}):` },
+          { text: `The picture so far (${turn.name}):` },
           { inlineData: { mimeType: picture.mimeType, data: referenceTo(picture.key) } },
         ]
-      : [{ text: `(v${turn.version}, no longer attached: ${picture.alt})` }],
+      : [{ text: `(${turn.name}, no longer attached: ${picture.alt})` }],
   )
   return { role: 'user', parts }
 }

@@ -8,7 +8,7 @@ const ContextSchema = v.object({
   /** The thread that it belongs to; null: a new one. */
   threadTs: v.nullable(v.string()),
   /** The version to be edited; null: the present one. */
-  version: v.nullable(v.number()),
+  version: v.nullable(v.object({ version: v.number(), picture: v.number() })),
   /** Pictures of the message that it was opened from. */
   files: v.array(v.object({ id: v.string(), name: v.string() })),
   /** Slack's response_url (30 min), where there is one. */

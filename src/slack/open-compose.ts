@@ -1,5 +1,6 @@
 /** Opens the compose modal. A trigger_id lives for 3 s, so nothing slow may come before. */
 import { MODELS, type Model } from '../gemini/models.ts'
+import { COUNTS } from '../turns/ask.ts'
 import { RATIOS, SIZES } from '../turns/settings.ts'
 import { AS_IT_COMES, type Choice, composeView } from '../web-api/blocks/compose.ts'
 import { type ComposeContext, writeContext } from './compose-context.ts'
@@ -26,10 +27,8 @@ export async function openCompose(
     models: modelChoices(config.gemini.model),
     model: (model ?? config.gemini.model).id,
     ratios: [OPEN, ...RATIOS.map(toChoice)],
-    sizes: [
-      OPEN,
-      ...SIZES.filter((size) => MODELS.some(({ sizes }) => hasSize(sizes, size))).map(toChoice),
-    ],
+    sizes: [OPEN, ...SIZES.map(toChoice)],
+    counts: COUNTS.map((count) => ({ value: String(count), label: `${count}` })),
     visibility:
       context.threadTs !== null ? 'thread' : context.channel !== null ? 'channel' : 'choose',
     attached: context.files.length,
@@ -40,8 +39,6 @@ export async function openCompose(
 }
 
 const toChoice = (value: string): Choice => ({ value, label: value })
-
-const hasSize = (sizes: readonly string[], size: string): boolean => sizes.includes(size)
 
 /** The models of the table; the default first, also where the table does not have it. */
 function modelChoices(defaultModel: Model): Choice[] {

@@ -16,6 +16,7 @@ describe('a press', () => {
     expect(readPressed(body({ action_id: 'easel.redo', value: 'abc' }))).toEqual({
       name: 'redo',
       turnId: 'abc',
+      picture: 1,
       detail: '',
       triggerId: 't.1',
       responseUrl: 'https://hooks.slack.com/actions/1',
@@ -30,6 +31,8 @@ describe('a press', () => {
     [{ action_id: 'easel.upscale', value: 'abc:2K' }, 'upscale', '2K'],
     [{ action_id: 'easel.redo:7', value: 'abc' }, 'redo', ''],
     [{ action_id: 'easel.more', selected_option: { value: 'easel.delete:abc' } }, 'delete', ''],
+    [{ action_id: 'easel.version:2', value: 'abc-2' }, 'version', ''],
+    [{ action_id: 'easel.upscale', value: 'abc-2:4K' }, 'upscale', '4K'],
   ] as const)('%o', ([action, name, detail], { expect }) => {
     expect(readPressed(body(action))).toMatchObject({ name, turnId: 'abc', detail })
   })

@@ -20,6 +20,8 @@ export interface Pressed {
   /** `redo` for `easel.redo`, whether it is a button or an entry of the menu. */
   readonly name: string
   readonly turnId: string
+  /** Which of the turn's pictures it is about, counted from 1. */
+  readonly picture: number
   /** What stands behind the turn's id, e.g. a size; empty where there is nothing. */
   readonly detail: string
   readonly triggerId: string
@@ -39,12 +41,14 @@ export function readPressed(body: unknown): Pressed | null {
   const [action] = actions
   const chosen = action.selected_option?.value
   const words = chosen ?? `${action.action_id.split(':')[0]}:${action.value ?? ''}`
-  const [, name, turnId, detail] = /^easel\.([a-z]+):([\w-]+)(?::(.*))?$/.exec(words) ?? []
+  const [, name, turnId, picture, detail] =
+    /^easel\.([a-z]+):(\w+)(?:-(\d+))?(?::(.*))?$/.exec(words) ?? []
   if (name === undefined || turnId === undefined) return null
   const threadTs = message.thread_ts ?? message.ts
   return {
     name,
     turnId,
+    picture: Number(picture ?? 1),
     detail: detail ?? '',
     triggerId: trigger_id,
     responseUrl: response_url,

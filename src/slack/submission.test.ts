@@ -30,6 +30,7 @@ describe('what the compose modal says', () => {
         prompt: 'a fox',
         settings: { model: 'gemini-3-pro-image', ratio: '16:9', size: null },
         files: [],
+        count: 1,
         isPrivate: false,
         channel: 'C1',
       },

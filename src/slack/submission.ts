@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { missingSetting, modelOf } from '../gemini/models.ts'
 import { type Result, err, ok } from '../lib/result.ts'
-import type { AskFile } from '../turns/ask.ts'
+import { type AskFile, COUNTS } from '../turns/ask.ts'
 import { RATIOS, SIZES, type Settings } from '../turns/settings.ts'
 import { AS_IT_COMES } from '../web-api/blocks/compose.ts'
 import { explainMissing } from '../words/options.ts'
@@ -25,6 +25,7 @@ const SubmissionSchema = v.object({
         model: chosen,
         ratio: chosen,
         size: chosen,
+        count: chosen,
         visibility: chosen,
         channel: field({ selected_conversation: nullable(v.string()) }),
         pictures: nullable(
@@ -44,6 +45,7 @@ export interface Submission {
   readonly context: ComposeContext
   readonly prompt: string
   readonly settings: Settings
+  readonly count: number
   readonly files: AskFile[]
   readonly isPrivate: boolean
   /** null only where it is private. */
@@ -77,7 +79,8 @@ export function readSubmission(body: unknown): Result<Submission, FieldErrors> |
     ...filesOf(context),
     ...attached.flatMap((file) => (file === null ? [] : toAskFile(file))),
   ]
-  return ok({ viewId: id, context, prompt, settings, files, isPrivate, channel })
+  const count = COUNTS.find((known) => String(known) === choiceOf(values.count)) ?? 1
+  return ok({ viewId: id, context, prompt, settings, count, files, isPrivate, channel })
 }
 
 /** The value of a menu; null where it is left open. */

@@ -2,7 +2,7 @@ import { describe, test } from 'vitest'
 import { MODELS, modelOf } from '../gemini/models.ts'
 import { RATIOS } from '../turns/settings.ts'
 import { explainMistake } from '../words/options.ts'
-import { readNewWish, readWish } from './wish.ts'
+import { readWish } from './wish.ts'
 
 const newest = modelOf('gemini-nano-banana-2.1')
 
@@ -13,7 +13,7 @@ describe('what is asked for', () => {
     ['a fox --model PRO', { model: 'gemini-3-pro-image' }],
     ['a fox --model gemini-2.5-flash-image', { model: 'gemini-2.5-flash-image' }],
   ] as const)('%s', ([text, settings], { expect }) => {
-    expect(readNewWish(text, newest)).toMatchObject({
+    expect(readWish(text, newest)).toMatchObject({
       ok: true,
       value: { prompt: 'a fox', settings },
     })
@@ -32,25 +32,23 @@ describe('what cannot be done is explained before anything is spent', () => {
     ['a fox --stylize 50', /do not know the option --stylize/],
     ['a fox --size', /--size needs a value/],
   ] as const)('%s', ([text, sentence], { expect }) => {
-    const wish = readNewWish(text, newest)
+    const wish = readWish(text, newest)
     expect(wish.ok ? wish.value : explainMistake(wish.error)).toMatch(sentence)
   })
 
   test('an edit is only checked against a model that it names', ({ expect }) => {
-    expect(readWish('bigger --size 4K').ok).toBe(true)
-    expect(readNewWish('bigger --size 4K', modelOf('classic')).ok).toBe(false)
+    expect(readWish('bigger --size 4K', null).ok).toBe(true)
+    expect(readWish('bigger --size 4K', modelOf('classic')).ok).toBe(false)
   })
 })
 
 test('each model of the table has the settings that the table gives it', ({ expect }) => {
   for (const { alias, sizes, ratios } of MODELS) {
     for (const size of sizes)
-      expect(readNewWish(`a --model ${alias} --size ${size}`, newest).ok).toBe(true)
+      expect(readWish(`a --model ${alias} --size ${size}`, newest).ok).toBe(true)
     for (const ratio of RATIOS) {
       const allowed: readonly string[] = ratios
-      expect(readNewWish(`a --model ${alias} --ar ${ratio}`, newest).ok).toBe(
-        allowed.includes(ratio),
-      )
+      expect(readWish(`a --model ${alias} --ar ${ratio}`, newest).ok).toBe(allowed.includes(ratio))
     }
   }
 })

@@ -1,25 +1,24 @@
 /** What a person asks for in words: what to paint, and how. Pure. */
-import {
-  MODELS,
-  type Model,
-  findModel,
-  findRetired,
-  missingSetting,
-  modelOf,
-} from '../gemini/models.ts'
+import { MODELS, type Model, findModel, findRetired, missingSetting } from '../gemini/models.ts'
 import { type Result, err, ok } from '../lib/result.ts'
+import { COUNTS } from '../turns/ask.ts'
 import { type OptionMistake, readOptions } from '../turns/options.ts'
 import { RATIOS, type Ratio, SIZES, type Settings, type Size } from '../turns/settings.ts'
 
 export interface Wish {
   readonly prompt: string
   readonly settings: Settings
+  /** How many pictures. */
+  readonly count: number
   /** To be painted in the direct message with the asker. */
   readonly isPrivate: boolean
 }
 
-/** Reads a message's words. A model that is named must have what is asked of it. */
-export function readWish(text: string): Result<Wish, OptionMistake> {
+/**
+ * Reads a message's words. What is asked for must be in the model that is named, or else in `fallback`;
+ * null: nobody knows yet which model it will be.
+ */
+export function readWish(text: string, fallback: Model | null): Result<Wish, OptionMistake> {
   const { prompt, values, isPrivate, mistakes } = readOptions(text)
   const [first] = mistakes
   if (first !== undefined) return err(first)
@@ -29,20 +28,13 @@ export function readWish(text: string): Result<Wish, OptionMistake> {
   if (!ratio.ok) return ratio
   const size = readSize(values.size)
   if (!size.ok) return size
+  const count = readCount(values.n)
+  if (!count.ok) return count
   const settings = { model: model.value?.id ?? null, ratio: ratio.value, size: size.value }
-  const missing = model.value === null ? null : missingSetting(model.value, settings)
-  if (model.value !== null && missing !== null) return err({ mistake: 'not_in_model', missing })
-  return ok({ prompt, settings, isPrivate })
-}
-
-/** {@link readWish} for a new picture: the default model must have what is asked as well. */
-export function readNewWish(text: string, defaultModel: Model): Result<Wish, OptionMistake> {
-  const wish = readWish(text)
-  if (!wish.ok) return wish
-  const { settings } = wish.value
-  const model = settings.model === null ? defaultModel : modelOf(settings.model)
-  const missing = missingSetting(model, settings)
-  return missing === null ? wish : err({ mistake: 'not_in_model', missing })
+  const painter = model.value ?? fallback
+  const missing = painter === null ? null : missingSetting(painter, settings)
+  if (missing !== null) return err({ mistake: 'not_in_model', missing })
+  return ok({ prompt, settings, count: count.value, isPrivate })
 }
 
 function readModel(value: string | undefined): Result<Model | null, OptionMistake> {
@@ -72,4 +64,12 @@ function readSize(value: string | undefined): Result<Size | null, OptionMistake>
   return size === undefined
     ? err({ mistake: 'bad_value', option: 'size', value, allowed: SIZES })
     : ok(size)
+}
+
+function readCount(value: string | undefined): Result<number, OptionMistake> {
+  if (value === undefined) return ok(1)
+  const count = COUNTS.find((known) => String(known) === value)
+  return count === undefined
+    ? err({ mistake: 'bad_value', option: 'n', value, allowed: COUNTS.map(String) })
+    : ok(count)
 }

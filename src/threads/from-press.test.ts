@@ -4,7 +4,7 @@ import { NO_SETTINGS } from '../turns/settings.ts'
 import { anAsk } from '../turns/test-kit.ts'
 import { turnFromPress } from './from-press.ts'
 import { newTurn } from './turn.ts'
-import type { Version, Versions } from './versions.ts'
+import { memoryVersions } from './test-kit.ts'
 
 const upload = { key: 'T/C/1/t2/in-1.png', mimeType: 'image/png', bytes: 9, name: 'a.png' } as const
 
@@ -24,22 +24,14 @@ const pressed = {
   uploads: [upload],
 }
 
-const table = new Map<string, Version>([
-  ['t1', { turnId: 't1', version: 1, parentId: null }],
-  ['t2', { turnId: 't2', version: 2, parentId: 't1' }],
-])
-const versions: Versions = {
-  newest: () => 2,
-  present: () => table.get('t2') ?? null,
-  byNumber: (n) => [...table.values()].find(({ version }) => version === n) ?? null,
-  byTurn: (turnId) => table.get(turnId) ?? null,
-  save: () => {},
-  goTo: () => {},
-}
+const versions = memoryVersions()
+versions.save({ turnId: 't1', version: 1, pictures: 2, parentId: null, parentPicture: 1 })
+versions.save({ turnId: 't2', version: 2, pictures: 4, parentId: 't1', parentPicture: 2 })
 
 const press = (name: Press['name'], more: Partial<Press> = {}): Press => ({
   name,
   turnId: 't2',
+  picture: 1,
   newTurnId: 't3',
   userId: 'U0BEN',
   isAdmin: false,
@@ -57,7 +49,7 @@ describe('what comes of a press', () => {
         userId: 'U0BEN',
         askedAt: '3.0',
         prompt: 'make it night',
-        wanted: 1,
+        wanted: { version: 1, picture: 2 },
         settings: { ratio: '16:9' },
         isSpoken: false,
         origin: 'https://new.example',
@@ -79,7 +71,7 @@ describe('what comes of a press', () => {
 
   test('undo: the version before, and nothing to paint', ({ expect }) => {
     expect(turnFromPress(pressed, press('undo'), versions)).toMatchObject({
-      ask: { wanted: 1, prompt: '', files: [] },
+      ask: { wanted: { version: 1, picture: 2 }, prompt: '', files: [] },
     })
   })
 
@@ -91,7 +83,25 @@ describe('what comes of a press', () => {
   test('upscale: that very version in the size of the button', ({ expect }) => {
     const turn = turnFromPress(pressed, press('upscale', { size: '2K' }), versions)
     expect(turn).toMatchObject({
-      ask: { wanted: 2, files: [], settings: { ...NO_SETTINGS, size: '2K' } },
+      ask: {
+        wanted: { version: 2, picture: 1 },
+        files: [],
+        settings: { ...NO_SETTINGS, size: '2K' },
+        count: 1,
+      },
+    })
+  })
+
+  test('variations: four more of the chosen picture', ({ expect }) => {
+    expect(turnFromPress(pressed, press('vary', { picture: 3 }), versions)).toMatchObject({
+      ask: { wanted: { version: 2, picture: 3 }, files: [], count: 4 },
+      answers: [null, null, null, null],
+    })
+  })
+
+  test('choosing one of several shows it again, and paints nothing', ({ expect }) => {
+    expect(turnFromPress(pressed, press('version', { picture: 3 }), versions)).toMatchObject({
+      ask: { wanted: { version: 2, picture: 3 }, prompt: '', files: [], isSpoken: true },
     })
   })
 

@@ -1,13 +1,21 @@
 /** The turn that comes of a press on a result. Pure. */
 import type { ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
-import { NO_SETTINGS } from '../turns/settings.ts'
+import { NO_SETTINGS, type Size } from '../turns/settings.ts'
+import type { VersionRef } from '../turns/version-name.ts'
 import { type Turn, newTurn } from './turn.ts'
-import type { Version, Versions } from './versions.ts'
+import { type Chosen, type Versions, parentOf } from './versions.ts'
 
 /** What a larger picture is asked for with. */
 const SAME_LARGER =
   'Render exactly the same picture again at a higher resolution: same composition, colours, faces and words. Add fine detail only where it was unclear.'
+
+/** What more of the same kind are asked for with. */
+const VARIED =
+  'Paint a variation of this picture: the same subject and style, with another composition, angle and details.'
+
+/** As many as Midjourney's grid has. */
+const VARIATIONS = 4
 
 /** A turn to be queued, or why there is none. */
 export function turnFromPress(
@@ -16,14 +24,19 @@ export function turnFromPress(
   versions: Versions,
 ): Turn | Exclude<PressReceipt, 'done'> {
   const version = versions.byTurn(pressed.ask.turnId)
-  const parent = version?.parentId ? versions.byTurn(version.parentId) : null
+  const parent = version === null ? null : parentOf(version, versions)
+  if (press.name === 'redo') return repeated(pressed, press, parent)
+  if (version === null) return 'unknown'
+  const chosen = { ...version, picture: press.picture }
   switch (press.name) {
-    case 'redo':
-      return repeated(pressed, press, parent)
     case 'undo':
       return parent === null ? 'no_parent' : quietly(pressed, press, parent)
+    case 'version':
+      return quietly(pressed, press, chosen)
     case 'upscale':
-      return version === null ? 'unknown' : larger(pressed, press, version)
+      return edited(pressed, press, chosen, { prompt: SAME_LARGER, size: press.size, count: 1 })
+    case 'vary':
+      return edited(pressed, press, chosen, { prompt: VARIED, size: null, count: VARIATIONS })
     case 'retry':
     case 'cancel':
     case 'delete':
@@ -32,28 +45,46 @@ export function turnFromPress(
 }
 
 /** The same ask of the same version, with the pictures that are in R2 already. */
-function repeated(pressed: Turn, press: Press, parent: Version | null): Turn {
-  const ask: ThreadAsk = { ...askBy(pressed, press), wanted: parent?.version ?? 'none' }
+function repeated(pressed: Turn, press: Press, parent: Chosen | null): Turn {
+  const ask: ThreadAsk = { ...askBy(pressed, press), wanted: refTo(parent) ?? 'none' }
   return { ...newTurn(ask, null), uploads: pressed.uploads, leftOut: pressed.leftOut }
 }
 
-const quietly = (pressed: Turn, press: Press, parent: Version): Turn =>
-  newTurn(
-    { ...askBy(pressed, press), prompt: '', files: [], wanted: parent.version, isSpoken: true },
-    null,
-  )
-
-const larger = (pressed: Turn, press: Press, { version }: Version): Turn =>
+/** Shows a picture again; from then on it is the one that replies edit. */
+const quietly = (pressed: Turn, press: Press, wanted: Chosen): Turn =>
   newTurn(
     {
       ...askBy(pressed, press),
-      prompt: SAME_LARGER,
+      prompt: '',
       files: [],
-      wanted: version,
-      settings: { ...NO_SETTINGS, size: press.size },
+      wanted: refTo(wanted),
+      isSpoken: true,
+      count: 1,
     },
     null,
   )
+
+interface Edit {
+  readonly prompt: string
+  readonly size: Size | null
+  readonly count: number
+}
+
+const edited = (pressed: Turn, press: Press, wanted: Chosen, { prompt, size, count }: Edit): Turn =>
+  newTurn(
+    {
+      ...askBy(pressed, press),
+      prompt,
+      files: [],
+      wanted: refTo(wanted),
+      settings: { ...NO_SETTINGS, size },
+      count,
+    },
+    null,
+  )
+
+const refTo = (chosen: Chosen | null): VersionRef | null =>
+  chosen === null ? null : { version: chosen.version, picture: chosen.picture }
 
 const askBy = ({ ask }: Turn, press: Press): ThreadAsk => ({
   ...ask,

@@ -4,7 +4,7 @@ import { errorFields, log } from '../lib/log.ts'
 import { createPictureLinks } from '../pictures/links.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
-import type { TurnRecord } from '../turns/turn-record.ts'
+import { type TurnRecord, picturesOf } from '../turns/turn-record.ts'
 import { createTurnStore } from '../turns/turn-store.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import type { Studio } from './studio.ts'
@@ -51,7 +51,8 @@ async function notePainted(
   { channel, threadTs }: ThreadAsk,
   record: TurnRecord,
 ): Promise<void> {
-  const { turnId, userId, version, pictures, cost, paintedAt } = record
+  const { turnId, userId, version, cost, paintedAt } = record
+  const pictures = picturesOf(record)
   const [first] = pictures
   if (first === undefined) return
   const entry = { turnId, userId, channel, threadTs, version, cost, paintedAt }

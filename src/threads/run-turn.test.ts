@@ -1,8 +1,8 @@
 import { describe, test } from 'vitest'
 import { err, ok } from '../lib/result.ts'
-import { anAsk } from '../turns/test-kit.ts'
+import { aPainting, anAsk } from '../turns/test-kit.ts'
 import { runTurn } from './run-turn.ts'
-import { aPainting, fakeStudio } from './test-kit.ts'
+import { fakeStudio } from './test-kit.ts'
 import { newTurn } from './turn.ts'
 
 const overloaded = err({ reason: 'overloaded', status: 503 } as const)
@@ -56,6 +56,38 @@ describe('a turn', () => {
       method: 'conversations.replies',
       args: { include_all_metadata: true, channel: 'C1' },
     })
+  })
+})
+
+describe('several pictures', () => {
+  const four = () => newTurn(anAsk({ count: 4 }), null)
+
+  test('are asked for side by side and shown in one message', async ({ expect }) => {
+    const fake = fakeStudio()
+    await runTurn(four(), fake.studio)
+    expect(fake.painted.map(({ call }) => call)).toEqual([0, 1, 2, 3])
+    expect(fake.records.get('t1')).toMatchObject({ version: 1, answers: [{}, {}, {}, {}] })
+    expect(lastSaid(fake)).toContain('Choose v1d')
+    expect(fake.called.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1)
+  })
+
+  test('what has come is not asked for again', async ({ expect }) => {
+    const fake = fakeStudio()
+    fake.answers.push(ok(aPainting()), overloaded, ok(aPainting()), overloaded)
+    const waiting = await runTurn(four(), fake.studio)
+    expect(waiting.answers.map((answer) => answer !== null)).toEqual([true, false, true, false])
+    fake.time.now = waiting.wakeAt
+    await runTurn(waiting, fake.studio)
+    expect(fake.painted.map(({ call }) => call)).toEqual([0, 1, 2, 3, 1, 3])
+  })
+
+  test('those that are refused do not take the others away', async ({ expect }) => {
+    const fake = fakeStudio()
+    const refused = err({ reason: 'refused', kind: 'unsafe', message: null } as const)
+    fake.answers.push(ok(aPainting()), refused)
+    await runTurn(four(), fake.studio)
+    expect(fake.records.get('t1')?.answers).toHaveLength(3)
+    expect(lastSaid(fake)).toContain('One more picture was not painted.')
   })
 })
 
@@ -197,11 +229,11 @@ describe('versions', () => {
     for (const [turnId, prompt, wanted] of [
       ['t1', 'a fox', null],
       ['t2', 'make it blue', null],
-      ['t3', 'make it red', 1],
+      ['t3', 'make it red', { version: 1, picture: 1 }],
     ] as const)
       await runTurn(newTurn(anAsk({ turnId, prompt, wanted }), null), fake.studio)
-    expect(fake.records.get('t2')).toMatchObject({ version: 2, parentVersion: 1 })
-    expect(fake.records.get('t3')).toMatchObject({ version: 3, parentVersion: 1 })
+    expect(fake.records.get('t2')).toMatchObject({ version: 2, parentName: 'v1' })
+    expect(fake.records.get('t3')).toMatchObject({ version: 3, parentName: 'v1' })
     expect(JSON.stringify(fake.painted[2]?.contents)).not.toContain('blue')
   })
 
@@ -213,12 +245,12 @@ describe('versions', () => {
     expect(fake.painted).toHaveLength(2)
     expect(lastSaid(fake)).toContain('Back to v1')
     await runTurn(newTurn(anAsk({ turnId: 't4' }), null), fake.studio)
-    expect(fake.records.get('t4')).toMatchObject({ version: 3, parentVersion: 1 })
+    expect(fake.records.get('t4')).toMatchObject({ version: 3, parentName: 'v1' })
   })
 
   test('one that is not there is explained, and costs nothing', async ({ expect }) => {
     const fake = fakeStudio()
-    await runTurn(newTurn(anAsk({ wanted: 7 }), null), fake.studio)
+    await runTurn(newTurn(anAsk({ wanted: { version: 7, picture: 1 } }), null), fake.studio)
     expect(fake.painted).toHaveLength(0)
     expect(lastSaid(fake)).toContain('There is no version to go back to')
   })

@@ -61,18 +61,20 @@ describe('the versions of a thread', () => {
     await inThread('versions', (sql) => {
       const versions = new VersionTable(sql)
       expect([versions.newest(), versions.present()]).toEqual([0, null])
-      const first = { turnId: 't1', version: 1, parentId: null }
-      const second = { turnId: 't2', version: 2, parentId: 't1' }
+      const first = { turnId: 't1', version: 1, pictures: 3, parentId: null, parentPicture: 1 }
+      const second = { turnId: 't2', version: 2, pictures: 1, parentId: 't1', parentPicture: 2 }
       versions.save(first)
       versions.save(second)
       versions.save(second)
       expect(versions.newest()).toBe(2)
-      expect(versions.present()).toEqual(second)
+      expect(versions.present()).toEqual({ ...second, picture: 1 })
+      expect(versions.last(1)).toEqual([second])
+      expect(versions.last(9)).toEqual([first, second])
       expect(versions.byNumber(1)).toEqual(first)
       expect(versions.byTurn('t2')).toEqual(second)
       expect(versions.byNumber(3)).toBeNull()
-      versions.goTo(first)
-      expect(new VersionTable(sql).present()).toEqual(first)
+      versions.goTo({ version: 1, picture: 3 })
+      expect(new VersionTable(sql).present()).toEqual({ ...first, picture: 3 })
     })
   })
 })

@@ -1,11 +1,11 @@
 /** A studio whose Slack, model, clock and storage are in the test's hand. */
 import type { PaintError, PaintRequest, Painter } from '../gemini/painter.ts'
-import type { Painting } from '../gemini/painting.ts'
 import { modelOf } from '../gemini/models.ts'
 import { type Result, ok } from '../lib/result.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
-import { aPicture, aRecord } from '../turns/test-kit.ts'
-import type { TurnRecord } from '../turns/turn-record.ts'
+import { aPainting } from '../turns/test-kit.ts'
+import type { Painting, TurnRecord } from '../turns/turn-record.ts'
+import type { VersionRef } from '../turns/version-name.ts'
 import type { TurnStore } from '../turns/turn-store.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
@@ -16,15 +16,21 @@ import type { Version, Versions } from './versions.ts'
 /** The versions of a thread, in memory. */
 export function memoryVersions(): Versions {
   const all: Version[] = []
-  let present: Version | null = null
+  let present: VersionRef | null = null
   return {
     newest: () => Math.max(0, ...all.map(({ version }) => version)),
-    present: () => present,
+    present() {
+      const version = all.find((one) => one.version === present?.version)
+      return version === undefined || present === null
+        ? null
+        : { ...version, picture: present.picture }
+    },
+    last: (count) => all.slice(-count),
     byNumber: (n) => all.find(({ version }) => version === n) ?? null,
     byTurn: (id) => all.find(({ turnId }) => turnId === id) ?? null,
     save(version) {
       if (!all.some(({ turnId }) => turnId === version.turnId)) all.push(version)
-      present = version
+      present = { version: version.version, picture: 1 }
     },
     goTo(version) {
       present = version
@@ -37,14 +43,6 @@ export interface Called {
   readonly method: string
   readonly args: Record<string, unknown>
 }
-
-export const aPainting = (more: Partial<Painting> = {}): Painting => ({
-  reply: aRecord().reply,
-  pictures: [aPicture()],
-  signatures: {},
-  usage: {},
-  ...more,
-})
 
 /** What the next calls of a method answer: failures, one after the other; then a yes. */
 export type SlackScript = Partial<Record<string, SlackFailure[]>>

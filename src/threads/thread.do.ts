@@ -28,8 +28,8 @@ export class Thread extends DurableObject<Env> {
   readonly #announcing = new Map<string, Promise<void>>()
   /** Stops the model call of the turn that runs. */
   #running = { turnId: '', stop: new AbortController() }
-  /** Who has cancelled a turn whose steps may still be under way. */
-  readonly #cancelledBy = new Map<string, string>()
+  /** Turns that somebody has cancelled, and whose steps may still be under way. */
+  readonly #cancelled = new Set<string>()
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -52,7 +52,7 @@ export class Thread extends DurableObject<Env> {
     if (turn === null) return 'unknown'
     const isTheirs = turn.ask.userId === press.userId || press.isAdmin
     if ((press.name === 'cancel' || press.name === 'delete') && !isTheirs) return 'not_yours'
-    if (press.name === 'cancel') return this.#cancel(turn, press.userId)
+    if (press.name === 'cancel') return this.#cancel(turn)
     if (press.name === 'delete') return deleteTurn(turn, this.#studio(turn))
     if (press.name === 'retry') return this.#retry(turn)
     if (this.#turns.get(press.newTurnId) !== null) return 'done'
@@ -77,7 +77,7 @@ export class Thread extends DurableObject<Env> {
     const turn = this.#turns.get(turnId) ?? head
     this.#running = { turnId, stop: new AbortController() }
     const done = await runTurn(turn, this.#studio(turn))
-    if (isSettled(done.state)) this.#cancelledBy.delete(turnId)
+    if (isSettled(done.state)) this.#cancelled.delete(turnId)
     const next = this.#turns.head()
     if (next !== null) await this.#wakeFor(next)
   }
@@ -93,10 +93,10 @@ export class Thread extends DurableObject<Env> {
   }
 
   /** A waiting turn is dropped; a model call is stopped, and nothing of it is posted. */
-  async #cancel(turn: Turn, userId: string): Promise<PressReceipt> {
+  async #cancel(turn: Turn): Promise<PressReceipt> {
     if (isPainted(turn)) return 'too_late'
     const { turnId } = turn.ask
-    this.#cancelledBy.set(turnId, userId)
+    this.#cancelled.add(turnId)
     this.#save(turn)
     if (this.#running.turnId === turnId) this.#running.stop.abort()
     // It leaves the queue when its time comes, but nobody should have to wait for that.
@@ -108,8 +108,8 @@ export class Thread extends DurableObject<Env> {
 
   /** Stores a turn; what is cancelled stays so, whatever the step under way makes of it. */
   #save(turn: Turn): Turn {
-    const userId = this.#cancelledBy.get(turn.ask.turnId)
-    const saved = userId === undefined || isSettled(turn.state) ? turn : cancelled(turn, userId)
+    const isUnwanted = this.#cancelled.has(turn.ask.turnId) && !isSettled(turn.state)
+    const saved = isUnwanted ? cancelled(turn) : turn
     this.#turns.save(saved)
     return saved
   }

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { AskSchema, type ThreadAsk } from '../turns/ask.ts'
 import { LeftOutSchema, TurnFailureSchema } from '../turns/turn-failure.ts'
-import { TurnRecordSchema, UploadSchema } from '../turns/turn-record.ts'
+import { PaintingSchema, TurnRecordSchema, UploadSchema } from '../turns/turn-record.ts'
 
 const TURN_STATES = ['queued', 'painting', 'posting', 'done', 'failed', 'cancelled'] as const
 export type TurnState = (typeof TURN_STATES)[number]
@@ -11,13 +11,13 @@ const OutcomeSchema = v.variant('kind', [
   v.object({
     kind: v.literal('painted'),
     record: TurnRecordSchema,
-    /** Earlier pictures were gone, and their words took their place. */
-    lostPictures: v.boolean(),
+    /** Of several pictures, how many could not be painted, and why. */
+    unpainted: v.nullable(v.object({ count: v.number(), failure: TurnFailureSchema })),
   }),
-  /** The thread has gone back to a version; nothing was painted. */
-  v.object({ kind: v.literal('went_back'), record: TurnRecordSchema }),
+  /** The thread has gone back to a picture of a version; nothing was painted. */
+  v.object({ kind: v.literal('went_back'), record: TurnRecordSchema, picture: v.number() }),
   /** Somebody did not want it any more. */
-  v.object({ kind: v.literal('cancelled'), userId: v.string() }),
+  v.object({ kind: v.literal('cancelled') }),
   v.object({ kind: v.literal('failed'), failure: TurnFailureSchema }),
 ])
 
@@ -36,6 +36,10 @@ export const TurnSchema = v.object({
   /** The pictures in R2; null until they have been fetched. */
   uploads: v.nullable(v.array(UploadSchema)),
   leftOut: v.array(LeftOutSchema),
+  /** What the model has answered so far: one place for each picture that is asked for. */
+  answers: v.array(v.nullable(PaintingSchema)),
+  /** Earlier pictures were gone, and their words took their place. */
+  lostPictures: v.boolean(),
   /** Model calls begun, this round. */
   attempts: v.number(),
   /** Failed tries of the present step (Slack's side). */
@@ -61,6 +65,8 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null): Turn {
     saysPainting: placeholderTs !== null,
     uploads: null,
     leftOut: [],
+    answers: Array.from({ length: ask.count }, () => null),
+    lostPictures: false,
     attempts: 0,
     tries: 0,
     display: 'pictures',
@@ -81,10 +87,10 @@ export function retried(turn: Turn): Turn {
 }
 
 /** A turn that somebody has cancelled: what is left is to say so. */
-export const cancelled = (turn: Turn, userId: string): Turn => ({
+export const cancelled = (turn: Turn): Turn => ({
   ...turn,
   state: 'posting',
-  outcome: { kind: 'cancelled', userId },
+  outcome: { kind: 'cancelled' },
   wakeAt: 0,
   tries: 0,
 })

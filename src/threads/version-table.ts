@@ -1,21 +1,27 @@
 /** The versions of one thread in the SQLite of its object. */
 import * as v from 'valibot'
-import type { Version, Versions } from './versions.ts'
+import type { VersionRef } from '../turns/version-name.ts'
+import type { Chosen, Version, Versions } from './versions.ts'
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS versions (
-    version INTEGER PRIMARY KEY, turn_id TEXT NOT NULL UNIQUE, parent_id TEXT
+    version INTEGER PRIMARY KEY, turn_id TEXT NOT NULL UNIQUE, pictures INTEGER NOT NULL,
+    parent_id TEXT, parent_picture INTEGER NOT NULL
   ) STRICT;
   CREATE TABLE IF NOT EXISTS present (
-    one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL
+    one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL, picture INTEGER NOT NULL
   ) STRICT;
 `
 
 const VersionSchema = v.object({
   turnId: v.string(),
   version: v.number(),
+  pictures: v.number(),
   parentId: v.nullable(v.string()),
+  parentPicture: v.number(),
 })
+
+const PresentSchema = v.object({ version: v.number(), picture: v.number() })
 
 /** Opens the tables, and makes them where the object is new. */
 export class VersionTable implements Versions {
@@ -27,36 +33,45 @@ export class VersionTable implements Versions {
   }
 
   newest(): number {
-    return this.#find('ORDER BY version DESC')?.version ?? 0
+    return this.#find('ORDER BY version DESC LIMIT 1')[0]?.version ?? 0
   }
 
-  present(): Version | null {
-    return this.#find('WHERE version = (SELECT version FROM present)')
+  present(): Chosen | null {
+    const [row] = this.#sql.exec('SELECT version, picture FROM present').toArray()
+    if (row === undefined) return null
+    const { version, picture } = v.parse(PresentSchema, row)
+    const found = this.byNumber(version)
+    return found === null ? null : { ...found, picture }
   }
 
   byNumber(version: number): Version | null {
-    return this.#find('WHERE version = ?', version)
+    return this.#find('WHERE version = ?', version)[0] ?? null
   }
 
   byTurn(turnId: string): Version | null {
-    return this.#find('WHERE turn_id = ?', turnId)
+    return this.#find('WHERE turn_id = ?', turnId)[0] ?? null
   }
 
-  save(version: Version): void {
-    const { version: number, turnId, parentId } = version
-    this.#sql.exec('INSERT OR REPLACE INTO versions VALUES (?, ?, ?)', number, turnId, parentId)
-    this.goTo(version)
+  last(count: number): Version[] {
+    return this.#find('ORDER BY version DESC LIMIT ?', count).toReversed()
   }
 
-  goTo({ version }: Version): void {
-    this.#sql.exec('INSERT OR REPLACE INTO present VALUES (1, ?)', version)
+  save({ version, turnId, pictures, parentId, parentPicture }: Version): void {
+    this.#sql.exec(
+      'INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?)',
+      ...[version, turnId, pictures, parentId, parentPicture],
+    )
+    this.goTo({ version, picture: 1 })
   }
 
-  #find(where: string, ...values: SqlStorageValue[]): Version | null {
-    const columns = 'turn_id AS turnId, version, parent_id AS parentId'
-    const rows = this.#sql
-      .exec(`SELECT ${columns} FROM versions ${where} LIMIT 1`, ...values)
-      .toArray()
-    return rows.length === 0 ? null : v.parse(VersionSchema, rows[0])
+  goTo({ version, picture }: VersionRef): void {
+    this.#sql.exec('INSERT OR REPLACE INTO present VALUES (1, ?, ?)', version, picture)
+  }
+
+  #find(where: string, ...values: SqlStorageValue[]): Version[] {
+    const columns =
+      'turn_id AS turnId, version, pictures, parent_id AS parentId, parent_picture AS parentPicture'
+    const rows = this.#sql.exec(`SELECT ${columns} FROM versions ${where}`, ...values).toArray()
+    return rows.map((row) => v.parse(VersionSchema, row))
   }
 }

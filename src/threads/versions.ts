@@ -1,11 +1,21 @@
 /** The versions of a thread: each painted turn is one, and knows the one that it edits. Pure. */
+import { type VersionRef, versionName } from '../turns/version-name.ts'
 import type { VersionWanted } from '../turns/version-words.ts'
 
 /** A painted turn among the others of its thread. */
 export interface Version {
   readonly turnId: string
   readonly version: number
+  /** How many pictures it has. */
+  readonly pictures: number
   readonly parentId: string | null
+  /** Which of its parent's pictures it edits, counted from 1. */
+  readonly parentPicture: number
+}
+
+/** One picture of a version, counted from 1. */
+export interface Chosen extends Version {
+  readonly picture: number
 }
 
 /** The versions of one thread. */
@@ -13,13 +23,15 @@ export interface Versions {
   /** The highest number so far; 0 where there is none. */
   newest(): number
   /** The one that a reply edits: the newest, or the one that the thread has gone back to. */
-  present(): Version | null
+  present(): Chosen | null
   byNumber(version: number): Version | null
   byTurn(turnId: string): Version | null
+  /** The last versions, oldest first. */
+  last(count: number): Version[]
   /** Makes a version known, and the present one. Doing it twice changes nothing. */
   save(version: Version): void
-  /** Goes to a version, so that the next reply edits it. */
-  goTo(version: Version): void
+  /** Goes to a picture of a version, so that the next reply edits it. */
+  goTo(version: VersionRef): void
 }
 
 /**
@@ -32,32 +44,40 @@ export const MAX_LINEAGE = 100
 export function wantedVersion(
   wanted: VersionWanted | null,
   versions: Versions,
-): Version | null | 'unknown' {
+): Chosen | null | 'unknown' {
   const present = versions.present()
   if (wanted === null) return present
   if (wanted === 'none') return null
-  if (wanted !== 'parent') return versions.byNumber(wanted) ?? 'unknown'
-  const parentId = present?.parentId ?? null
-  return (parentId === null ? null : versions.byTurn(parentId)) ?? 'unknown'
+  if (wanted === 'parent')
+    return (present === null ? null : parentOf(present, versions)) ?? 'unknown'
+  const version = versions.byNumber(wanted.version)
+  if (version === null || wanted.picture > version.pictures) return 'unknown'
+  return { ...version, picture: wanted.picture }
 }
 
-/**
- * The ids of the turns that lead to a version, oldest first, the version itself last.
- * @param find the version of a turn id, or null
- */
-export function lineageOf(
-  version: Version | null,
-  find: (turnId: string) => Version | null,
-): string[] {
-  const ids: string[] = []
+/** The picture that a version was made from; null where it started anew, or nobody knows. */
+export function parentOf(
+  { parentId, parentPicture }: Version,
+  versions: Pick<Versions, 'byTurn'>,
+): Chosen | null {
+  const parent = parentId === null ? null : versions.byTurn(parentId)
+  return parent === null ? null : { ...parent, picture: parentPicture }
+}
+
+/** How people call it. */
+export const nameOf = (chosen: Chosen): string => versionName(chosen, chosen.pictures)
+
+/** The versions that lead to a picture, oldest first, its own last; each with the picture that counts. */
+export function lineageOf(chosen: Chosen | null, versions: Pick<Versions, 'byTurn'>): Chosen[] {
+  const lineage: Chosen[] = []
   const seen = new Set<string>()
   for (
-    let at = version;
-    at !== null && !seen.has(at.turnId) && ids.length < MAX_LINEAGE;
-    at = at.parentId === null ? null : find(at.parentId)
+    let at = chosen;
+    at !== null && !seen.has(at.turnId) && lineage.length < MAX_LINEAGE;
+    at = parentOf(at, versions)
   ) {
     seen.add(at.turnId)
-    ids.push(at.turnId)
+    lineage.push(at)
   }
-  return ids.toReversed()
+  return lineage.toReversed()
 }

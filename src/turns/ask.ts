@@ -13,6 +13,14 @@ const FileSchema = v.object({
   url: v.nullable(v.string()),
 })
 
+/** Calls of the model that one ask may make side by side. */
+const MAX_COUNT = 4
+
+/** What a person may choose. */
+export const COUNTS = Array.from({ length: MAX_COUNT }, (_, i) => i + 1)
+
+const VersionRefSchema = v.object({ version: v.number(), picture: v.number() })
+
 /** A file that somebody attached, as Slack's event describes it. */
 export type AskFile = v.InferOutput<typeof FileSchema>
 
@@ -31,11 +39,13 @@ export const AskSchema = v.object({
   prompt: v.string(),
   files: v.array(FileSchema),
   /**
-   * The version that it is about: a number, the parent of the present one, none of them, or (null) the
-   * present one.
+   * The version that it is about: one by its name, the parent of the present one, none of them, or
+   * (null) the present one.
    */
-  wanted: v.nullable(v.union([v.number(), v.picklist(['parent', 'none'])])),
+  wanted: v.nullable(v.union([VersionRefSchema, v.picklist(['parent', 'none'])])),
   settings: SettingsSchema,
+  /** How many pictures, each by a model call of its own. */
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_COUNT)),
   /** The origin of picture links, e.g. `https://easel.example.com`. */
   origin: v.string(),
   /** Slack's response_url (30 min, 5 uses), where the ask came with one. */

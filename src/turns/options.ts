@@ -9,10 +9,12 @@ const NAMES: Readonly<Record<string, OptionName>> = {
   ratio: 'ar',
   size: 'size',
   model: 'model',
+  n: 'n',
+  count: 'n',
   private: 'private',
 }
 
-export type OptionName = 'ar' | 'size' | 'model' | 'private'
+export type OptionName = 'ar' | 'size' | 'model' | 'n' | 'private'
 
 export interface ReadOptions {
   /** The words without the options. */

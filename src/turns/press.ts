@@ -3,12 +3,23 @@ import * as v from 'valibot'
 import { SIZES } from './settings.ts'
 
 /** What buttons do, by the second half of their action_id. */
-export const PRESS_NAMES = ['retry', 'redo', 'undo', 'upscale', 'cancel', 'delete'] as const
+export const PRESS_NAMES = [
+  'retry',
+  'redo',
+  'vary',
+  'version',
+  'undo',
+  'upscale',
+  'cancel',
+  'delete',
+] as const
 
 export const PressSchema = v.object({
   name: v.picklist(PRESS_NAMES),
   /** The turn under which the button stands. */
   turnId: v.string(),
+  /** Which of its pictures is meant, counted from 1. */
+  picture: v.number(),
   /** The id of the turn that comes of it, where one does. */
   newTurnId: v.string(),
   userId: v.string(),

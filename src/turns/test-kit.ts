@@ -1,7 +1,7 @@
 /** Asks and records for tests: whole ones, of which a test names what matters to it. */
 import type { ThreadAsk } from './ask.ts'
 import { NO_SETTINGS } from './settings.ts'
-import type { Picture, TurnRecord } from './turn-record.ts'
+import type { Painting, Picture, TurnRecord } from './turn-record.ts'
 
 export const anAsk = (more: Partial<ThreadAsk> = {}): ThreadAsk => ({
   turnId: 't1',
@@ -15,6 +15,7 @@ export const anAsk = (more: Partial<ThreadAsk> = {}): ThreadAsk => ({
   files: [],
   wanted: null,
   settings: NO_SETTINGS,
+  count: 1,
   origin: 'https://easel.example',
   responseUrl: null,
   ...more,
@@ -31,16 +32,7 @@ export const aPicture = (more: Partial<Picture> = {}): Picture => ({
 })
 
 /** One picture with its signature, as the model gave it. */
-export const aRecord = (more: Partial<TurnRecord> = {}): TurnRecord => ({
-  turnId: 't1',
-  parentId: null,
-  version: 1,
-  parentVersion: null,
-  userId: 'U0ANA',
-  prompt: 'a fox',
-  model: 'gemini-nano-banana-2.1',
-  settings: NO_SETTINGS,
-  user: { role: 'user', parts: [{ text: 'a fox' }] },
+export const aPainting = (more: Partial<Painting> = {}): Painting => ({
   reply: {
     role: 'model',
     parts: [
@@ -51,10 +43,25 @@ export const aRecord = (more: Partial<TurnRecord> = {}): TurnRecord => ({
       },
     ],
   },
-  uploads: [],
   pictures: [aPicture()],
   signatures: { 'T1/C1/1.1/t1/1.sig': 1_000_000 },
   usage: { totalTokenCount: 2705 },
+  ...more,
+})
+
+export const aRecord = (more: Partial<TurnRecord> = {}): TurnRecord => ({
+  turnId: 't1',
+  version: 1,
+  parentId: null,
+  parentPicture: 1,
+  parentName: null,
+  userId: 'U0ANA',
+  prompt: 'a fox',
+  model: 'gemini-nano-banana-2.1',
+  settings: NO_SETTINGS,
+  user: { role: 'user', parts: [{ text: 'a fox' }] },
+  answers: [aPainting()],
+  uploads: [],
   cost: 0.038,
   seconds: 17.2,
   paintedAt: 1_700_000_000_000,

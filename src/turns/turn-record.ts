@@ -49,27 +49,37 @@ const PictureSchema = v.object({
 /** A picture that the model made, kept in R2 exactly as it came. */
 export type Picture = v.InferOutput<typeof PictureSchema>
 
-export const TurnRecordSchema = v.object({
-  turnId: v.string(),
-  /** The turn that this one edits; null where it starts anew. */
-  parentId: v.nullable(v.string()),
-  version: v.number(),
-  /** The version that this one edits; null where it starts anew. */
-  parentVersion: v.nullable(v.number()),
-  userId: v.string(),
-  prompt: v.string(),
-  model: v.string(),
-  /** What was asked for, with what it inherits from the version that it edits. */
-  settings: SettingsSchema,
-  /** What was sent for this turn, and what came back. */
-  user: ContentSchema,
+export const PaintingSchema = v.object({
   reply: ContentSchema,
-  uploads: v.array(UploadSchema),
   pictures: v.array(PictureSchema),
   /** The length of each signature in bytes, by its key. */
   signatures: v.record(v.string(), v.number()),
   /** `usageMetadata` as the model sent it; tokens. */
   usage: v.record(v.string(), v.unknown()),
+})
+
+/** One answer of the model: its words and one picture or several, in R2. */
+export type Painting = v.InferOutput<typeof PaintingSchema>
+
+export const TurnRecordSchema = v.object({
+  turnId: v.string(),
+  version: v.number(),
+  /** The turn that this one edits; null where it starts anew. */
+  parentId: v.nullable(v.string()),
+  /** Which of its pictures, counted from 1. */
+  parentPicture: v.number(),
+  /** How people call that picture, e.g. `v2` or `v2b`; null where it starts anew. */
+  parentName: v.nullable(v.string()),
+  userId: v.string(),
+  prompt: v.string(),
+  model: v.string(),
+  /** What was asked for, with what it inherits from the version that it edits. */
+  settings: SettingsSchema,
+  /** What was sent for this turn. */
+  user: ContentSchema,
+  /** What came back: one answer, or one for each variation. */
+  answers: v.array(PaintingSchema),
+  uploads: v.array(UploadSchema),
   /** USD, by the prices of that day; null where Gemini counted no tokens. */
   cost: v.nullable(v.number()),
   /** From the start of the turn to the finished picture, in seconds. */
@@ -79,6 +89,10 @@ export const TurnRecordSchema = v.object({
 })
 
 export type TurnRecord = v.InferOutput<typeof TurnRecordSchema>
+
+/** All pictures of a turn, in the order in which they are shown and counted. */
+export const picturesOf = ({ answers }: Pick<TurnRecord, 'answers'>): Picture[] =>
+  answers.flatMap(({ pictures }) => pictures)
 
 /** The reference that stands for an object. */
 export const referenceTo = (key: string): string => `${REFERENCE}${key}`

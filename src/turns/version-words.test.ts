@@ -1,16 +1,21 @@
 import { describe, test } from 'vitest'
 import { readVersionWords } from './version-words.ts'
 
+const v = (version: number, picture = 1) => ({ version, picture })
+
 describe('a message that names a version', () => {
   test.for([
-    ['v2: make the sky pink', 2, 'make the sky pink'],
-    ['V12 : bigger', 12, 'bigger'],
-    ['@v2 make the sky pink', 2, 'make the sky pink'],
-    ['@v3, add a boat', 3, 'add a boat'],
-    ['go back to v2', 2, ''],
-    ['Please go back to v1 and make it night', 1, 'make it night'],
-    ['back to v4, then add rain', 4, 'add rain'],
-    ['v1', 1, ''],
+    ['v2: make the sky pink', v(2), 'make the sky pink'],
+    ['V12 : bigger', v(12), 'bigger'],
+    ['@v2 make the sky pink', v(2), 'make the sky pink'],
+    ['@v3, add a boat', v(3), 'add a boat'],
+    ['go back to v2', v(2), ''],
+    ['Please go back to v1 and make it night', v(1), 'make it night'],
+    ['back to v4, then add rain', v(4), 'add rain'],
+    ['v1', v(1), ''],
+    ['v3b: make the sky pink', v(3, 2), 'make the sky pink'],
+    ['@v3C make the sky pink', v(3, 3), 'make the sky pink'],
+    ['go back to v3d', v(3, 4), ''],
     ['undo', 'parent', ''],
     ['Undo.', 'parent', ''],
   ] as const)('%s', ([text, wanted, prompt], { expect }) => {

@@ -1,7 +1,9 @@
 /** Which version a message is about, when it says so in words. Pure. */
 
-/** A version by its number, the one that the present one was made from, or none of them. */
-export type VersionWanted = number | 'parent' | 'none'
+import { type VersionRef, pictureOf } from './version-name.ts'
+
+/** A version by its name, the one that the present one was made from, or none of them. */
+export type VersionWanted = VersionRef | 'parent' | 'none'
 
 export interface VersionWords {
   /** null: the message does not say. */
@@ -10,12 +12,12 @@ export interface VersionWords {
   readonly prompt: string
 }
 
-/** `v2: make it pink`, `@v2 make it pink`; a bare `v2 engine` is prose. */
-const NAMED = /^(?:@v(\d{1,4})(?:\s*[:,]\s*|\s+|$)|v(\d{1,4})\s*(?::\s*|$))/i
+/** `v2: make it pink`, `@v2b make it pink`; a bare `v2 engine` is prose. */
+const NAMED = /^(?:@v(\d{1,4})([a-z])?(?:\s*[:,]\s*|\s+|$)|v(\d{1,4})([a-z])?\s*(?::\s*|$))/i
 
 /** `go back to v2`, `back to v2 and make it pink`. */
 const BACK =
-  /^(?:please\s+)?(?:(?:go|switch)\s+)?back\s+to\s+@?v(\d{1,4})\b[\s,.;:!]*(?:(?:and|then|but)\b\s*)?/i
+  /^(?:please\s+)?(?:(?:go|switch)\s+)?back\s+to\s+@?v(\d{1,4})([a-z])?\b[\s,.;:!]*(?:(?:and|then|but)\b\s*)?/i
 
 const UNDO = /^undo[.!]?$/i
 
@@ -23,7 +25,8 @@ const UNDO = /^undo[.!]?$/i
 export function readVersionWords(text: string): VersionWords {
   if (UNDO.test(text.trim())) return { wanted: 'parent', prompt: '' }
   const match = NAMED.exec(text) ?? BACK.exec(text)
-  const number = match?.[1] ?? match?.[2]
+  const number = match?.[1] ?? match?.[3]
   if (match === null || number === undefined) return { wanted: null, prompt: text }
-  return { wanted: Number(number), prompt: text.slice(match[0].length).trim() }
+  const wanted = { version: Number(number), picture: pictureOf(match[2] ?? match[4]) }
+  return { wanted, prompt: text.slice(match[0].length).trim() }
 }

@@ -2,12 +2,13 @@
 import type { OptionMistake, OptionName } from '../turns/options.ts'
 import type { MissingSetting } from '../turns/settings.ts'
 
-const OPTIONS = '--ar 16:9, --size 2K, --model pro and --private'
+const OPTIONS = '--ar 16:9, --size 2K, --model pro, --n 4 and --private'
 
 const EXAMPLES: Readonly<Record<OptionName, string>> = {
   ar: '--ar 16:9',
   size: '--size 2K',
   model: '--model pro',
+  n: '--n 4',
   private: '--private',
 }
 

@@ -3,8 +3,8 @@ import type { PressReceipt } from '../turns/press.ts'
 import type { PaintFailure } from '../turns/turn-failure.ts'
 
 /** The placeholder of a turn that is being painted. */
-export const painting = (version: number, parentVersion: number | null): string =>
-  parentVersion === null ? 'Painting…' : `Painting v${version}, from v${parentVersion}…`
+export const painting = (version: number, parentName: string | null): string =>
+  parentName === null ? 'Painting…' : `Painting v${version}, from ${parentName}…`
 
 /** The placeholder of a turn that shows a version again. */
 export const GOING_BACK = 'Going back…'
@@ -29,7 +29,7 @@ export function tryingAgain(
 export const HELP = [
   '*Ask for a picture*: `/imagine a lighthouse at dusk`, mention me in a channel, or write to me directly.',
   '*Edit it*: reply in the picture’s thread, for example “make it night”. Everybody in the thread can.',
-  '*Set the shape, size or model*: add `--ar 16:9`, `--size 2K`, `--model pro`; `--private` paints in our direct messages.',
+  '*Set the shape, size or model*: add `--ar 16:9`, `--size 2K`, `--model pro`; `--n 4` paints four; `--private` paints in our direct messages.',
   '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”.',
   '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',
   '*Talk among yourselves*: begin a reply with `//`, or mention a person, and I keep out of it.',
@@ -85,8 +85,14 @@ export const DELETED = 'This picture was deleted.'
 export const CANCELLED = 'Cancelled.'
 
 /** Below a version that the thread has gone back to. */
-export const backTo = (version: number): string =>
-  `Back to v${version}: the next reply edits this one.`
+export const backTo = (name: string): string => `Back to ${name}: the next reply edits this one.`
+
+/** Below several pictures of one turn, of which a reply edits the first. */
+export const CHOOSE_ONE = 'Choose one to go on with; without a choice, a reply edits the first.'
+
+/** Below the pictures of a turn of which some are missing. `why`: a sentence. */
+export const someUnpainted = (count: number, why: string): string =>
+  `${count === 1 ? 'One more picture was' : `${count} more pictures were`} not painted. ${why}`
 
 /** Below a picture of another shape or size than was asked for. Pixels. */
 export function notAsAsked(

@@ -1,18 +1,18 @@
 import { describe, test } from 'vitest'
 import { NO_SETTINGS } from '../turns/settings.ts'
-import { aRecord } from '../turns/test-kit.ts'
+import { aPainting, aPicture, aRecord } from '../turns/test-kit.ts'
 import { recipe } from './recipe.ts'
 
 const model = { label: 'Nano Banana Pro', pricesReadOn: '2026-11-22' }
 
 const record = aRecord({
   version: 2,
-  parentVersion: 1,
+  parentName: 'v1',
   prompt: 'make it night',
   model: 'gemini-3-pro-image',
   settings: { ...NO_SETTINGS, ratio: '16:9', size: '2K' },
   uploads: [{ key: 'k', mimeType: 'image/png', bytes: 1, name: 'sky.png' }],
-  pictures: [{ key: 'k', mimeType: 'image/jpeg', bytes: 1, width: 2752, height: 1536, alt: '' }],
+  answers: [aPainting({ pictures: [aPicture({ width: 2752, height: 1536 })] })],
   cost: 0.13449,
 })
 
@@ -33,8 +33,8 @@ describe('the recipe of a picture', () => {
   })
 
   test('leaves out what is not known', ({ expect }) => {
-    const bare = { ...record, prompt: '', parentVersion: null, settings: NO_SETTINGS, cost: null }
-    expect(recipe({ ...bare, uploads: [], pictures: [] }, model)).toBe(
+    const bare = { ...record, prompt: '', parentName: null, settings: NO_SETTINGS, cost: null }
+    expect(recipe({ ...bare, uploads: [], answers: [] }, model)).toBe(
       [
         'Prompt: none, only pictures',
         'Version: v2',

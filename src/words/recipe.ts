@@ -1,5 +1,6 @@
 /** What a picture was made from: "Show prompt and settings". Plain text. */
-import type { TurnRecord } from '../turns/turn-record.ts'
+import { type TurnRecord, picturesOf } from '../turns/turn-record.ts'
+import { wholeName } from '../turns/version-name.ts'
 
 /** Slack shows about so much of an ephemeral message. */
 const MAX_PROMPT = 2500
@@ -9,11 +10,13 @@ export function recipe(
   record: TurnRecord,
   model: { readonly label: string; readonly pricesReadOn: string },
 ): string {
-  const { prompt, version, parentVersion, settings, uploads, pictures, cost } = record
+  const { prompt, version, parentName, settings, uploads, cost } = record
+  const pictures = picturesOf(record)
   const [first] = pictures
+  const ownName = wholeName(version, pictures.length)
   const lines: readonly (readonly [string, string | null])[] = [
     ['Prompt', prompt.slice(0, MAX_PROMPT) || 'none, only pictures'],
-    ['Version', parentVersion === null ? `v${version}` : `v${version}, from v${parentVersion}`],
+    ['Version', parentName === null ? ownName : `${ownName}, from ${parentName}`],
     ['Model', `${model.label} (${record.model})`],
     ['Shape', settings.ratio],
     ['Size', settings.size],

@@ -73,6 +73,7 @@ const press = (toldIn: string | null = null): Errand => ({
   press: {
     name: 'delete',
     turnId: 't1',
+    picture: 1,
     newTurnId: 't2',
     userId: 'U0BEN',
     isAdmin: false,

@@ -21,15 +21,18 @@ const isActions = (block: KnownBlock): block is ActionsBlock => block.type === '
 
 /** Presses a button, or chooses an entry of the menu, by its name. */
 async function press(message: Message, name: string, user = ANA): Promise<void> {
-  const block = (message.blocks ?? []).find(isActions)
-  assert.ok(block, 'the message has buttons')
-  const container = { type: 'message', channel: DESIGN, ts: message.ts } as const
-  const blockId = block.block_id ?? ''
-  if (block.elements.some(({ action_id: id }) => id === `easel.${name}`)) {
-    await slack.act({ user, container, blockId, actionId: `easel.${name}` })
+  const rows = (message.blocks ?? []).filter(isActions)
+  const container = { type: 'message', channel: message.channel, ts: message.ts } as const
+  const row = rows.find(({ elements }) => elements.some((one) => one.action_id === `easel.${name}`))
+  if (row !== undefined) {
+    await slack.act({ user, container, blockId: row.block_id ?? '', actionId: `easel.${name}` })
     return
   }
-  const options = block.elements.flatMap((one) => (one.type === 'overflow' ? one.options : []))
+  const menus = rows.at(-1)
+  const blockId = menus?.block_id ?? ''
+  const options = (menus?.elements ?? []).flatMap((one) =>
+    one.type === 'overflow' ? one.options : [],
+  )
   const option = options.find(({ value }) => value?.startsWith(`easel.${name}:`))
   assert.ok(option?.value, `there is a button ${name}`)
   const value = { type: 'overflow', selected_option: { text: option.text, value: option.value } }
@@ -63,6 +66,34 @@ test('undo goes back without painting, and the next reply edits that version', a
   const third = await version(first.ts, 3)
   assert.match(JSON.stringify(third.blocks), /v3, from v1/)
   assert.doesNotMatch(wordsOfLastRequest(), /blue/)
+})
+
+test('variations run side by side; the chosen one is what a reply edits', async () => {
+  const first = await ask('a paper crane')
+  const before = painter.requests.length
+  await press(first, 'vary', BEN)
+  const grid = await version(first.ts, 2)
+  assert.equal(painter.requests.length - before, 4)
+  assert.equal((grid.blocks ?? []).filter(({ type }) => type === 'image').length, 4)
+  assert.match(JSON.stringify(grid.blocks), /v2a to v2d, from v1/)
+
+  await press(grid, 'version:3', BEN)
+  await saying(first.ts, /Back to v2c: the next reply edits this one/)
+  slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'in gold' })
+  const third = await version(first.ts, 3)
+  assert.match(JSON.stringify(third.blocks), /v3, from v2c/)
+  const parts = painter.requests.at(-1)?.parts ?? []
+  assert.equal(parts.filter(({ pictureBytes }) => pictureBytes > 0).length, 2)
+
+  slack.say({ user: ANA, channel: DESIGN, threadTs: first.ts, text: 'v2b: in silver' })
+  const fourth = await version(first.ts, 4)
+  assert.match(JSON.stringify(fourth.blocks), /v4, from v2b/)
+})
+
+test('several pictures by an option in words', async () => {
+  const { ts } = await easel.imagine('a tiny house --n 3')
+  const grid = await version(ts, 1)
+  assert.match(JSON.stringify(grid.blocks), /v1a to v1c/)
 })
 
 test('a larger picture of the same version', async () => {

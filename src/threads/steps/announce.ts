@@ -7,7 +7,7 @@ import { GOING_BACK, painting } from '../../words/phrases.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
 import { type Turn, onlyStepsBack } from '../turn.ts'
-import { wantedVersion } from '../versions.ts'
+import { nameOf, wantedVersion } from '../versions.ts'
 
 /** Posts the placeholder, or finds the one that was posted just before a crash. */
 export async function announce(turn: Turn, studio: Studio, status?: string): Promise<Turn> {
@@ -50,7 +50,7 @@ export function paintingWords(turn: Turn, { versions }: Studio): string {
   if (onlyStepsBack(turn)) return GOING_BACK
   const { ask } = turn
   const parent = wantedVersion(ask.wanted, versions)
-  const from = parent === null || parent === 'unknown' ? null : parent.version
+  const from = parent === null || parent === 'unknown' ? null : nameOf(parent)
   return painting(versions.newest() + 1, from)
 }
 

@@ -1,65 +1,52 @@
-/** One attempt at a picture, with the fall-backs that keep a long thread going. */
-import { costOf } from '../../gemini/cost.ts'
-import type { Painting } from '../../gemini/painting.ts'
-import {
-  type NextTurn,
-  type PastTurn,
-  type ReplayRules,
-  forgottenTurn,
-  replay,
-  userContent,
-} from '../../gemini/replay.ts'
+/** The model calls of one attempt, with the fall-backs that keep a long thread going. */
+import { type ReplayRules, replay } from '../../gemini/replay.ts'
 import { type Result, err, ok } from '../../lib/result.ts'
 import type { PaintFailure, TurnFailure } from '../../turns/turn-failure.ts'
-import type { Picture, TurnRecord } from '../../turns/turn-record.ts'
+import type { Painting, TurnRecord } from '../../turns/turn-record.ts'
 import { type Plan, planTurn } from '../plan.ts'
 import type { Studio } from '../studio.ts'
-import type { Outcome, Turn } from '../turn.ts'
-import { type Version, lineageOf, wantedVersion } from '../versions.ts'
+import type { Turn } from '../turn.ts'
+import { type Origin, findOrigin } from './origin.ts'
+import { nextOf, recordOf } from './record-of.ts'
 
-/** What a turn comes from. */
-interface Origin {
-  readonly version: number
-  readonly parent: Version | null
-  /** The parent's record; null where there is none, or where it has expired. */
-  readonly record: TurnRecord | null
-  /** The turns before, oldest first; of those whose records have expired, the words. */
-  readonly lineage: readonly PastTurn[]
-  readonly isForgetful: boolean
+export interface Asked {
+  /** The turn with the answers that have come. */
+  readonly turn: Turn
+  /** Why the other calls gave none. */
+  readonly failures: readonly PaintFailure[]
+  /** The record of a turn with these answers. */
+  readonly record: TurnRecord
 }
 
-/** Asks the model: verbatim first; without lost objects or refused signatures where Gemini needs it. */
-export async function askModel(turn: Turn, studio: Studio): Promise<Result<Outcome, PaintFailure>> {
+/**
+ * Makes the calls of a turn that have no answer yet, side by side. Each answer is stored as soon as it
+ * is there, so that none is asked for twice. Fails where there is nothing to ask.
+ */
+export async function askModel(turn: Turn, studio: Studio): Promise<Result<Asked, TurnFailure>> {
   const origin = await findOrigin(turn, studio)
-  if (!origin.ok) return ok({ kind: 'failed', failure: origin.error })
+  if (!origin.ok) return origin
   const { record: parent } = origin.value
   const plan = planTurn({ ask: turn.ask, parent, defaultModel: studio.model })
-  if (!plan.ok) return ok({ kind: 'failed', failure: plan.error })
-  const painted = await paintRelaxing(turn, origin.value, plan.value, studio)
-  if (!painted.ok) return painted
-  const { painting, lostPictures } = painted.value
-  const record = recordOf(turn, painting, origin.value, plan.value, studio)
-  return ok({ kind: 'painted', record, lostPictures })
-}
-
-async function findOrigin(
-  { ask }: Turn,
-  { versions, history, ...studio }: Studio,
-): Promise<Result<Origin, TurnFailure>> {
-  const parent = wantedVersion(ask.wanted, versions)
-  if (parent === 'unknown') return err({ reason: 'no_such_version', newest: versions.newest() })
-  const ids = lineageOf(parent, (turnId) => versions.byTurn(turnId))
-  const records = new Map((await history.get(ids)).map((record) => [record.turnId, record]))
-  return ok({
-    version: versions.newest() + 1,
-    parent,
-    record: records.get(parent?.turnId ?? '') ?? null,
-    lineage: ids.map((id) => records.get(id) ?? forgotten(id)),
-    isForgetful: records.size < ids.length,
-  })
-  function forgotten(turnId: string): PastTurn {
-    return forgottenTurn(studio.wordsOf(turnId), versions.byTurn(turnId)?.version ?? 0)
+  if (!plan.ok) return plan
+  let answered = turn
+  const paintOne = async (call: number): Promise<PaintFailure | null> => {
+    const painted = await paintRelaxing(answered, call, origin.value, plan.value, studio)
+    if (!painted.ok) return painted.error
+    const { painting, lostPictures } = painted.value
+    answered = {
+      ...answered,
+      answers: answered.answers.with(call, painting),
+      lostPictures: answered.lostPictures || lostPictures,
+    }
+    // A single answer is stored with the next step.
+    if (turn.answers.length > 1) studio.save(answered)
+    return null
   }
+  const open = turn.answers.flatMap((answer, call) => (answer === null ? [call] : []))
+  const outcomes = await Promise.all(open.map(paintOne))
+  const failures = outcomes.filter((failure) => failure !== null)
+  const record = recordOf(answered, origin.value, plan.value, studio)
+  return ok({ turn: answered, failures, record })
 }
 
 interface Painted {
@@ -67,9 +54,11 @@ interface Painted {
   readonly lostPictures: boolean
 }
 
+/** Verbatim first; without lost objects or refused signatures where Gemini needs it. */
 async function paintRelaxing(
   turn: Turn,
-  { lineage, isForgetful, version }: Origin,
+  call: number,
+  origin: Origin,
   { model, image }: Plan,
   studio: Studio,
 ): Promise<Result<Painted, PaintFailure>> {
@@ -83,15 +72,16 @@ async function paintRelaxing(
   for (;;) {
     const painted = await studio.painter.paint({
       model,
-      contents: replay(lineage, nextOf(turn, rules.missing), rules),
+      contents: replay(origin.lineage, nextOf(turn, origin, rules.missing), rules),
       settings: image,
       place: turn.ask,
       turnId: turn.ask.turnId,
+      call,
       signal: studio.signal,
-      fileName: fileNameOf(turn.ask.prompt, version),
+      fileName: fileNameOf(turn.ask.prompt, origin.version),
     })
     if (painted.ok) {
-      const lostPictures = rules.missing.size > 0 || isForgetful
+      const lostPictures = rules.missing.size > 0 || origin.isForgetful
       return ok({ painting: painted.value, lostPictures })
     }
     const relaxed = relax(rules, painted.error)
@@ -99,11 +89,6 @@ async function paintRelaxing(
     rules = relaxed
   }
 }
-
-const nextOf = ({ ask, uploads }: Turn, missing: ReadonlySet<string>): NextTurn => ({
-  prompt: ask.prompt,
-  uploads: (uploads ?? []).filter(({ key }) => !missing.has(key)),
-})
 
 type Refused =
   | PaintFailure
@@ -123,37 +108,6 @@ const givenUp = (failure: Refused): PaintFailure =>
   failure.reason === 'missing' || failure.reason === 'signatures_refused'
     ? { reason: 'bad_request' }
     : failure
-
-function recordOf(
-  turn: Turn,
-  { reply, pictures, signatures, usage }: Painting,
-  { version, parent }: Origin,
-  { model, settings }: Plan,
-  { clock }: Studio,
-): TurnRecord {
-  const { ask, startedAt } = turn
-  const now = clock.now()
-  const next = nextOf(turn, new Set())
-  return {
-    turnId: ask.turnId,
-    parentId: parent?.turnId ?? null,
-    version,
-    parentVersion: parent?.version ?? null,
-    userId: ask.userId,
-    prompt: ask.prompt,
-    model: model.id,
-    settings,
-    user: userContent(next),
-    reply,
-    uploads: [...next.uploads],
-    pictures: pictures.map((picture): Picture => ({ ...picture, alt: picture.alt || ask.prompt })),
-    signatures,
-    usage,
-    cost: costOf(model, usage),
-    seconds: (now - (startedAt ?? now)) / 1000,
-    paintedAt: now,
-  }
-}
 
 /** A sensible name for a picture that somebody downloads, without its ending. */
 function fileNameOf(prompt: string, version: number): string {

@@ -1,4 +1,5 @@
 /** The model call of a turn, and when it is made again. */
+import type { PaintFailure } from '../../turns/turn-failure.ts'
 import { tryingAgain } from '../../words/phrases.ts'
 import { MAX_PAINT_ATTEMPTS, paintWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
@@ -17,22 +18,44 @@ export const beginAttempt = (turn: Turn): Turn => ({
 /** Asks the model, and says what came of it or when it is asked again. */
 export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
   if (turn.attempts > MAX_PAINT_ATTEMPTS) return ended(turn, broken(turn))
-  const painted = await askModel(turn, studio)
-  if (painted.ok) return ended(turn, painted.value)
+  const asked = await askModel(turn, studio)
+  if (!asked.ok) return ended(turn, { kind: 'failed', failure: asked.error })
+  const { turn: answered, failures, record } = asked.value
+  const [first] = failures
+  if (first === undefined) return ended(answered, { kind: 'painted', record, unpainted: null })
   // Somebody has cancelled it: what is stored says so already.
   if (studio.signal.aborted) return turn
-  const failure = painted.error
-  const wait = paintWait(failure, turn.attempts, studio.clock.random())
+  const { failure, wait } = longestWait(first, failures, turn.attempts, studio)
   studio.log('warn', 'paint_failed', {
     turn: turn.ask.turnId,
     reason: failure.reason,
     attempt: turn.attempts,
     waitMs: wait,
   })
-  if (wait === null) return ended(turn, { kind: 'failed', failure })
-  const wakeAt = studio.clock.now() + wait
-  await say(turn, studio, tryingAgain(failure, wait, turn.attempts, MAX_PAINT_ATTEMPTS))
-  return { ...turn, saysPainting: false, wakeAt }
+  if (wait !== null) {
+    const wakeAt = studio.clock.now() + wait
+    await say(turn, studio, tryingAgain(failure, wait, turn.attempts, MAX_PAINT_ATTEMPTS))
+    return { ...answered, saysPainting: false, wakeAt }
+  }
+  if (record.answers.length === 0) return ended(turn, { kind: 'failed', failure })
+  const unpainted = { count: failures.length, failure }
+  return ended(answered, { kind: 'painted', record, unpainted })
+}
+
+/** Of several failures, the one that has to be waited for the longest; null: none is worth it. */
+function longestWait(
+  first: PaintFailure,
+  failures: readonly PaintFailure[],
+  attempts: number,
+  { clock }: Studio,
+): { readonly failure: PaintFailure; readonly wait: number | null } {
+  const random = clock.random()
+  return failures
+    .map((failure) => ({ failure, wait: paintWait(failure, attempts, random) }))
+    .reduce((longest, other) => ((other.wait ?? -1) > (longest.wait ?? -1) ? other : longest), {
+      failure: first,
+      wait: null,
+    })
 }
 
 const ended = (turn: Turn, outcome: Outcome): Turn => ({ ...turn, state: 'posting', outcome })

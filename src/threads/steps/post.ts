@@ -1,20 +1,17 @@
 /** The result into the placeholder: with its pictures, or by the next best way that Slack allows. */
-import { largerSize, modelOf } from '../../gemini/models.ts'
-import type { Picture, TurnRecord } from '../../turns/turn-record.ts'
+import { type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { failureMessage } from '../../web-api/blocks/failure.ts'
 import { notice } from '../../web-api/blocks/placeholder.ts'
-import { type Display, resultMessage } from '../../web-api/blocks/result.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { updateMessage } from '../../web-api/messages.ts'
 import { uploadNatively } from '../../web-api/native-upload.ts'
-import { explainLeftOut } from '../../words/failures.ts'
-import { CANCELLED, LOST_PICTURES, PICTURE_BELOW, backTo, notAsAsked } from '../../words/phrases.ts'
+import { CANCELLED } from '../../words/phrases.ts'
 import { slackWait } from '../retry.ts'
-import { fitsSettings } from '../fits-settings.ts'
 import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
 import { openingOf, putOff } from './announce.ts'
+import { resultOf } from './result-of.ts'
 
 /** Keeps what was painted, then shows it. Each part may be done twice. */
 export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promise<Turn> {
@@ -27,57 +24,16 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
     return show(turn, said, null, 'cancelled', studio)
   }
   const { record } = outcome
-  if (outcome.kind === 'went_back') return showAgain(turn, record, studio)
+  if (outcome.kind === 'went_back') {
+    studio.versions.goTo({ version: record.version, picture: outcome.picture })
+    return show(turn, await resultOf(turn, outcome, studio), record.version, 'done', studio)
+  }
   await studio.history.put(record)
-  studio.versions.save(record)
+  studio.versions.save({ ...record, pictures: picturesOf(record).length })
   await studio.notePainted(record)
   if (turn.display === 'upload') return upload(turn, record, studio)
   const said = await resultOf(turn, outcome, studio)
   return show(turn, said, record.version, 'done', studio)
-}
-
-/** Shows a version that is there already, and makes it the present one. */
-async function showAgain(turn: Turn, record: TurnRecord, studio: Studio): Promise<Turn> {
-  studio.versions.goTo(record)
-  const outcome = { kind: 'painted', record, lostPictures: false } as const
-  const said = await resultOf(turn, outcome, studio, [backTo(record.version)])
-  return show(turn, said, record.version, 'done', studio)
-}
-
-async function resultOf(
-  turn: Turn,
-  { record, lostPictures }: Extract<Outcome, { kind: 'painted' }>,
-  studio: Studio,
-  before: readonly string[] = [],
-): Promise<Said> {
-  const model = modelOf(record.model)
-  const links = new Map<string, string>()
-  for (const { key } of record.pictures)
-    links.set(key, `${turn.ask.origin}${await studio.links.path(key)}`)
-  const notes = [...before, ...turn.leftOut.map(explainLeftOut)]
-  const { ratio } = turn.ask.settings
-  const other = record.pictures.find(
-    (picture) => !fitsSettings(picture, { ...record.settings, ratio }),
-  )
-  if (other) notes.push(notAsAsked({ ratio, size: record.settings.size }, other))
-  if (lostPictures) notes.push(LOST_PICTURES)
-  if (turn.display === 'uploaded') notes.push(PICTURE_BELOW)
-  return resultMessage({
-    record,
-    modelLabel: model.label,
-    larger: largerSize(model, record.pictures[0] ?? { width: null, height: null }),
-    links,
-    display: DISPLAYS[turn.display],
-    opening: openingOf(turn),
-    notes,
-  })
-}
-
-const DISPLAYS: Record<Turn['display'], Display> = {
-  pictures: 'pictures',
-  upload: 'none',
-  uploaded: 'none',
-  links: 'links',
 }
 
 async function show(
@@ -116,7 +72,7 @@ function anotherWay(turn: Turn, failure: SlackFailure, studio: Studio): Turn | P
 async function upload(turn: Turn, record: TurnRecord, studio: Studio): Promise<Turn> {
   const withLinks: Turn = { ...turn, display: 'links' }
   studio.save(withLinks)
-  for (const picture of record.pictures)
+  for (const picture of picturesOf(record))
     if (!(await uploadOne(turn, picture, studio))) return withLinks
   return { ...turn, display: 'uploaded' }
 }

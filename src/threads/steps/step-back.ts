@@ -18,5 +18,5 @@ async function find({ ask }: Turn, { versions, history }: Studio): Promise<Outco
       kind: 'failed',
       failure: { reason: 'version_expired', version: version.version },
     }
-  return { kind: 'went_back', record }
+  return { kind: 'went_back', record, picture: version.picture }
 }

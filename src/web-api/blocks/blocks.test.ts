@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import { describe, test } from 'vitest'
-import { aPicture, aRecord } from '../../turns/test-kit.ts'
+import { aPainting, aPicture, aRecord } from '../../turns/test-kit.ts'
+import { picturesOf } from '../../turns/turn-record.ts'
 import { failureMessage } from './failure.ts'
 import { notice, placeholder } from './placeholder.ts'
 import { type Result, resultMessage } from './result.ts'
@@ -20,8 +21,9 @@ function result(more: Partial<Result> = {}): Result {
   const record = more.record ?? aRecord()
   return {
     record,
+    picture: null,
     modelLabel: 'Nano Banana 2.1',
-    links: new Map(record.pictures.map(({ key }) => [key, link(key)])),
+    links: new Map(picturesOf(record).map(({ key }) => [key, link(key)])),
     display: 'pictures',
     larger: '2K',
     opening: null,
@@ -53,14 +55,18 @@ describe('whatever people write, the limits hold and nobody is pinged', () => {
     const picture = aPicture({ alt: prompt })
     const record = aRecord({
       prompt,
-      pictures: [picture],
-      reply: {
-        role: 'model',
-        parts: [
-          { text: prompt.repeat(5) },
-          { inlineData: { mimeType: 'image/jpeg', data: `r2://${picture.key}` } },
-        ],
-      },
+      answers: [
+        aPainting({
+          pictures: [picture],
+          reply: {
+            role: 'model',
+            parts: [
+              { text: prompt.repeat(5) },
+              { inlineData: { mimeType: 'image/jpeg', data: `r2://${picture.key}` } },
+            ],
+          },
+        }),
+      ],
     })
     const said = [
       placeholder(prompt, opening, 't1'),
@@ -94,7 +100,7 @@ describe('a result', () => {
   })
 
   test('says what it edits, and can be undone', ({ expect }) => {
-    const record = aRecord({ version: 3, parentVersion: 2, parentId: 't0' })
+    const record = aRecord({ version: 3, parentName: 'v2', parentId: 't0' })
     const message = mrkdwnOf(resultMessage(result({ record })))
     expect(message).toContain('v3, from v2')
     expect(message).toContain('easel.undo')
@@ -116,10 +122,39 @@ describe('a result', () => {
       { text: 'Three.\n' },
       { inlineData: { mimeType: 'image/jpeg', data: `r2://${key}` } },
     ])
-    const record = aRecord({ pictures, reply: { role: 'model', parts } })
+    const record = aRecord({
+      answers: [aPainting({ pictures, reply: { role: 'model', parts } })],
+    })
     const message = resultMessage(result({ record }))
     expect(message.blocks.filter(({ type }) => type === 'image')).toHaveLength(14)
     expect(isWithinLimits(message)).toBe(true)
+  })
+
+  test('of several variations has a button for each, and what one has after it is chosen', ({
+    expect,
+  }) => {
+    const answers = ['a', 'b', 'c'].map((key) =>
+      aPainting({
+        pictures: [aPicture({ key })],
+        reply: {
+          role: 'model',
+          parts: [{ inlineData: { mimeType: 'image/jpeg', data: `r2://${key}` } }],
+        },
+      }),
+    )
+    const record = aRecord({ version: 3, answers })
+    const all = mrkdwnOf(resultMessage(result({ record })))
+    expect(all).toContain('v3a to v3c')
+    for (const name of ['v3a', 'v3b', 'v3c']) {
+      expect(all).toContain(`"title":{"type":"plain_text","text":"${name}"}`)
+      expect(all).toContain(`Choose ${name}`)
+    }
+    expect(all).not.toContain('easel.upscale')
+    const one = resultMessage(result({ record, picture: 2 }))
+    expect(one.blocks.filter(({ type }) => type === 'image')).toMatchObject([
+      { image_url: link('b') },
+    ])
+    expect(mrkdwnOf(one)).toContain('"value":"t1-2:2K"')
   })
 
   test('shows links where Slack does not take the pictures', ({ expect }) => {
@@ -129,7 +164,9 @@ describe('a result', () => {
   })
 
   test('a screen reader hears no asterisks', ({ expect }) => {
-    const record = aRecord({ pictures: [aPicture({ alt: '## **A fox** in snow' })] })
+    const record = aRecord({
+      answers: [aPainting({ pictures: [aPicture({ alt: '## **A fox** in snow' })] })],
+    })
     expect(resultMessage(result({ record })).blocks[1]).toMatchObject({ alt_text: 'A fox in snow' })
   })
 })

@@ -2,8 +2,12 @@
 import type { ActionsBlock, Button, PlainTextOption } from '@slack/types'
 import type { Size } from '../../turns/settings.ts'
 
+/** Slack's limit for one row. */
+const MAX_ELEMENTS = 25
+
 const text = (words: string) => ({ type: 'plain_text', text: words }) as const
 
+/** @param name what it does, with more behind a colon where one row has several of them */
 const button = (name: string, label: string, value: string): Button => ({
   type: 'button',
   action_id: `easel.${name}`,
@@ -23,18 +27,32 @@ export const cancelButtons = (turnId: string): ActionsBlock => ({
   elements: [button('cancel', 'Cancel', turnId)],
 })
 
+/** One button for each of several pictures. `ref` stands in a value, `name` on the button. */
+export const chooseButtons = (
+  pictures: readonly { readonly ref: string; readonly name: string }[],
+): ActionsBlock => ({
+  type: 'actions',
+  elements: pictures
+    .slice(0, MAX_ELEMENTS)
+    .map(({ ref, name }, i) => button(`version:${i + 1}`, `Choose ${name}`, ref)),
+})
+
 export interface ResultButtons {
-  readonly turnId: string
+  /** The turn, and which of its pictures. */
+  readonly ref: string
+  /** Whether the message shows one picture, so that it is clear what is meant. */
+  readonly isOne: boolean
   readonly hasParent: boolean
   /** The next larger size that the model has; null: there is none. */
   readonly larger: Size | null
-  /** The link of the first picture; null where there is none. */
+  /** The link of the picture; null where there is none. */
   readonly original: string | null
 }
 
 /** Below a picture. */
 export function resultButtons({
-  turnId,
+  ref,
+  isOne,
   hasParent,
   larger,
   original,
@@ -42,29 +60,29 @@ export function resultButtons({
   return {
     type: 'actions',
     elements: [
-      button('redo', 'Redo', turnId),
-      button('edit', 'Edit…', turnId),
-      ...(hasParent ? [button('undo', 'Undo', turnId)] : []),
-      ...(larger === null
+      button('redo', 'Redo', ref),
+      ...(isOne ? [button('vary', 'Variations', ref), button('edit', 'Edit…', ref)] : []),
+      ...(hasParent ? [button('undo', 'Undo', ref)] : []),
+      ...(larger === null || !isOne
         ? []
-        : [button('upscale', `Upscale to ${larger}`, `${turnId}:${larger}`)]),
+        : [button('upscale', `Upscale to ${larger}`, `${ref}:${larger}`)]),
       {
         type: 'overflow',
         action_id: 'easel.more',
         options: [
-          more('ratio', 'Aspect ratio…', turnId),
-          more('prompt', 'Show prompt and settings', turnId),
-          ...(original === null
+          ...(isOne ? [more('ratio', 'Aspect ratio…', ref)] : []),
+          more('prompt', 'Show prompt and settings', ref),
+          ...(original === null || !isOne
             ? []
-            : [{ ...more('original', 'Download original', turnId), url: original }]),
-          more('delete', 'Delete', turnId),
+            : [{ ...more('original', 'Download original', ref), url: original }]),
+          more('delete', 'Delete', ref),
         ],
       },
     ],
   }
 }
 
-const more = (name: string, label: string, turnId: string): PlainTextOption => ({
+const more = (name: string, label: string, ref: string): PlainTextOption => ({
   text: text(label),
-  value: `easel.${name}:${turnId}`,
+  value: `easel.${name}:${ref}`,
 })

@@ -17,6 +17,7 @@ export interface ComposeForm {
   readonly model: string
   readonly ratios: readonly Choice[]
   readonly sizes: readonly Choice[]
+  readonly counts: readonly Choice[]
   /** Where the picture may go. */
   readonly visibility: 'thread' | 'channel' | 'choose'
   /** How many pictures of a message go in already. */
@@ -53,6 +54,7 @@ export function composeView(form: ComposeForm): ModalView {
       menu('model', 'Model', form.models, form.model),
       menu('ratio', 'Shape', form.ratios, AS_IT_COMES),
       menu('size', 'Size', form.sizes, AS_IT_COMES),
+      menu('count', 'How many', form.counts, '1'),
       ...whereBlocks(form.visibility),
     ],
   }

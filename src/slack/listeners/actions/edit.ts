@@ -7,10 +7,11 @@ import { tellPresser } from './tell-presser.ts'
 
 /** "Edit…" and "Aspect ratio…": the modal, for the version under which they were pressed. */
 export async function openEdit(pressed: Pressed, team: string, services: Services): Promise<void> {
-  const { channel, threadTs, turnId, responseUrl, triggerId, name } = pressed
+  const { channel, threadTs, turnId, picture, responseUrl, triggerId, name } = pressed
   const record = await services.recordOf({ team, channel, threadTs }, turnId)
   if (record === null) return tellPresser(pressed, explainPress('unknown'), team, services)
-  const context = { channel, threadTs, version: record.version, files: [], responseUrl }
+  const version = { version: record.version, picture }
+  const context = { channel, threadTs, version, files: [], responseUrl }
   const prompt = name === 'ratio' ? SAME_PICTURE : record.prompt
   await openCompose({ triggerId, context, prompt, model: modelOf(record.model) }, services)
 }

@@ -35,7 +35,7 @@ async function act(pressed: Pressed, team: string, services: Services): Promise<
 async function press(pressed: Pressed, team: string, services: Services): Promise<void> {
   const name = PRESS_NAMES.find((known) => known === pressed.name)
   if (name === undefined) return
-  const { channel, threadTs, toldIn, userId, responseUrl, turnId, detail } = pressed
+  const { channel, threadTs, toldIn, userId, responseUrl, turnId, picture, detail } = pressed
   await services.receive(team, {
     key: `press/${pressed.triggerId}`,
     onlyInEasel: false,
@@ -50,6 +50,7 @@ async function press(pressed: Pressed, team: string, services: Services): Promis
       press: {
         name,
         turnId,
+        picture,
         newTurnId: newTurnId(),
         userId,
         isAdmin: false,

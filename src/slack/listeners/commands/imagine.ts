@@ -9,7 +9,7 @@ import { openCompose } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../tenant.ts'
 import { slackTimestamp } from '../../timestamp.ts'
-import { type Wish, readNewWish } from '../../wish.ts'
+import { type Wish, readWish } from '../../wish.ts'
 
 type Args = SlackCommandMiddlewareArgs
 
@@ -21,7 +21,7 @@ export const imagineCommand =
     const tenant = readTenant(command)
     const words = readText(command.text ?? '', null)
     if (tenant === null || /^help$/i.test(words)) return tell(HELP)
-    const wish = readNewWish(words, services.config.gemini.model)
+    const wish = readWish(words, services.config.gemini.model)
     if (!wish.ok) return tell(escapeText(explainMistake(wish.error)))
     if (wish.value.prompt === '') return (await openModal(command, services)) ? ack() : tell(HELP)
     await services.receive(tenant.team, requestOf(wish.value, command, tenant.team, services))
@@ -35,7 +35,7 @@ function openModal(command: Args['command'], services: Services): Promise<boolea
 }
 
 const requestOf = (
-  { prompt, settings, isPrivate }: Wish,
+  { prompt, settings, count, isPrivate }: Wish,
   command: Args['command'],
   team: string,
   services: Services,
@@ -56,6 +56,7 @@ const requestOf = (
         // A new thread has no versions: what reads like one is a part of the prompt.
         wanted: null,
         settings,
+        count,
         responseUrl: command.response_url,
       },
     },

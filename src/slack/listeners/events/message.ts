@@ -8,7 +8,7 @@ import { askRequest } from '../../ask-request.ts'
 import { type Heard, hear } from '../../heard.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../tenant.ts'
-import { readNewWish, readWish } from '../../wish.ts'
+import { readWish } from '../../wish.ts'
 
 /**
  * A message, or a mention of Easel, which Slack sends as a message too: both have the same key, so
@@ -36,16 +36,16 @@ function requestOf(heard: Heard, team: string, services: Services): Request {
   if (!hasFiles && /^(help[.!?]?)?$/i.test(heard.prompt)) return tell(heard, HELP)
   const isNew = heard.threadTs === heard.ts
   const { model } = services.config.gemini
-  const wish = isNew ? readNewWish(heard.prompt, model) : readWish(heard.prompt)
+  const wish = readWish(heard.prompt, isNew ? model : null)
   if (!wish.ok) return tell(heard, escapeText(explainMistake(wish.error)))
   const isPrivate = wish.value.isPrivate && !heard.channel.startsWith('D')
   if (isPrivate && !isNew)
     return tell(heard, escapeText(explainMistake({ mistake: 'private_in_thread' })))
-  const { settings } = wish.value
+  const { settings, count } = wish.value
   const { wanted, prompt } = readVersionWords(wish.value.prompt)
   const isWordless = prompt === '' && !hasFiles
   if (isNew && isWordless && wanted === null) return tell(heard, HELP)
-  const changesSettings = Object.values(settings).some((value) => value !== null)
+  const changesSettings = count > 1 || Object.values(settings).some((value) => value !== null)
   return askRequest(
     {
       key: keyOf(heard),
@@ -62,6 +62,7 @@ function requestOf(heard: Heard, team: string, services: Services): Request {
         prompt: isWordless && changesSettings ? SAME_PICTURE : prompt,
         wanted,
         settings,
+        count,
         responseUrl: null,
       },
     },

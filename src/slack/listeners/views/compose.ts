@@ -25,7 +25,7 @@ export const composeSubmission =
   }
 
 const requestOf = (
-  { viewId, context, prompt, settings, files, isPrivate, channel }: Submission,
+  { viewId, context, prompt, settings, count, files, isPrivate, channel }: Submission,
   team: string,
   userId: string,
   services: Services,
@@ -46,6 +46,7 @@ const requestOf = (
         files,
         wanted: context.version,
         settings,
+        count,
         responseUrl: context.responseUrl,
       },
     },

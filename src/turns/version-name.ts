@@ -1,0 +1,26 @@
+/** How people call a picture: `v3`, or `v3b` where the turn has several. Pure. */
+
+const FIRST_LETTER = 'a'.charCodeAt(0)
+
+/** A picture of a version, counted from 1. */
+export interface VersionRef {
+  readonly version: number
+  readonly picture: number
+}
+
+/** `b` for the second picture. */
+export const letterOf = (picture: number): string => String.fromCharCode(FIRST_LETTER + picture - 1)
+
+/** 2 for `b`; 1 where there is no letter. */
+export const pictureOf = (letter: string | undefined): number =>
+  letter ? letter.toLowerCase().charCodeAt(0) - FIRST_LETTER + 1 : 1
+
+/** One picture's name. @param pictures how many its turn has */
+export const versionName = ({ version, picture }: VersionRef, pictures: number): string =>
+  pictures > 1 ? `v${version}${letterOf(picture)}` : `v${version}`
+
+/** The name of all of a turn: `v3`, or `v3a to v3d`. */
+export const wholeName = (version: number, pictures: number): string =>
+  pictures > 1
+    ? `v${version}a to v${version}${letterOf(pictures)}`
+    : versionName({ version, picture: 1 }, 1)
