@@ -7,6 +7,10 @@ import { newTurn } from './turn.ts'
 
 const overloaded = err({ reason: 'overloaded', status: 503 } as const)
 
+/** The calls that post or change messages. */
+const methodsOf = ({ called }: ReturnType<typeof fakeStudio>): string[] =>
+  called.map(({ method }) => method).filter((method) => method.startsWith('chat.'))
+
 /** The words of the last message that was posted or changed. */
 const lastSaid = ({ called }: ReturnType<typeof fakeStudio>): string =>
   JSON.stringify(called.findLast(({ method }) => method.startsWith('chat.'))?.args)
@@ -16,7 +20,7 @@ describe('a turn', () => {
     const fake = fakeStudio()
     const turn = await runTurn(newTurn(anAsk(), null), fake.studio)
     expect(turn).toMatchObject({ state: 'done', outcome: null, attempts: 1 })
-    expect(fake.called.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.update'])
+    expect(methodsOf(fake)).toEqual(['chat.postMessage', 'chat.update'])
     expect(fake.records.get('t1')).toMatchObject({ version: 1, parentId: null })
     expect(lastSaid(fake)).toContain('https://easel.example/images/sig/T1/C1/1.1/t1/1.jpg')
   })
@@ -57,6 +61,37 @@ describe('a turn', () => {
       args: { include_all_metadata: true, channel: 'C1' },
     })
   })
+})
+
+describe('a turn that takes long', () => {
+  const calls = (fake: ReturnType<typeof fakeStudio>) =>
+    fake.called.filter(({ args }) => args['text'] === '<@U0ANA>, v1 is ready.')
+
+  test('calls the asker, once', async ({ expect }) => {
+    const fake = fakeStudio()
+    fake.answers.push(overloaded)
+    const waiting = await runTurn(newTurn(anAsk(), null), fake.studio)
+    fake.time.now += 61_000
+    await runTurn(waiting, fake.studio)
+    expect(calls(fake)).toHaveLength(1)
+    const afterCrash = fake.saved.findLast(({ state }) => state === 'posting')
+    if (afterCrash === undefined) throw new Error('it was posting')
+    await runTurn(afterCrash, fake.studio)
+    expect(calls(fake)).toHaveLength(1)
+  })
+
+  test('one that does not, calls nobody', async ({ expect }) => {
+    const fake = fakeStudio()
+    await runTurn(newTurn(anAsk(), null), fake.studio)
+    expect(calls(fake)).toHaveLength(0)
+  })
+})
+
+test('the thread says that Easel paints, and stops saying so', async ({ expect }) => {
+  const fake = fakeStudio()
+  await runTurn(newTurn(anAsk(), null), fake.studio)
+  const statuses = fake.called.filter(({ method }) => method === 'assistant.threads.setStatus')
+  expect(statuses.map(({ args }) => args['status'])).toEqual(['is painting…', ''])
 })
 
 describe('several pictures', () => {
@@ -171,7 +206,7 @@ describe('trouble at Slack', () => {
     const fake = fakeStudio()
     fake.script['chat.update'] = [{ reason: 'message_gone' }]
     expect((await runTurn(newTurn(anAsk(), null), fake.studio)).state).toBe('done')
-    const methods = fake.called.map(({ method }) => method)
+    const methods = methodsOf(fake)
     expect(methods).toEqual(['chat.postMessage', 'chat.update', 'chat.postMessage', 'chat.update'])
   })
 

@@ -46,6 +46,8 @@ export const TurnSchema = v.object({
   tries: v.number(),
   /** How a picture is shown: pictures, until Slack has failed to fetch them often enough. */
   display: v.picklist(['pictures', 'upload', 'uploaded', 'links']),
+  /** Whether the asker has been called, because it took long. */
+  called: v.boolean(),
   /** When it was first begun, ms since 1970. */
   startedAt: v.nullable(v.number()),
   /** Not before this time, ms since 1970. */
@@ -70,6 +72,7 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null): Turn {
     attempts: 0,
     tries: 0,
     display: 'pictures',
+    called: false,
     startedAt: null,
     wakeAt: 0,
     outcome: null,

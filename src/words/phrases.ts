@@ -6,6 +6,12 @@ import type { PaintFailure } from '../turns/turn-failure.ts'
 export const painting = (version: number, parentName: string | null): string =>
   parentName === null ? 'Painting…' : `Painting v${version}, from ${parentName}…`
 
+/** Slack puts the app's name before it. */
+export const IS_PAINTING = 'is painting…'
+
+/** For the asker who has waited long. mrkdwn; `asker`: a mention. */
+export const isReady = (asker: string, name: string): string => `${asker}, ${name} is ready.`
+
 /** The placeholder of a turn that shows a version again. */
 export const GOING_BACK = 'Going back…'
 

@@ -6,7 +6,9 @@ import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { updateMessage } from '../../web-api/messages.ts'
 import { uploadNatively } from '../../web-api/native-upload.ts'
-import { CANCELLED } from '../../words/phrases.ts'
+import { mention } from '../../web-api/text.ts'
+import { wholeName } from '../../turns/version-name.ts'
+import { CANCELLED, isReady } from '../../words/phrases.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
@@ -33,7 +35,26 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   await studio.notePainted(record)
   if (turn.display === 'upload') return upload(turn, record, studio)
   const said = await resultOf(turn, outcome, studio)
-  return show(turn, said, record.version, 'done', studio)
+  const shown = await show(turn, said, record.version, 'done', studio)
+  if (shown.state === 'done') await callAsker(turn, record, studio)
+  return shown
+}
+
+/** Who waits for so long looks at something else, and Slack tells nobody of a changed message. */
+const LONG_WAIT_MS = 60_000
+
+async function callAsker(turn: Turn, record: TurnRecord, studio: Studio): Promise<void> {
+  const { ask, called, startedAt } = turn
+  const now = studio.clock.now()
+  if (called || now - (startedAt ?? now) <= LONG_WAIT_MS) return
+  // Stored first: after a crash here, no call is better than two.
+  studio.save({ ...turn, called: true })
+  const name = wholeName(record.version, picturesOf(record).length)
+  await studio.slack.call('chat.postMessage', {
+    channel: ask.channel,
+    thread_ts: ask.threadTs,
+    text: isReady(mention(ask.userId), name),
+  })
 }
 
 async function show(
