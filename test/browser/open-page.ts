@@ -65,6 +65,7 @@ export async function startBrowser() {
     /** After each test: no page is left open and no switch on, whatever became of it. */
     async tidy(): Promise<void> {
       playground.slack.setTrouble(NO_TROUBLE)
+      playground.slack.core.state.views.clear()
       await Promise.all(browser.contexts().map((context) => context.close()))
     },
     async stop(): Promise<void> {

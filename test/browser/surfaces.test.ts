@@ -34,6 +34,25 @@ test('the compose modal takes words, a file and a shape', async () => {
   assert.equal(parts.filter(({ pictureBytes }) => pictureBytes > 0).length, 1)
 })
 
+test('a template fills the prompt, with the words that stood there', async () => {
+  const page = await playground.open()
+  await page.getByRole('button', { name: 'Attach and shortcuts' }).click()
+  await page.getByRole('menuitem', { name: /Make a picture/ }).click()
+  const modal = page.getByRole('dialog', { name: 'Make a picture' })
+  const prompt = modal.getByLabel('What should it show?')
+  await prompt.fill('a red panda')
+  await modal.getByLabel('Start from a template').click()
+  await page.getByRole('option', { name: 'A sticker or an illustration' }).click()
+  await playground.slack.until(
+    'the prompt taken out and put back',
+    () => playground.slack.exchanges('api', 'views.update').length >= 2,
+  )
+  await prompt.waitFor()
+  assert.match(await prompt.inputValue(), /^A \[style\] sticker of a red panda with \[char/)
+  await modal.getByRole('button', { name: 'Cancel' }).click()
+  await modal.waitFor({ state: 'detached' })
+})
+
 test('a modal without words says so below its field, and stays open', async () => {
   const page = await playground.open()
   await page.getByRole('button', { name: 'Attach and shortcuts' }).click()

@@ -1,5 +1,5 @@
 /** Makes a surface of a message, an ephemeral message, a modal or the Home tab. */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { KnownBlock } from '@slack/types'
 import type { ActContainer } from '../../protocol.ts'
 import { showPicture } from '../lightbox/lightbox-store.ts'
@@ -7,7 +7,13 @@ import { api } from '../store/api.ts'
 import { actingAs } from '../store/ui.ts'
 import { toElementState, toStateValues } from './element-state.ts'
 import type { Outcome, Surface } from './surface.ts'
-import { type ElementValue, type FormValues, collectValues, withValue } from './values.ts'
+import {
+  type ElementValue,
+  type FormValues,
+  collectValues,
+  keptValues,
+  withValue,
+} from './values.ts'
 
 const NO_ANSWER = 'Easel didn’t respond in time'
 
@@ -30,6 +36,11 @@ async function uploadFile(file: File) {
 export function useSurface(source: SurfaceSource): Surface & { all: () => FormValues } {
   const [values, setValues] = useState<FormValues>({})
   const latest = useRef(values)
+  // Slack forgets what stood in a field that an update takes away.
+  useEffect(() => {
+    latest.current = keptValues(source.blocks, latest.current)
+    setValues(latest.current)
+  }, [source.blocks])
   const all = () => collectValues(source.blocks, latest.current, source.conversation)
   const dispatch = async (
     blockId: string,

@@ -143,6 +143,12 @@ export function collectValues(
   return values
 }
 
+/** What was filled in, of the blocks that are still there. */
+export function keptValues(blocks: readonly KnownBlock[], edits: FormValues): FormValues {
+  const ids = new Set(blocks.map(blockIdOf))
+  return Object.fromEntries(Object.entries(edits).filter(([id]) => ids.has(id)))
+}
+
 /** The block's own id; Slack gives every block one, so the fallback is for previews only. */
 export const blockIdOf = (block: { block_id?: string }, index: number): string =>
   block.block_id ?? `block-${index}`

@@ -12,6 +12,9 @@ export interface ComposeForm {
   /** What comes back with the submission, at most 3,000 characters. */
   readonly metadata: string
   readonly prompt: string
+  readonly templates: readonly Choice[]
+  /** The value of the template that is chosen; null: none. */
+  readonly template: string | null
   readonly models: readonly Choice[]
   /** The value of the model that is chosen at first. */
   readonly model: string
@@ -39,8 +42,8 @@ const option = ({ value, label }: Choice): PlainTextOption => ({
   value,
 })
 
-/** The view that `views.open` takes. */
-export function composeView(form: ComposeForm): ModalView {
+/** The view that `views.open` and `views.update` take. `prompted`: with the field for the prompt. */
+export function composeView(form: ComposeForm, prompted = true): ModalView {
   return {
     type: 'modal',
     callback_id: 'easel.compose',
@@ -49,7 +52,8 @@ export function composeView(form: ComposeForm): ModalView {
     submit: text('Paint'),
     close: text('Cancel'),
     blocks: [
-      promptInput(form),
+      ...(prompted ? [promptInput(form)] : []),
+      templateInput(form),
       picturesInput(form.attached),
       menu('model', 'Model', form.models, form.model),
       menu('ratio', 'Shape', form.ratios, AS_IT_COMES),
@@ -78,6 +82,25 @@ const promptInput = ({ prompt, visibility }: ComposeForm): KnownBlock => ({
     ...(prompt === '' ? {} : { initial_value: shorten(prompt, MAX_PROMPT) }),
   },
 })
+
+/** A choice is sent at once, so that the prompt can be filled. */
+const templateInput = ({ templates, template }: ComposeForm): KnownBlock => {
+  const chosen = templates.find(({ value }) => value === template)
+  return {
+    type: 'input',
+    block_id: 'template',
+    optional: true,
+    dispatch_action: true,
+    label: text('Start from a template'),
+    element: {
+      type: 'static_select',
+      action_id: 'value',
+      placeholder: text('None'),
+      options: templates.map(option),
+      ...(chosen === undefined ? {} : { initial_option: option(chosen) }),
+    },
+  }
+}
 
 const picturesInput = (attached: number): KnownBlock => ({
   type: 'input',

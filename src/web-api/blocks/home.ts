@@ -20,6 +20,9 @@ export interface Home {
   readonly pictures: readonly HomePicture[]
   /** Sentences about what was used this month. */
   readonly use: readonly string[]
+  readonly templates: readonly { readonly id: string; readonly label: string }[]
+  /** The link of Easel's own page, which says how it is set up. */
+  readonly statusUrl: string
 }
 
 const header = (text: string): KnownBlock => ({
@@ -28,7 +31,7 @@ const header = (text: string): KnownBlock => ({
 })
 
 /** The view that `views.publish` takes. */
-export function homeView({ pictures, use }: Home): HomeView {
+export function homeView({ pictures, use, templates, statusUrl }: Home): HomeView {
   return {
     type: 'home',
     blocks: [
@@ -45,6 +48,7 @@ export function homeView({ pictures, use }: Home): HomeView {
           },
         ],
       },
+      templateMenu(templates),
       { type: 'divider' },
       header('Your last pictures'),
       ...(pictures.length === 0
@@ -54,9 +58,30 @@ export function homeView({ pictures, use }: Home): HomeView {
       header('This month'),
       ...use.map((sentence) => section(sentence)),
       contextLine(USE_IT),
+      {
+        type: 'context',
+        elements: [{ type: 'mrkdwn', text: `<${statusUrl}|How Easel is set up>`, verbatim: true }],
+      },
     ],
   }
 }
+
+/** The same names as in the modal: picking one opens it, with the prompt begun. */
+const templateMenu = (templates: Home['templates']): KnownBlock => ({
+  type: 'actions',
+  block_id: 'template',
+  elements: [
+    {
+      type: 'static_select',
+      action_id: 'value',
+      placeholder: { type: 'plain_text', text: 'Start from a template' },
+      options: templates.map(({ id, label }) => ({
+        text: { type: 'plain_text', text: label },
+        value: id,
+      })),
+    },
+  ],
+})
 
 const MAX_ALT = 120
 

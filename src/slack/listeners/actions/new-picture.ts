@@ -1,13 +1,16 @@
-import type { BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
-import { NO_CONTEXT } from '../../compose-context.ts'
 import { openCompose } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
 
-/** "Make a picture" on the Home tab. */
-export const newPictureAction =
+/** What a button and a shortcut have in common. */
+interface Triggered {
+  readonly body: { readonly trigger_id: string }
+  readonly ack: () => Promise<void>
+}
+
+/** "Make a picture", from the Home tab or from anywhere in Slack. */
+export const newPicture =
   (services: Services) =>
-  async ({ body, ack }: SlackActionMiddlewareArgs<BlockAction>): Promise<void> => {
-    const { trigger_id: triggerId } = body
-    await openCompose({ triggerId, context: NO_CONTEXT, prompt: '', model: null }, services)
+  async ({ body, ack }: Triggered): Promise<void> => {
+    await openCompose({ triggerId: body.trigger_id }, services)
     await ack()
   }

@@ -31,7 +31,7 @@ export const imagineCommand =
 function openModal(command: Args['command'], services: Services): Promise<boolean> {
   const { channel_id: channel, response_url: responseUrl, trigger_id: triggerId } = command
   const context = { ...NO_CONTEXT, channel, responseUrl }
-  return openCompose({ triggerId, context, prompt: '', model: null }, services)
+  return openCompose({ triggerId, context }, services)
 }
 
 const requestOf = (

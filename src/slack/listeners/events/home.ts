@@ -1,6 +1,7 @@
 import type { SlackEventMiddlewareArgs } from '@slack/bolt'
-import { createPictureLinks } from '../../../pictures/links.ts'
-import { type HomePicture, homeView } from '../../../web-api/blocks/home.ts'
+import { TEMPLATES } from '../../../gemini/prompts/templates.ts'
+import { type PictureLinks, createPictureLinks } from '../../../pictures/links.ts'
+import { type Home, type HomePicture, homeView } from '../../../web-api/blocks/home.ts'
 import { permalinkOf } from '../../../web-api/messages.ts'
 import { usedBy } from '../../../words/phrases.ts'
 import type { Entry } from '../../../workspace/ledger.ts'
@@ -14,30 +15,32 @@ export const homeOpened =
     const tenant = readTenant(body)
     if (tenant === null || event.tab !== 'home') return
     const { last, mine, team } = await services.overview(tenant.team, event.user)
-    const pictures = await Promise.all(last.map((entry) => toHomePicture(entry, services)))
+    const links = createPictureLinks(services.config.secret)
+    const pictures = await Promise.all(last.map((entry) => toHomePicture(entry, links, services)))
     const use = [usedBy('You', mine), usedBy('The team', team)]
-    await publish(event.user, pictures, use, services)
+    const statusUrl = `${services.origin}/`
+    await publish(event.user, { pictures, use, templates: TEMPLATES, statusUrl }, services)
   }
 
 /** Slack refuses a view whose pictures it cannot fetch; then the words are better than nothing. */
 async function publish(
   userId: string,
-  pictures: readonly HomePicture[],
-  use: readonly string[],
+  home: Home,
   services: Pick<Services, 'call' | 'log'>,
 ): Promise<void> {
   const { call, log } = services
-  const shown = await call('views.publish', { user_id: userId, view: homeView({ pictures, use }) })
+  const shown = await call('views.publish', { user_id: userId, view: homeView(home) })
   if (shown.ok) return
   log('warn', 'home_not_shown', { ...shown.error })
-  if (pictures.length > 0) await publish(userId, [], use, services)
+  if (home.pictures.length > 0) await publish(userId, { ...home, pictures: [] }, services)
 }
 
 async function toHomePicture(
   { channel, threadTs, version, alt, pictureKey, paintedAt }: Entry,
-  { config, origin, call }: Services,
+  links: PictureLinks,
+  { origin, call }: Services,
 ): Promise<HomePicture> {
-  const path = await createPictureLinks(config.secret).path(pictureKey)
+  const path = await links.path(pictureKey)
   const permalink = await permalinkOf(call, { channel, ts: threadTs })
   return {
     version,

@@ -29,6 +29,6 @@ export const editShortcut =
       responseUrl: shortcut.response_url,
     }
     const { trigger_id: triggerId } = shortcut
-    await openCompose({ triggerId, context, prompt: '', model: null }, services)
+    await openCompose({ triggerId, context }, services)
     await ack()
   }
