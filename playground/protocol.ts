@@ -27,6 +27,7 @@
  * | POST /submit                | SubmitRequest        | Reply<{ answer, result }>                |
  * | POST /close-view            | CloseViewRequest     | Reply                                    |
  * | POST /open-home             | OpenHomeRequest      | Reply                                    |
+ * | POST /locale             | LocaleRequest        | Reply                                    |
  * | POST /files?name=…&user=…   | the file's own bytes | Reply<{ file }>                          |
  * | GET  /files/{id}            |                      | the file's bytes (the page has no token) |
  * | GET  /image?url={image_url} |                      | Slack's copy of a picture in a message   |
@@ -42,6 +43,7 @@ import type { InspectorEntry } from './protocol/inspector.ts'
 import type { Ephemeral, Home, Message, View } from './protocol/messages.ts'
 import type {
   Channel,
+  Person,
   PlaygroundState,
   ThreadStatus,
   Trouble,
@@ -49,6 +51,7 @@ import type {
 } from './protocol/state.ts'
 
 export type * from './protocol/inspector.ts'
+export * from './protocol/locales.ts'
 export type * from './protocol/messages.ts'
 export type * from './protocol/requests.ts'
 export type * from './protocol/state.ts'
@@ -85,6 +88,8 @@ export type Change =
    */
   | { type: 'inspector'; entry: InspectorEntry }
   | { type: 'inspector-cleared' }
+  /** A person's Slack has another language now. */
+  | { type: 'person'; person: Person }
   | { type: 'trouble'; trouble: Trouble }
   | { type: 'worker'; worker: WorkerState }
   /** Slackbot speaks to one person: a shortcut failed, for example. Shown as a toast. */

@@ -1,5 +1,6 @@
 /** What people do in the page, as requests to the server, and how the app took it. */
 import type { PlainTextElement } from '@slack/types'
+import type { Locale } from './locales.ts'
 
 /** Every answer. `error` is for the code, `words` for people. */
 export type Reply<T = unknown> = ({ ok: true } & T) | { ok: false; error: string; words: string }
@@ -123,6 +124,12 @@ export interface CloseViewRequest {
   user: string
   viewId: string
   all?: boolean
+}
+
+/** A person changes the language of their Slack. */
+export interface LocaleRequest {
+  user: string
+  locale: Locale
 }
 
 export interface OpenHomeRequest {

@@ -1,5 +1,6 @@
 /** The playground's whole state, as the page gets it: workspace, people, channels, switches. */
 import type { InspectorEntry } from './inspector.ts'
+import type { Locale } from './locales.ts'
 import type { Ephemeral, Home, Message, View } from './messages.ts'
 
 /** Everything at one moment, for all people; the page shows what the person it acts as may see. */
@@ -65,6 +66,8 @@ export interface Person {
   title: string
   isAdmin: boolean
   isBot: boolean
+  /** The language of this person's Slack: what Slack itself says, and `users.info` tells the app. */
+  locale: Locale
   /** CSS colour of the round picture with the initials. */
   color: string
 }

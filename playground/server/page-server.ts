@@ -85,6 +85,7 @@ function actRoutes(slack: LocalSlack) {
     .post('/submit', (c) => act(c, schemas.submitRequest, slack.submit))
     .post('/close-view', (c) => act(c, schemas.closeViewRequest, slack.closeView))
     .post('/open-home', (c) => act(c, schemas.openHomeRequest, slack.openHome))
+    .post('/locale', (c) => act(c, schemas.localeRequest, slack.setLocale))
     .post('/files', async (c) => {
       const { name = 'file', user } = c.req.query()
       const bytes = new Uint8Array(await c.req.arrayBuffer())

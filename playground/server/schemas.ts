@@ -6,6 +6,7 @@ import type {
   CommandRequest,
   DismissRequest,
   EditMessageRequest,
+  LocaleRequest,
   MessageRequest,
   OpenHomeRequest,
   SayRequest,
@@ -14,6 +15,7 @@ import type {
   SubmitRequest,
   Trouble,
 } from '../protocol.ts'
+import { LOCALE_IDS } from '../protocol.ts'
 
 type SchemaOf<T> = v.GenericSchema<unknown, T>
 
@@ -110,6 +112,11 @@ export const closeViewRequest: SchemaOf<CloseViewRequest> = v.object({
 export const openHomeRequest: SchemaOf<OpenHomeRequest> = v.object({
   user: text,
   tab: v.picklist(['home', 'messages']),
+})
+
+export const localeRequest: SchemaOf<LocaleRequest> = v.object({
+  user: text,
+  locale: v.picklist(LOCALE_IDS),
 })
 
 export const troubleRequest: SchemaOf<Partial<Trouble>> = v.object({

@@ -7,6 +7,7 @@ import type {
   DismissRequest,
   EditMessageRequest,
   InspectorEntry,
+  LocaleRequest,
   Message,
   MessageRequest,
   OpenHomeRequest,
@@ -23,6 +24,7 @@ import { addFile } from './files.ts'
 import { act } from './gestures/act.ts'
 import { command } from './gestures/command.ts'
 import { closeView, submit } from './gestures/modal.ts'
+import { setLocale } from './gestures/locale.ts'
 import { deleteMessage, dismiss, editMessage, say } from './gestures/say.ts'
 import { openHome, shortcut } from './gestures/shortcut.ts'
 import { ANA } from './seed.ts'
@@ -90,6 +92,7 @@ function handPeople(core: Core) {
     submit: (request: SubmitRequest) => submit(core, request),
     closeView: (request: CloseViewRequest) => closeView(core, request),
     openHome: (request: OpenHomeRequest) => openHome(core, request),
+    setLocale: (request: LocaleRequest) => setLocale(core, request),
     /** Uploads a file as a person does; its id goes into `say` or a `file_input`. */
     addFile: (bytes: Uint8Array, name: string, mimetype: string, user = ANA): SlackFile =>
       addFile(core, bytes, name, mimetype, user).object,

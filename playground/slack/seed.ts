@@ -19,17 +19,26 @@ export const ANA_BEN = 'D0ANABEN'
 /** The direct message channel of a person with the app. */
 export const dmWithApp = (user: string): string => user.replace(/^U0/, 'D0')
 
-/** The three people and the app's bot user. */
+type Seeded = Pick<Person, 'locale' | 'color'>
+
+/** The three people, each with a Slack in another language, and the app's bot user. */
 export function seedPeople(app: AppProfile): Person[] {
-  const person = (id: string, realName: string, title: string, color: string): Person => {
+  const person = (id: string, realName: string, title: string, rest: Seeded): Person => {
     const name = realName.split(' ')[0] ?? realName
-    const isAdmin = id === ANA
-    return { id, name: name.toLowerCase(), realName, title, isAdmin, isBot: false, color }
+    return {
+      id,
+      name: name.toLowerCase(),
+      realName,
+      title,
+      isAdmin: id === ANA,
+      isBot: false,
+      ...rest,
+    }
   }
   return [
-    person(ANA, 'Ana Silva', 'Design lead, workspace admin', '#c2410c'),
-    person(BEN, 'Ben Okafor', 'Marketing', '#1d4ed8'),
-    person(CHEN, 'Chen Wei', 'Engineering', '#047857'),
+    person(ANA, 'Ana Silva', 'Design lead, workspace admin', { locale: 'en-US', color: '#c2410c' }),
+    person(BEN, 'Ben Okafor', 'Marketing', { locale: 'es-ES', color: '#1d4ed8' }),
+    person(CHEN, 'Chen Wei', 'Engineering', { locale: 'zh-CN', color: '#047857' }),
     {
       id: app.botUserId,
       name: app.name.toLowerCase(),
@@ -37,6 +46,7 @@ export function seedPeople(app: AppProfile): Person[] {
       title: app.description,
       isAdmin: false,
       isBot: true,
+      locale: 'en-US',
       color: '#6d28d9',
     },
   ]

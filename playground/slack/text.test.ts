@@ -5,7 +5,14 @@ import { createTsMaker } from './ids.ts'
 import { richTextOf } from './rich-text.ts'
 import { applyParse, decodeText, normaliseText } from './text.ts'
 
-const ben = { realName: 'Ben', title: '', isAdmin: false, isBot: false, color: '' }
+const ben = {
+  realName: 'Ben',
+  title: '',
+  isAdmin: false,
+  isBot: false,
+  locale: 'en-US' as const,
+  color: '',
+}
 const people = [{ id: 'U0BEN', name: 'ben', ...ben }]
 
 test('escapes stray signs and keeps entities, mentions and links', () => {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { after, afterEach } from 'node:test'
 import type { Page } from 'playwright-core'
 import { test } from '../../playground/lib/test.ts'
-import { composer, startBrowser, transferOf, versionIn } from './open-page.ts'
+import { ANA } from '../../playground/slack/seed.ts'
+import { assertAccessible, composer, startBrowser, transferOf, versionIn } from './open-page.ts'
 
 const playground = await startBrowser()
 afterEach(() => playground.tidy())
@@ -100,4 +101,19 @@ test('another person edits, but does not delete what is not theirs', async () =>
   await asked.getByRole('button', { name: 'Redo' }).click()
   await asked.getByRole('button', { name: /1 reply/ }).click()
   await versionIn(page, 'Messages of the thread', 2).waitFor()
+})
+
+test('the language of the acting person’s Slack is theirs to change, and outlives a reload', async () => {
+  const page = await playground.open()
+  const actor = page.getByRole('button', { name: /Acting as/ })
+  await actor.click()
+  const languages = page.getByRole('group', { name: 'The language of Ana Silva’s Slack' })
+  await languages.getByRole('menuitemradio', { name: '日本語' }).click()
+  await actor.getByText('日本語').waitFor()
+  await assertAccessible(page)
+  await page.reload()
+  await actor.getByText('日本語').waitFor()
+  assert.equal(playground.slack.core.state.people[0]?.locale, 'ja-JP')
+  playground.slack.setLocale({ user: ANA, locale: 'en-US' })
+  await actor.getByText('English').waitFor()
 })

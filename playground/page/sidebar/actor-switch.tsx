@@ -1,11 +1,64 @@
-import { actAs, actingAs, actors } from '../store/ui.ts'
+import { LOCALE_IDS, LOCALES, type Person } from '../../protocol.ts'
+import { api } from '../store/api.ts'
 import { personOf } from '../store/directory.ts'
+import { actAs, actingAs, actors } from '../store/ui.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { moveFocus } from '../ui/roving.ts'
 
-function Choices({ close }: { close: () => void }) {
+function PersonChoice({ person, close }: { person: Person; close: () => void }) {
+  const current = person.id === actingAs.value
+  return (
+    <button
+      type="button"
+      role="menuitemradio"
+      aria-checked={current}
+      data-first={current}
+      class="menu-entry"
+      onClick={() => {
+        actAs(person.id)
+        close()
+      }}
+    >
+      <Avatar id={person.id} name={person.realName} size={28} />
+      <span class="menu-words">
+        {person.realName}
+        <small>
+          {person.title} · <span lang={person.locale}>{LOCALES[person.locale]}</span>
+        </small>
+      </span>
+      {current && <Icon name="check" size={16} />}
+    </button>
+  )
+}
+
+/** The languages that the acting person may have Slack in; what is posted already stays as it is. */
+function LocaleChoices({ me }: { me: Person }) {
+  return (
+    <div role="group" aria-label={`The language of ${me.realName}’s Slack`} class="locales">
+      <p class="menu-title" aria-hidden="true">
+        {me.realName}’s Slack is in
+      </p>
+      {LOCALE_IDS.map((locale) => (
+        <button
+          key={locale}
+          type="button"
+          role="menuitemradio"
+          aria-checked={locale === me.locale}
+          class="locale"
+          lang={locale}
+          title={locale}
+          onClick={() => void api.setLocale({ user: me.id, locale })}
+        >
+          {LOCALES[locale]}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Choices({ me, close }: { me: Person; close: () => void }) {
   return (
     <div
       class="menu"
@@ -13,27 +66,12 @@ function Choices({ close }: { close: () => void }) {
       aria-label="Act as"
       onKeyDown={(event) => moveFocus(event, '[role=menuitemradio]')}
     >
-      {actors.value.map((person) => (
-        <button
-          key={person.id}
-          type="button"
-          role="menuitemradio"
-          aria-checked={person.id === actingAs.value}
-          data-first
-          class="menu-entry"
-          onClick={() => {
-            actAs(person.id)
-            close()
-          }}
-        >
-          <Avatar id={person.id} name={person.realName} size={28} />
-          <span class="menu-words">
-            {person.realName}
-            <small>{person.title}</small>
-          </span>
-          {person.id === actingAs.value && <Icon name="check" size={16} />}
-        </button>
-      ))}
+      <div role="group" aria-label="People">
+        {actors.value.map((person) => (
+          <PersonChoice key={person.id} person={person} close={close} />
+        ))}
+      </div>
+      <LocaleChoices me={me} />
     </div>
   )
 }
@@ -50,13 +88,16 @@ export function ActorSwitch() {
         <>
           <Avatar id={me.id} name={me.realName} size={28} />
           <span class="actor-words">
-            <small>Acting as</small> <span>{me.realName}</span>
+            <small>
+              Acting as · <span lang={me.locale}>{LOCALES[me.locale]}</span>
+            </small>{' '}
+            <span>{me.realName}</span>
           </span>
           <Icon name="chevronDown" size={16} />
         </>
       }
     >
-      {(close) => <Choices close={close} />}
+      {(close) => <Choices me={me} close={close} />}
     </Popover>
   )
 }

@@ -6,6 +6,7 @@ import type {
   Home,
   InspectorEntry,
   Message,
+  Person,
   PlaygroundState,
   ThreadStatus,
 } from '../../protocol.ts'
@@ -39,6 +40,9 @@ const putEntry = (list: readonly InspectorEntry[], item: InspectorEntry) =>
 const putChannel = (list: readonly Channel[], item: Channel) =>
   put(list, item, (channel) => channel.id === item.id)
 
+const putPerson = (list: readonly Person[], item: Person) =>
+  put(list, item, (p) => p.id === item.id)
+
 const putHome = (list: readonly Home[], item: Home) => put(list, item, (h) => h.user === item.user)
 
 /** The state after the change. */
@@ -60,6 +64,8 @@ export function applyChange(state: PlaygroundState, change: Change): PlaygroundS
     }
     case 'views':
       return { ...state, views: { ...state.views, [change.user]: change.views } }
+    case 'person':
+      return { ...state, people: putPerson(state.people, change.person) }
     case 'home':
       return { ...state, homes: putHome(state.homes, change.home) }
     case 'status':

@@ -1,6 +1,6 @@
 /** Names for ids, as the person who acts sees them. */
 import { computed } from '@preact/signals'
-import type { Channel, Person } from '../../protocol.ts'
+import type { Channel, Locale, Person } from '../../protocol.ts'
 import { app, channels, people } from './state.ts'
 import { actingAs } from './ui.ts'
 
@@ -13,6 +13,9 @@ export const personOf = (id: string): Person | undefined => byId.value.get(id)
 
 /** How a person or the app is called, and who "I" am. */
 export const userNames = computed(() => ({ me: actingAs.value }))
+
+/** The language of the acting person's Slack. */
+export const myLocale = computed<Locale>(() => personOf(actingAs.value)?.locale ?? 'en-US')
 
 const shownName = (person: Person) =>
   person.isBot ? (app.value?.name ?? person.realName) : person.realName

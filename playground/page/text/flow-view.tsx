@@ -1,6 +1,6 @@
 /** Draws parsed mrkdwn and Markdown. Text reaches the page only as text nodes, never as HTML. */
 import { openConversation } from '../store/ui.ts'
-import { channelName, userName, userNames } from '../store/directory.ts'
+import { channelName, myLocale, userName, userNames } from '../store/directory.ts'
 import type { Flow, Inline } from './nodes.ts'
 import { formatSlackDate } from './slack-date.ts'
 
@@ -22,7 +22,7 @@ function ChannelMention({ id, label }: { id: string; label?: string | undefined 
 }
 
 function DateView({ node }: { node: Extract<Inline, { type: 'date' }> }) {
-  const words = formatSlackDate(node.seconds, node.format)
+  const words = formatSlackDate(node.seconds, node.format, myLocale.value)
   const time = <time dateTime={new Date(node.seconds * 1000).toISOString()}>{words}</time>
   if (node.url === undefined) return time
   return (

@@ -34,11 +34,12 @@ void test('a link to a script loses its address', () => {
 void test('dates are written as Slack writes them', () => {
   const now = new Date(2026, 10, 23, 12)
   const seconds = new Date(2026, 10, 23, 9, 5).getTime() / 1000
-  assert.match(formatSlackDate(seconds, '{date_short_pretty}', now), /^Today$/)
-  assert.match(formatSlackDate(seconds, 'since {date_pretty}', now), /^since today$/)
-  assert.match(formatSlackDate(seconds, '{time}', now), /9:05|09:05/)
-  assert.equal(formatSlackDate(seconds, '{what}', now), '{what}')
-  assert.match(formatSlackDate(seconds - 86_400 * 3, '{ago}', now), /3/)
+  assert.match(formatSlackDate(seconds, '{date_short_pretty}', 'en-US', now), /^Today$/)
+  assert.match(formatSlackDate(seconds, 'since {date_pretty}', 'en-US', now), /^since today$/)
+  assert.match(formatSlackDate(seconds, '{time}', 'en-US', now), /9:05|09:05/)
+  assert.equal(formatSlackDate(seconds, '{what}', 'en-US', now), '{what}')
+  assert.equal(formatSlackDate(seconds, '{date_pretty}', 'es-ES', now), 'Hoy')
+  assert.match(formatSlackDate(seconds - 86_400 * 3, '{ago}', 'en-US', now), /3/)
 })
 
 void test('escaping and unescaping are inverse', () => {

@@ -1,4 +1,5 @@
 /** Writes Slack's `<!date^…>` formats in the reader's language and time zone. Pure, but for Intl. */
+import type { Locale } from '../../protocol.ts'
 
 const DAY_MS = 86_400_000
 
@@ -13,18 +14,23 @@ const DATE_STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 const startOfDay = (date: Date) =>
   new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
 
-/** "Today", "Yesterday", "Tomorrow", or nothing for other days. */
-export function nearDay(date: Date, now: Date): string | undefined {
+/** "today", "yesterday", "tomorrow" in that language, or nothing for other days. */
+export function nearDay(date: Date, now: Date, locale: Locale): string | undefined {
   const days = Math.round((startOfDay(date) - startOfDay(now)) / DAY_MS)
-  return ({ '-1': 'Yesterday', '0': 'Today', '1': 'Tomorrow' } as Record<string, string>)[days]
+  if (Math.abs(days) > 1) return undefined
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
 }
+
+/** "today" → "Today". */
+export const withCapital = (words: string): string =>
+  words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** `2014-02-18`, in the reader's time zone: of all languages, Swedish writes days like that. */
 const isoDay = (date: Date): string => new Intl.DateTimeFormat('sv-SE').format(date)
 
-function ago(date: Date, now: Date): string {
+function ago(date: Date, now: Date, locale: Locale): string {
   const seconds = Math.round((date.getTime() - now.getTime()) / 1000)
-  const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const size = Math.abs(seconds)
   if (size < 60) return relative.format(seconds, 'second')
   if (size < 3600) return relative.format(Math.round(seconds / 60), 'minute')
@@ -33,16 +39,21 @@ function ago(date: Date, now: Date): string {
 }
 
 /** Fills a format such as `{date_short_pretty} at {time}`; unknown tokens stay as they are. */
-export function formatSlackDate(seconds: number, format: string, now = new Date()): string {
+export function formatSlackDate(
+  seconds: number,
+  format: string,
+  locale: Locale,
+  now = new Date(),
+): string {
   const date = new Date(seconds * 1000)
   return format.replace(/\{(\w+)\}/g, (whole, token: string, offset: number) => {
-    if (token === 'ago') return ago(date, now)
+    if (token === 'ago') return ago(date, now, locale)
     if (token === 'date_num') return isoDay(date)
     const pretty = token.endsWith('_pretty')
     const style = DATE_STYLES[pretty ? token.slice(0, -'_pretty'.length) : token]
     if (style === undefined) return whole
-    const near = pretty ? nearDay(date, now) : undefined
-    if (near !== undefined) return offset === 0 ? near : near.toLowerCase()
-    return new Intl.DateTimeFormat(undefined, style).format(date)
+    const near = pretty ? nearDay(date, now, locale) : undefined
+    if (near !== undefined) return offset === 0 ? withCapital(near) : near
+    return new Intl.DateTimeFormat(locale, style).format(date)
   })
 }

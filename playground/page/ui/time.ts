@@ -1,30 +1,36 @@
 /** Times as a workspace shows them. Pure, but for Intl. */
-import { nearDay } from '../text/slack-date.ts'
+import { nearDay, withCapital } from '../text/slack-date.ts'
+
+/** The page around Slack speaks English. */
+const PAGE_LOCALE = 'en-US'
 
 /** A Slack ts as a date. */
 const dateOfTs = (ts: string): Date => new Date(Number(ts) * 1000)
 
-/** "9:41 AM", in the reader's way. */
+/** "9:41 AM". */
 export const clockTime = (ts: string): string =>
-  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(dateOfTs(ts))
+  new Intl.DateTimeFormat(PAGE_LOCALE, { hour: 'numeric', minute: '2-digit' }).format(dateOfTs(ts))
 
 /** "14:03:07.120": for the inspector, where order matters. */
 export const exactTime = (ms: number): string => {
   const style = { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false } as const
   const fraction = String(Math.floor(ms % 1000)).padStart(3, '0')
-  return `${new Intl.DateTimeFormat(undefined, style).format(ms)}.${fraction}`
+  return `${new Intl.DateTimeFormat(PAGE_LOCALE, style).format(ms)}.${fraction}`
 }
 
 /** "Today", "Yesterday" or "Monday, November 23". */
 export function dayOf(ts: string, now = new Date()): string {
   const date = dateOfTs(ts)
   const style = { weekday: 'long', month: 'long', day: 'numeric' } as const
-  return nearDay(date, now) ?? new Intl.DateTimeFormat(undefined, style).format(date)
+  const near = nearDay(date, now, PAGE_LOCALE)
+  return near === undefined
+    ? new Intl.DateTimeFormat(PAGE_LOCALE, style).format(date)
+    : withCapital(near)
 }
 
 /** The whole moment, for a tooltip. */
 export const fullTime = (ts: string): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' }).format(
+  new Intl.DateTimeFormat(PAGE_LOCALE, { dateStyle: 'full', timeStyle: 'medium' }).format(
     dateOfTs(ts),
   )
 
@@ -33,7 +39,7 @@ export function agoOf(ts: string, now = new Date()): string {
   const minutes = Math.floor((now.getTime() - dateOfTs(ts).getTime()) / 60_000)
   if (minutes < 1) return 'just now'
   if (minutes < 60) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ago`
-  const day = nearDay(dateOfTs(ts), now)?.toLowerCase() ?? dayOf(ts, now)
+  const day = nearDay(dateOfTs(ts), now, PAGE_LOCALE) ?? dayOf(ts, now)
   return `${day} at ${clockTime(ts)}`
 }
 

@@ -51,15 +51,16 @@ function usersInfo(core: Core, args: Args): ApiAnswer {
   const person = personById(core.state, args.text('user') ?? '')
   return person === undefined
     ? refuse('user_not_found')
-    : { ok: true, user: userObject(core, person) }
+    : { ok: true, user: userObject(core, person, args) }
 }
 
-function usersList(core: Core): ApiAnswer {
-  const members = core.state.people.map((person) => userObject(core, person))
+function usersList(core: Core, args: Args): ApiAnswer {
+  const members = core.state.people.map((person) => userObject(core, person, args))
   return { ok: true, members, cache_ts: 0, response_metadata: { next_cursor: '' } }
 }
 
-function userObject(core: Core, person: Person) {
+/** The language comes only with `include_locale`. */
+function userObject(core: Core, person: Person, args: Args) {
   const { id, name, realName, title, isAdmin, isBot } = person
   const names = { real_name: realName, display_name: name, title }
   return {
@@ -79,7 +80,7 @@ function userObject(core: Core, person: Person) {
     is_ultra_restricted: false,
     is_bot: isBot,
     is_app_user: false,
-    locale: 'en-US',
+    ...(args.flag('include_locale') ? { locale: person.locale } : {}),
   }
 }
 
