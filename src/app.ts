@@ -1,5 +1,5 @@
 /** Routes, and the one place where an unexpected error becomes an answer. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { errorFields, log } from './lib/log.ts'
 import { images } from './routes/images.ts'
 import { slack } from './routes/slack.ts'

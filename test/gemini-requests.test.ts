@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { GoogleGenAI } from '@google/genai/web'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from '../playground/lib/test.ts'
+import { createModels } from '../src/gemini/client.ts'
 import { MODELS } from '../src/gemini/models.ts'
 import { type ReplayRules, pastTurn, replay, userContent } from '../src/gemini/replay.ts'
 import { toContents, toSettings } from '../src/gemini/wire.ts'
@@ -39,17 +39,15 @@ async function bodyOf(
   settings: Parameters<typeof toSettings>[0],
 ): Promise<unknown> {
   let body = ''
-  const client = new GoogleGenAI({
+  const models = createModels({
     apiKey: 'key',
-    apiVersion: 'v1beta',
-    httpOptions: {
-      fetch: (_, init) => {
-        body = typeof init?.body === 'string' ? init.body : ''
-        return Promise.resolve(Response.json({ candidates: [] }))
-      },
+    baseUrl: 'https://gemini.example',
+    fetch: (_, init) => {
+      body = typeof init?.body === 'string' ? init.body : ''
+      return Promise.resolve(Response.json({ candidates: [] }))
     },
   })
-  await client.models.generateContent({
+  await models.generateContent({
     model,
     contents: toContents(contents, BASE64_PREFIX),
     config: toSettings(settings),

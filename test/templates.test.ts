@@ -1,4 +1,4 @@
-/** docs/templates.md lists every template as it is. */
+/** docs/templates.md lists every template as it is, with an example that fills it in. */
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,13 @@ import { TEMPLATES } from '../src/gemini/prompts/templates.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../docs/templates.md'), 'utf8')
 
-for (const { label, prompt, example } of TEMPLATES)
+for (const { label, prompt } of TEMPLATES)
   test(label, () => {
-    assert.ok(page.includes(`## ${label}\n\n> ${prompt}\n\nFor example: ${example}\n`))
+    const [, section = ''] = page.split(`## ${label}\n\n> ${prompt}\n\n`)
+    // What a person has filled in has no brackets left.
+    assert.match(section, /^For example: [^[\]\n]+\n/)
   })
+
+test('nothing else is listed', () => {
+  assert.equal(page.split('\n## ').length - 1, TEMPLATES.length)
+})

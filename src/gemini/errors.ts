@@ -1,5 +1,4 @@
 /** Turns what the SDK throws into a reason. Nothing of the raw answer gets further than here. */
-import { ApiError } from '@google/genai/web'
 import * as v from 'valibot'
 import type { PaintFailure } from '../turns/turn-failure.ts'
 
@@ -18,6 +17,13 @@ const StatusSchema = v.object({
 
 type Status = v.InferOutput<typeof StatusSchema>
 
+/** The SDK has this class in each of its entries, so it is known by its name. */
+const ApiErrorSchema = v.object({
+  name: v.literal('ApiError'),
+  status: v.number(),
+  message: v.string(),
+})
+
 export type GeminiError = PaintFailure | { readonly reason: 'signatures_refused' }
 
 /**
@@ -26,9 +32,11 @@ export type GeminiError = PaintFailure | { readonly reason: 'signatures_refused'
  */
 export function readGeminiError(error: unknown, model: string): GeminiError {
   if (error instanceof SyntaxError) return { reason: 'cut_off' }
-  if (!(error instanceof ApiError)) return { reason: 'unreachable' }
-  const status = readStatus(error.message)
-  switch (error.status) {
+  const known = v.safeParse(ApiErrorSchema, error)
+  if (!known.success) return { reason: 'unreachable' }
+  const { status: code, message } = known.output
+  const status = readStatus(message)
+  switch (code) {
     case 400:
       return readBadRequest(status)
     case 401:
@@ -40,8 +48,8 @@ export function readGeminiError(error: unknown, model: string): GeminiError {
     case 429:
       return readQuota(status)
     default:
-      return error.status >= 500 || error.status === 408 || error.status === 499
-        ? { reason: 'overloaded', status: error.status }
+      return code >= 500 || code === 408 || code === 499
+        ? { reason: 'overloaded', status: code }
         : { reason: 'bad_request' }
   }
 }

@@ -1,5 +1,4 @@
 /** Asks Gemini for a picture, by the SDK and through the pipe. */
-import { GoogleGenAI } from '@google/genai/web'
 import { type Result, err } from '../lib/result.ts'
 import { type PictureSink, createPictureStore } from '../pictures/picture-store.ts'
 import type { PipeFailure } from '../pipe/pipe-failure.ts'
@@ -8,6 +7,7 @@ import { type Place, pictureKey, signatureKey } from '../turns/keys.ts'
 import type { PaintFailure } from '../turns/turn-failure.ts'
 import type { Painting, RecordContent } from '../turns/turn-record.ts'
 import { readAnswer } from './answer.ts'
+import { createModels } from './client.ts'
 import { readGeminiError } from './errors.ts'
 import type { Model } from './models.ts'
 import { readPainting, unusedKeys } from './painting.ts'
@@ -78,14 +78,10 @@ export function createPainter({ apiKey, baseUrl, bucket }: PainterOptions): Pain
         prefix,
         maxRestBytes: MAX_REST_BYTES,
       })
-      const client = new GoogleGenAI({
-        apiKey,
-        apiVersion: 'v1beta',
-        httpOptions: { baseUrl, fetch: (input, init) => pipe.fetch(input, init) },
-      })
+      const models = createModels({ apiKey, baseUrl, fetch: pipe.fetch })
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PAINT_TIMEOUT_MS)])
       try {
-        await client.models.generateContent({
+        await models.generateContent({
           model: model.id,
           contents: toContents(request.contents, prefix),
           config: { ...toSettings(request.settings), abortSignal: signal },

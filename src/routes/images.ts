@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { AppEnv } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { createPictureLinks } from '../pictures/links.ts'

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { AppEnv } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { log } from '../lib/log.ts'

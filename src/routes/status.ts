@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { html } from 'hono/html'
 import type { AppEnv } from '../app.ts'
 import { configProblems } from '../config.ts'

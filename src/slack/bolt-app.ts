@@ -1,5 +1,6 @@
 /** A Bolt app for one request. It is cheap, and nothing of a request outlives it. */
-import { App, LogLevel } from '@slack/bolt'
+import { LogLevel } from '@slack/web-api'
+import { App } from '../lib/bolt-app.cjs'
 import { silentLogger } from '../web-api/silent-logger.ts'
 import { registerListeners } from './listeners/index.ts'
 import type { HonoReceiver } from './receiver.ts'
