@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from '../playground/lib/test.ts'
 import { createModels } from '../src/gemini/client.ts'
-import { MODELS } from '../src/gemini/models.ts'
+import { MODELS, ratiosOf } from '../src/gemini/models.ts'
 import { type ReplayRules, pastTurn, replay, userContent } from '../src/gemini/replay.ts'
 import { toContents, toSettings } from '../src/gemini/wire.ts'
 import { aRecord } from '../src/turns/test-kit.ts'
@@ -73,15 +73,16 @@ test('the schema does refuse what Google refuses', async () => {
   assert.equal(validate({ ...Object(body), aspectRatio: '1:1' }), false)
 })
 
-for (const { id, alias, ratios, sizes } of MODELS)
-  test(`every setting of ${alias}`, async () => {
+for (const model of MODELS)
+  test(`every setting of ${model.alias}`, async () => {
     const contents = replay(
       [],
       { prompt: 'a fox', uploads: [], about: null },
-      { ...rules, model: id },
+      { ...rules, model: model.id },
     )
-    for (const ratio of [null, ...ratios])
-      for (const size of [null, ...sizes]) await assertValid(id, contents, { ratio, size })
+    for (const ratio of [null, ...ratiosOf(model)])
+      for (const size of [null, ...model.sizes])
+        await assertValid(model.id, contents, { ratio, size })
   })
 
 const history = Array.from({ length: 60 }, (_, i) =>

@@ -3,93 +3,136 @@
  * https://ai.google.dev/gemini-api/docs/models and /pricing, read on 2026-11-22.
  */
 import {
-  type MissingSetting,
   PIXELS,
   PIXELS_FACTOR,
   RATIOS,
   type Ratio,
-  type Settings,
+  type Search,
   type Size,
+  type ThinkingLevel,
 } from '../turns/settings.ts'
 import type { Picture } from '../turns/turn-record.ts'
+import { PIXELS_OF_2_5, PIXELS_OF_3, PIXELS_WITH_STRIPS, type PixelTable } from './pixels.ts'
 
 export interface Model {
   readonly id: string
   /** The short name that people type. */
   readonly alias: string
   readonly label: string
-  /** How many pictures one request may carry, history included. */
-  readonly maxPictures: number
+  /** The day from which Google may switch it off; null: none is known. */
+  readonly endsOn: string | null
+  /** How many pictures one request may carry, history included, and how many of each kind work well. */
+  readonly references: References
   /** The first one is what comes when none is asked for. */
   readonly sizes: readonly Size[]
-  readonly ratios: readonly Ratio[]
-  /** USD for a million tokens, standard tier. */
+  /** The shapes that it paints, with their pixels in 1K. */
+  readonly pixels: PixelTable
+  /** Empty: it thinks as it likes, or not at all. */
+  readonly thinking: readonly ThinkingLevel[]
+  /** The level when none is asked for. */
+  readonly defaultThinking: ThinkingLevel | null
+  readonly search: readonly Search[]
+  /** Tokens. */
+  readonly context: { readonly input: number; readonly output: number }
   readonly prices: Prices
 }
 
+interface References {
+  readonly total: number
+  readonly objects: number
+  /** People and figures that keep their looks. */
+  readonly characters: number
+}
+
+/** Standard tier, USD for a million tokens. */
 export interface Prices {
   readonly input: number
   /** Words and thoughts. */
   readonly text: number
   readonly image: number
+  /** What one picture counts, in tokens, by its size. */
+  readonly imageTokens: Readonly<Partial<Record<Size, number>>>
 }
 
 /** The day on which the prices were read. */
 export const PRICES_READ_ON = '2026-11-22'
 
-/** All but the long strips, which only the 3.1 family paints. */
-const COMMON_RATIOS = RATIOS.filter((ratio) => !/[148]:[148]/.test(ratio) || ratio === '1:1')
+/** USD for one search, once the 5,000 that a month has for free are used up. */
+export const SEARCH_PRICE = 0.014
 
 export const MODELS = [
   {
     id: 'gemini-nano-banana-2.1',
     alias: 'default',
     label: 'Nano Banana 2.1',
-    maxPictures: 14,
+    endsOn: null,
+    references: { total: 14, objects: 10, characters: 4 },
     sizes: ['1K', '2K', '4K'],
-    ratios: RATIOS,
-    prices: { input: 1.5, text: 7.5, image: 30 },
+    pixels: PIXELS_WITH_STRIPS,
+    thinking: ['minimal', 'medium', 'high'],
+    defaultThinking: 'medium',
+    search: ['web', 'images'],
+    context: { input: 131_072, output: 32_768 },
+    prices: {
+      input: 1.5,
+      text: 7.5,
+      image: 30,
+      imageTokens: { '1K': 1120, '2K': 1680, '4K': 3780 },
+    },
   },
   {
     id: 'gemini-3-pro-image',
     alias: 'pro',
     label: 'Nano Banana Pro',
-    maxPictures: 14,
+    endsOn: null,
+    references: { total: 14, objects: 6, characters: 5 },
     sizes: ['1K', '2K', '4K'],
-    ratios: COMMON_RATIOS,
-    prices: { input: 2, text: 12, image: 120 },
+    pixels: PIXELS_OF_3,
+    // It always thinks, and answers a level with a 400.
+    thinking: [],
+    defaultThinking: null,
+    search: ['web'],
+    context: { input: 65_536, output: 32_768 },
+    prices: {
+      input: 2,
+      text: 12,
+      image: 120,
+      imageTokens: { '1K': 1120, '2K': 1120, '4K': 2000 },
+    },
   },
   {
     id: 'gemini-3.1-flash-lite-image',
     alias: 'lite',
     label: 'Nano Banana 2 Lite',
-    maxPictures: 14,
+    endsOn: null,
+    references: { total: 14, objects: 14, characters: 0 },
     sizes: ['1K'],
-    ratios: COMMON_RATIOS,
-    prices: { input: 0.25, text: 1.5, image: 30 },
+    pixels: PIXELS_OF_3,
+    thinking: ['minimal', 'high'],
+    defaultThinking: 'minimal',
+    search: [],
+    context: { input: 65_536, output: 32_768 },
+    prices: { input: 0.25, text: 1.5, image: 30, imageTokens: { '1K': 1120 } },
   },
   {
     id: 'gemini-2.5-flash-image',
     alias: 'classic',
     label: 'Nano Banana',
-    maxPictures: 3,
+    endsOn: '2026-10-02',
+    references: { total: 3, objects: 3, characters: 0 },
     sizes: ['1K'],
-    ratios: COMMON_RATIOS,
-    prices: { input: 0.3, text: 2.5, image: 30 },
+    pixels: PIXELS_OF_2_5,
+    thinking: [],
+    defaultThinking: null,
+    search: [],
+    context: { input: 32_768, output: 8192 },
+    prices: { input: 0.3, text: 2.5, image: 30, imageTokens: { '1K': 1290 } },
   },
 ] as const satisfies readonly Model[]
-
-/** Models that Google has switched off (Imagen on 2026-08-17), and the alias of what takes their place. */
-const RETIRED = [{ alias: 'imagen', label: 'Imagen', instead: 'pro' }]
-type Retired = (typeof RETIRED)[number]
 
 /** The model of that id or alias; null for one that the table does not have. */
 export const findModel = (idOrAlias: string): Model | null =>
   MODELS.find(({ id, alias }) => id === idOrAlias || alias === idOrAlias) ?? null
-
-/** A model that was switched off, by its alias or by an id that begins with it. */
-export const findRetired = (idOrAlias: string): Retired | null =>
-  RETIRED.find(({ alias }) => idOrAlias === alias || idOrAlias.startsWith(`${alias}-`)) ?? null
 
 /**
  * The model of that id or alias. An id that the table does not know yet is taken at its word, with
@@ -98,6 +141,10 @@ export const findRetired = (idOrAlias: string): Retired | null =>
 export const modelOf = (idOrAlias: string): Model =>
   findModel(idOrAlias) ?? { ...MODELS[0], id: idOrAlias, alias: idOrAlias, label: idOrAlias }
 
+/** The shapes that a model paints. */
+export const ratiosOf = ({ pixels }: Pick<Model, 'pixels'>): readonly Ratio[] =>
+  RATIOS.filter((ratio) => pixels[ratio] !== undefined)
+
 /** The next larger size that a model has for a picture; null: none, or the bytes do not tell. */
 export function largerSize(
   model: Model,
@@ -105,26 +152,4 @@ export function largerSize(
 ): Size | null {
   if (!width || !height) return null
   return model.sizes.find((size) => PIXELS[size] > width * height * PIXELS_FACTOR) ?? null
-}
-
-/** The first setting that a model does not have; null: it has them all. Checked before anything is spent. */
-export function missingSetting(model: Model, { ratio, size }: Settings): MissingSetting | null {
-  const lacking = <T extends string>(
-    setting: MissingSetting['setting'],
-    asked: T | null,
-    of: (other: Model) => readonly T[],
-  ): MissingSetting | null => {
-    if (asked === null || of(model).includes(asked)) return null
-    const other = MODELS.find((candidate) => of(candidate).includes(asked))
-    return {
-      model: model.label,
-      setting,
-      asked,
-      allowed: [...of(model)],
-      otherModel: other?.alias ?? null,
-    }
-  }
-  return (
-    lacking('ratio', ratio, ({ ratios }) => ratios) ?? lacking('size', size, ({ sizes }) => sizes)
-  )
 }

@@ -80,12 +80,16 @@ const formFor = (
   templates: TEMPLATES.map(({ id, label }) => ({ value: id, label })),
   models: modelChoices(defaultModel),
   ratios: [OPEN, ...RATIOS.map(toChoice)],
-  sizes: [OPEN, ...SIZES.map(toChoice)],
+  sizes: [OPEN, ...SOME_MODELS_SIZES.map(toChoice)],
   counts: COUNTS.map(String).map(toChoice),
   visibility:
     context.threadTs !== null ? 'thread' : context.channel !== null ? 'channel' : 'choose',
   attached: context.files.length,
 })
+
+const SOME_MODELS_SIZES = SIZES.filter((size) =>
+  MODELS.some(({ sizes }) => sizes.some((known) => known === size)),
+)
 
 const OPEN = { value: AS_IT_COMES, label: 'As it comes' }
 

@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest'
+import { NO_SETTINGS } from '../turns/settings.ts'
 import { type ComposeContext, NO_CONTEXT, writeContext } from './compose-context.ts'
 import { readSubmission } from './submission.ts'
 
@@ -28,7 +29,7 @@ describe('what the compose modal says', () => {
         viewId: 'V1',
         context: { ...NO_CONTEXT, channel: 'C1' },
         prompt: 'a fox',
-        settings: { model: 'gemini-3-pro-image', ratio: '16:9', size: null },
+        settings: { ...NO_SETTINGS, model: 'gemini-3-pro-image', ratio: '16:9' },
         files: [],
         count: 1,
         isPrivate: false,

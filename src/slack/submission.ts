@@ -1,9 +1,10 @@
 /** Reads what was submitted with the compose modal. Pure. */
 import * as v from 'valibot'
-import { missingSetting, modelOf } from '../gemini/models.ts'
+import { missingSetting } from '../gemini/missing-setting.ts'
+import { modelOf } from '../gemini/models.ts'
 import { type Result, err, ok } from '../lib/result.ts'
 import { type AskFile, COUNTS } from '../turns/ask.ts'
-import { RATIOS, SIZES, type Settings } from '../turns/settings.ts'
+import { NO_SETTINGS, RATIOS, SIZES, type Settings } from '../turns/settings.ts'
 import { AS_IT_COMES } from '../web-api/blocks/compose.ts'
 import { explainMissing } from '../words/options.ts'
 import { CHOOSE_CHANNEL, WORDS_MISSING } from '../words/phrases.ts'
@@ -65,6 +66,7 @@ export function readSubmission(body: unknown): Result<Submission, FieldErrors> |
   const prompt = values.prompt?.value?.value?.trim() ?? ''
   if (prompt === '') return err({ prompt: WORDS_MISSING })
   const settings: Settings = {
+    ...NO_SETTINGS,
     model: choiceOf(values.model),
     ratio: RATIOS.find((ratio) => ratio === choiceOf(values.ratio)) ?? null,
     size: SIZES.find((size) => size === choiceOf(values.size)) ?? null,

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { MODELS, modelOf } from '../gemini/models.ts'
+import { MODELS, modelOf, ratiosOf } from '../gemini/models.ts'
 import { RATIOS } from '../turns/settings.ts'
 import { explainMistake } from '../words/options.ts'
 import { readWish } from './wish.ts'
@@ -27,6 +27,8 @@ describe('what cannot be done is explained before anything is spent', () => {
     ['a fox --size 512', /does not have the size 512.*1K, 2K or 4K/],
     ['a fox --model dalle', /--model cannot be “dalle”.*pro/],
     ['a fox --model imagen-4.0-ultra', /retired Imagen.*--model pro/],
+    ['a fox --model gemini-3.1-flash-image', /retired Nano Banana 2\. Use --model default/],
+    ['a fox --model gemini-3-pro-image-preview', /retired the preview.*--model pro/],
     ['a fox --model lite --size 4K', /Nano Banana 2 Lite does not have.*--model default can/],
     ['a fox --model pro --ar 8:1', /Pro does not have the shape 8:1.*--model default/],
     ['a fox --stylize 50', /do not know the option --stylize/],
@@ -43,11 +45,12 @@ describe('what cannot be done is explained before anything is spent', () => {
 })
 
 test('each model of the table has the settings that the table gives it', ({ expect }) => {
-  for (const { alias, sizes, ratios } of MODELS) {
+  for (const model of MODELS) {
+    const { alias, sizes } = model
     for (const size of sizes)
       expect(readWish(`a --model ${alias} --size ${size}`, newest).ok).toBe(true)
     for (const ratio of RATIOS) {
-      const allowed: readonly string[] = ratios
+      const allowed: readonly string[] = ratiosOf(model)
       expect(readWish(`a --model ${alias} --ar ${ratio}`, newest).ok).toBe(allowed.includes(ratio))
     }
   }

@@ -1,9 +1,18 @@
 /** What a person asks for in words: what to paint, and how. Pure. */
-import { MODELS, type Model, findModel, findRetired, missingSetting } from '../gemini/models.ts'
+import { missingSetting } from '../gemini/missing-setting.ts'
+import { MODELS, type Model, findModel } from '../gemini/models.ts'
+import { findRetired } from '../gemini/retired.ts'
 import { type Result, err, ok } from '../lib/result.ts'
 import { COUNTS } from '../turns/ask.ts'
 import { type OptionMistake, readOptions } from '../turns/options.ts'
-import { RATIOS, type Ratio, SIZES, type Settings, type Size } from '../turns/settings.ts'
+import {
+  NO_SETTINGS,
+  RATIOS,
+  type Ratio,
+  SIZES,
+  type Settings,
+  type Size,
+} from '../turns/settings.ts'
 
 export interface Wish {
   readonly prompt: string
@@ -30,7 +39,12 @@ export function readWish(text: string, fallback: Model | null): Result<Wish, Opt
   if (!size.ok) return size
   const count = readCount(values.n)
   if (!count.ok) return count
-  const settings = { model: model.value?.id ?? null, ratio: ratio.value, size: size.value }
+  const settings: Settings = {
+    ...NO_SETTINGS,
+    model: model.value?.id ?? null,
+    ratio: ratio.value,
+    size: size.value,
+  }
   const painter = model.value ?? fallback
   const missing = painter === null ? null : missingSetting(painter, settings)
   if (missing !== null) return err({ mistake: 'not_in_model', missing })
@@ -43,7 +57,8 @@ function readModel(value: string | undefined): Result<Model | null, OptionMistak
   const model = findModel(name)
   if (model !== null) return ok(model)
   const retired = findRetired(name)
-  if (retired !== null) return err({ mistake: 'retired_model', ...retired })
+  if (retired !== null)
+    return err({ mistake: 'retired_model', label: retired.label, instead: retired.instead.alias })
   const allowed = MODELS.map(({ alias }) => alias)
   return err({ mistake: 'bad_value', option: 'model', value, allowed })
 }

@@ -1,5 +1,6 @@
 /** What a turn is going to be: which version it edits, with which model and settings. Pure. */
-import { type Model, missingSetting, modelOf } from '../gemini/models.ts'
+import { missingSetting } from '../gemini/missing-setting.ts'
+import { type Model, modelOf } from '../gemini/models.ts'
 import type { ImageSettings } from '../gemini/wire.ts'
 import { type Result, err, ok } from '../lib/result.ts'
 import type { Ask } from '../turns/ask.ts'
@@ -37,7 +38,7 @@ export function planTurn({ ask, parent, defaultModel }: PlanFrom): Result<Plan, 
   const isNew = parent === null && ask.files.length === 0
   return ok({
     model,
-    settings: { model: ask.settings.model, ratio: ask.settings.ratio, size },
+    settings: { ...ask.settings, size },
     image: { ratio: ask.settings.ratio ?? (isNew ? '1:1' : null), size },
   })
 }

@@ -35,6 +35,14 @@ export const PIXELS: Readonly<Record<Size, number>> = {
 /** Half of one size is already nearer to the next. */
 export const PIXELS_FACTOR = 1.9
 
+/** How long a model thinks before it paints, by Gemini's names. */
+export const THINKING_LEVELS = ['minimal', 'low', 'medium', 'high'] as const
+export type ThinkingLevel = (typeof THINKING_LEVELS)[number]
+
+/** What a model may look up with Google Search: pages, or pages and pictures. */
+export const SEARCHES = ['web', 'images'] as const
+export type Search = (typeof SEARCHES)[number]
+
 export const SettingsSchema = v.object({
   /** The id of a model. null: the version's that is edited, or else the default. */
   model: v.nullable(v.string()),
@@ -42,18 +50,35 @@ export const SettingsSchema = v.object({
   ratio: v.nullable(v.picklist(RATIOS)),
   /** null: the version's that is edited, or else the model's own. */
   size: v.nullable(v.picklist(SIZES)),
+  /** null: the model's own. */
+  thinking: v.optional(v.nullable(v.picklist(THINKING_LEVELS)), null),
+  /** null: nothing is looked up. */
+  search: v.optional(v.nullable(v.picklist(SEARCHES)), null),
+  /** Whether the answer is to have no words. */
+  imageOnly: v.optional(v.boolean(), false),
 })
 export type Settings = v.InferOutput<typeof SettingsSchema>
 
 /** Everything as it comes. */
-export const NO_SETTINGS: Settings = { model: null, ratio: null, size: null }
+export const NO_SETTINGS: Settings = {
+  model: null,
+  ratio: null,
+  size: null,
+  thinking: null,
+  search: null,
+  imageOnly: false,
+}
+
+/** Whether anything is asked for. */
+export const isAsking = (settings: Settings): boolean =>
+  Object.values(settings).some((value) => value !== null && value !== false)
 
 export const MissingSettingSchema = v.object({
   /** The label of the model that was meant. */
   model: v.string(),
-  setting: v.picklist(['ratio', 'size']),
+  setting: v.picklist(['ratio', 'size', 'thinking', 'search']),
   asked: v.string(),
-  /** What that model has instead. */
+  /** What that model has instead; empty where it has nothing of the kind. */
   allowed: v.array(v.string()),
   /** The alias of a model that has it; null where none has. */
   otherModel: v.nullable(v.string()),

@@ -38,9 +38,23 @@ export function explainMissing({
   allowed,
   otherModel,
 }: MissingSetting): string {
-  const what = setting === 'ratio' ? `the shape ${asked}` : `the size ${asked}`
-  const other = otherModel === null ? '' : ` --model ${otherModel} can do ${asked}.`
-  return `${model} does not have ${what}. It has ${listed(allowed)}.${other}`
+  const doing = setting === 'ratio' || setting === 'size' ? ` do ${asked}` : ''
+  const other = otherModel === null ? '' : ` --model ${otherModel} can${doing}.`
+  const instead = allowed.length === 0 ? '' : ` It has ${listed(allowed)}.`
+  return `${model} ${cannot(setting, asked)}.${instead}${other}`
+}
+
+function cannot(setting: MissingSetting['setting'], asked: string): string {
+  switch (setting) {
+    case 'ratio':
+      return `does not have the shape ${asked}`
+    case 'size':
+      return `does not have the size ${asked}`
+    case 'thinking':
+      return `cannot be told to think with ${asked} effort`
+    case 'search':
+      return asked === 'images' ? 'does not search for pictures' : 'does not search the web'
+  }
 }
 
 function listed(names: readonly string[]): string {

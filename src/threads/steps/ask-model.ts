@@ -65,7 +65,7 @@ async function paintRelaxing(
   let rules: ReplayRules = {
     model: model.id,
     historyPictures: studio.historyPictures,
-    maxPictures: model.maxPictures,
+    maxPictures: model.references.total,
     verbatim: true,
     missing: new Set(),
   }

@@ -41,7 +41,7 @@ async function pictureLimit({ ask }: Turn, studio: Studio): Promise<number> {
   const inherits = ask.settings.model === null && parent !== null && parent !== 'unknown'
   const [record] = inherits ? await studio.history.get([parent.turnId]) : []
   const id = ask.settings.model ?? record?.model ?? null
-  return (id === null ? studio.model : modelOf(id)).maxPictures
+  return (id === null ? studio.model : modelOf(id)).references.total
 }
 
 const later = (turn: Turn, { clock }: Studio): Turn => ({

@@ -1,4 +1,5 @@
 import type { SlackEventMiddlewareArgs } from '@slack/bolt'
+import { isAsking } from '../../../turns/settings.ts'
 import { readVersionWords } from '../../../turns/version-words.ts'
 import { escapeText } from '../../../web-api/text.ts'
 import { explainMistake } from '../../../words/options.ts'
@@ -45,7 +46,7 @@ function requestOf(heard: Heard, team: string, services: Services): Request {
   const { wanted, prompt } = readVersionWords(wish.value.prompt)
   const isWordless = prompt === '' && !hasFiles
   if (isNew && isWordless && wanted === null) return tell(heard, HELP)
-  const changesSettings = count > 1 || Object.values(settings).some((value) => value !== null)
+  const changesSettings = count > 1 || isAsking(settings)
   return askRequest(
     {
       key: keyOf(heard),
