@@ -7,7 +7,13 @@ export interface Config {
     readonly botToken: string
     readonly apiUrl: URL
   }
-  readonly gemini: { readonly apiKey: string; readonly baseUrl: string; readonly model: Model }
+  readonly gemini: {
+    readonly apiKey: string
+    readonly baseUrl: string
+    readonly model: Model
+    /** The id of the model that helps with prompts. */
+    readonly textModel: string
+  }
   /** The master secret: every other key is derived from it. */
   readonly secret: string
   /** The origin of links, without a slash at its end; null: the origin that Slack called. */
@@ -39,6 +45,7 @@ export function configProblems(env: Env): string[] {
   for (const name of ['SLACK_API_URL', 'GEMINI_BASE_URL'] as const)
     if (!URL.canParse(env[name])) problems.push(`${name} is not a URL.`)
   if (env.PUBLIC_URL && !URL.canParse(env.PUBLIC_URL)) problems.push('PUBLIC_URL is not a URL.')
+  if (!env.TEXT_MODEL) problems.push('TEXT_MODEL is not set.')
   if (!['all', 'mentions'].includes(env.THREAD_REPLIES))
     problems.push('THREAD_REPLIES is neither "all" nor "mentions".')
   if (wholeNumber(env.HISTORY_PICTURES) === null)
@@ -61,6 +68,7 @@ export function readConfig(env: Env): Config | null {
       apiKey: env.GEMINI_API_KEY,
       baseUrl: env.GEMINI_BASE_URL.replace(/\/+$/, ''),
       model: modelOf(env.DEFAULT_MODEL),
+      textModel: env.TEXT_MODEL,
     },
     secret: env.EASEL_SECRET,
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GenerateContentParameters } from '@google/genai/web'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from '../playground/lib/test.ts'
 import { createModels } from '../src/gemini/client.ts'
 import { MODELS, ratiosOf } from '../src/gemini/models.ts'
 import { type ReplayRules, pastTurn, replay, userContent } from '../src/gemini/replay.ts'
+import { describeRequest, improveRequest } from '../src/gemini/text-request.ts'
 import { toContents, toSettings } from '../src/gemini/wire.ts'
 import { aRecord } from '../src/turns/test-kit.ts'
 import type { Upload } from '../src/turns/turn-record.ts'
@@ -32,12 +34,16 @@ const rules: ReplayRules = {
   missing: new Set(),
 }
 
-/** The body that the SDK sends. */
-async function bodyOf(
+/** The body of a request for a picture. */
+const bodyOf = (
   model: string,
   contents: Parameters<typeof toContents>[0],
   settings: Parameters<typeof toSettings>[0],
-): Promise<unknown> {
+): Promise<unknown> =>
+  sentFor({ model, contents: toContents(contents, BASE64_PREFIX), config: toSettings(settings) })
+
+/** The body that the SDK sends. */
+async function sentFor(request: GenerateContentParameters): Promise<unknown> {
   let body = ''
   const models = createModels({
     apiKey: 'key',
@@ -47,11 +53,7 @@ async function bodyOf(
       return Promise.resolve(Response.json({ candidates: [] }))
     },
   })
-  await models.generateContent({
-    model,
-    contents: toContents(contents, BASE64_PREFIX),
-    config: toSettings(settings),
-  })
+  await models.generateContent(request)
   return JSON.parse(body)
 }
 
@@ -112,3 +114,17 @@ test('no log is kept, no tool is used, nothing continues by itself', async () =>
     responseModalities: ['TEXT', 'IMAGE'],
   })
 })
+
+const picture = { key: 'T1/help/d1/in-1.webp', mimeType: 'image/webp' }
+for (const [name, request] of [
+  ['a better prompt', improveRequest('a fox', false)],
+  ['a better edit', improveRequest('make it night', true)],
+  ['a description', describeRequest(picture, BASE64_PREFIX, 'Spanish')],
+] as const)
+  test(`${name}: words alone, and no log`, async () => {
+    const body = await sentFor({ model: 'gemini-3.5-flash-lite', ...request })
+    assert.ok(validate(body), JSON.stringify(validate.errors))
+    assert.ok(typeof body === 'object' && body !== null)
+    assert.equal('store' in body && body.store, false)
+    assert.equal('tools' in body, false)
+  })

@@ -1,7 +1,8 @@
 import { Hono } from 'hono/tiny'
 import type { AppEnv } from '../app.ts'
 import { type Config, readConfig } from '../config.ts'
-import { log } from '../lib/log.ts'
+import { createWriter } from '../gemini/writer.ts'
+import { errorFields, log } from '../lib/log.ts'
 import { createBoltApp } from '../slack/bolt-app.ts'
 import { HonoReceiver } from '../slack/receiver.ts'
 import type { Services } from '../slack/services.ts'
@@ -20,11 +21,21 @@ export const slack = new Hono<AppEnv>().post('/events', async (c) => {
     now: () => Date.now(),
     log,
   })
-  createBoltApp(receiver, servicesFor(c.env, config, new URL(c.req.url).origin))
+  const later: Services['later'] = (work) => c.executionCtx.waitUntil(quietly(work))
+  createBoltApp(receiver, servicesFor(c.env, config, new URL(c.req.url).origin, later))
   return receiver.handle(c.req.raw)
 })
 
-function servicesFor(env: Env, config: Config, origin: string): Services {
+/** Nobody waits for it, so what it throws goes into the log alone. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    log('error', 'afterwork_threw', errorFields(error))
+  }
+}
+
+function servicesFor(env: Env, config: Config, origin: string, later: Services['later']): Services {
   const { slack: slackApi } = config
   return {
     config,
@@ -35,5 +46,9 @@ function servicesFor(env: Env, config: Config, origin: string): Services {
     recordOf: (place, turnId) => env.THREADS.getByName(threadName(place)).recordOf(turnId),
     overview: (team, userId) => env.WORKSPACES.getByName(team).overview(userId),
     receive: (team, request) => env.WORKSPACES.getByName(team).receive(request),
+    writer: createWriter({ ...config.gemini, bucket: env.PICTURES }),
+    later,
+    keepDraft: (team, id, draft) => env.WORKSPACES.getByName(team).keepDraft(id, draft),
+    draftOf: (team, id) => env.WORKSPACES.getByName(team).draftOf(id),
   }
 }

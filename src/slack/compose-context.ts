@@ -13,6 +13,10 @@ const ContextSchema = v.object({
   files: v.array(v.object({ id: v.string(), name: v.string() })),
   /** Slack's response_url (30 min), where there is one. */
   responseUrl: v.nullable(v.string()),
+  /** The words begin their thread: there is nothing to edit in it yet. */
+  isNew: v.optional(v.boolean(), false),
+  /** The id under which the words from before an improvement are kept; null: there are none. */
+  draft: v.optional(v.nullable(v.string()), null),
 })
 export type ComposeContext = v.InferOutput<typeof ContextSchema>
 
@@ -23,6 +27,8 @@ export const NO_CONTEXT: ComposeContext = {
   version: null,
   files: [],
   responseUrl: null,
+  isNew: false,
+  draft: null,
 }
 
 /** Slack's limit for private_metadata: https://docs.slack.dev/reference/views/modal-views */

@@ -1,91 +1,126 @@
-/** Opens the compose modal. A trigger_id lives for 3 s, so nothing slow may come before. */
-import { MODELS, type Model } from '../gemini/models.ts'
-import { TEMPLATES, type Template, fillTemplate } from '../gemini/prompts/templates.ts'
+/** Opens the compose modal and changes it. A trigger_id lives for 3 s, so nothing slow may come before. */
+import * as v from 'valibot'
+import { estimateOf } from '../gemini/estimate.ts'
+import { MODELS, type Model, PRICES_READ_ON } from '../gemini/models.ts'
+import { TEMPLATES, openSlots } from '../gemini/prompts/templates.ts'
 import { COUNTS } from '../turns/ask.ts'
 import { RATIOS, SIZES } from '../turns/settings.ts'
+import type { Choice } from '../web-api/blocks/choice.ts'
+import type { PromptHelp } from '../web-api/blocks/compose-prompt.ts'
+import { AS_IT_COMES, type ComposeForm, composeView } from '../web-api/blocks/compose.ts'
+import { estimated } from '../words/help.ts'
+import { NO_CONTEXT, writeContext } from './compose-context.ts'
 import {
-  AS_IT_COMES,
-  type Choice,
-  type ComposeForm,
-  composeView,
-} from '../web-api/blocks/compose.ts'
-import { type ComposeContext, NO_CONTEXT, writeContext } from './compose-context.ts'
+  type ComposeState,
+  type OpenModal,
+  chosenCount,
+  chosenModel,
+  chosenSettings,
+} from './compose-state.ts'
 import type { Services } from './services.ts'
 
-export interface Compose {
-  readonly triggerId: string
-  /** What it is about. @default nothing yet */
-  readonly context?: ComposeContext
-  /** @default empty */
-  readonly prompt?: string
-  /** The model that is chosen at first. @default the default model */
-  readonly model?: Model
-  /** The template that is chosen at first; its words stand in the prompt then. */
-  readonly template?: Template
+/** What is said about the words, and what help is offered. */
+export interface Help {
+  readonly help: PromptHelp
+  readonly note: string | null
 }
 
-/** Whether Slack opened it. */
+/** Nothing is to be said, and help is there. */
+export const OFFERED: Help = { help: 'offered', note: null }
+
+export type Compose = Partial<ComposeState> & { readonly triggerId: string }
+
+/** A view that Slack shows. */
+export type Shown = Pick<OpenModal, 'viewId' | 'hash'>
+
+const ViewSchema = v.object({
+  id: v.fallback(v.string(), ''),
+  hash: v.fallback(v.nullable(v.string()), null),
+})
+const ShownSchema = v.object({ view: v.fallback(ViewSchema, { id: '', hash: null }) })
+
+type SlackDoor = Pick<Services, 'config' | 'call' | 'log'>
+
+/** Opens the modal. Its id is empty where Slack does not tell it; null: Slack did not open it. */
 export async function openCompose(
-  { triggerId, context = NO_CONTEXT, prompt = '', model, template }: Compose,
-  { config, call, log }: Services,
-): Promise<boolean> {
-  const view = composeView({
-    ...formFor(context, config.gemini.model),
-    prompt: template === undefined ? prompt : fillTemplate(template, prompt),
-    model: (model ?? config.gemini.model).id,
-    template: template?.id ?? null,
-  })
-  const opened = await call('views.open', { trigger_id: triggerId, view })
-  if (!opened.ok) log('warn', 'modal_not_opened', { ...opened.error })
-  return opened.ok
+  { triggerId, context = NO_CONTEXT, prompt = '', template = null, chosen = {} }: Compose,
+  services: SlackDoor,
+  help = OFFERED,
+): Promise<Shown | null> {
+  const form = formOf({ context, prompt, template, chosen }, help, services.config.gemini.model)
+  return show('views.open', { trigger_id: triggerId, view: composeView(form) }, services)
 }
 
-/** The modal that is open, as it was when a template was picked. */
-export interface OpenCompose {
-  readonly viewId: string
-  readonly context: ComposeContext
-  /** What stands in its prompt. */
-  readonly prompt: string
+/** Shows another state in an open modal; what stands in its fields stays, whatever the state says. */
+export async function updateCompose(
+  { viewId, hash }: Shown,
+  state: ComposeState,
+  help: Help,
+  services: SlackDoor,
+  prompted = true,
+): Promise<Shown | null> {
+  const view = composeView(formOf(state, help, services.config.gemini.model), prompted)
+  const args = { view_id: viewId, ...(hash === null ? {} : { hash }), view }
+  const shown = await show('views.update', args, services)
+  return shown && { ...shown, viewId }
 }
 
 /**
- * Puts a template into the prompt of an open modal. Slack keeps what stands in a field for as long as
- * the field is there, so it is taken out first; the other fields stay as they are.
+ * Puts other words into the field. Slack keeps what stands in a field for as long as the field is
+ * there, so it is taken out first; the other fields stay as they are.
  */
-export async function pickTemplate(
-  { viewId, context, prompt }: OpenCompose,
-  template: Template,
-  { config, call, log }: Services,
+export async function refillPrompt(
+  shown: Shown,
+  state: ComposeState,
+  help: Help,
+  services: SlackDoor,
 ): Promise<void> {
-  const { model } = config.gemini
-  const form: ComposeForm = {
-    ...formFor(context, model),
-    prompt: fillTemplate(template, prompt),
-    model: model.id,
-    template: template.id,
-  }
-  for (const prompted of [false, true]) {
-    const view = composeView(form, prompted)
-    const updated = await call('views.update', { view_id: viewId, view })
-    if (!updated.ok) log('warn', 'template_not_shown', { ...updated.error })
-  }
+  const emptied = await updateCompose(shown, state, help, services, false)
+  if (emptied !== null) await updateCompose(emptied, state, help, services)
 }
 
-/** What the modal offers, whatever is chosen in it. */
-const formFor = (
-  context: ComposeContext,
+async function show(
+  method: 'views.open' | 'views.update',
+  args: Record<string, unknown>,
+  { call, log }: SlackDoor,
+): Promise<Shown | null> {
+  const answer = await call(method, args)
+  if (!answer.ok) {
+    log('warn', 'modal_not_shown', { method, ...answer.error })
+    return null
+  }
+  const { id, hash } = v.parse(ShownSchema, answer.value).view
+  return { viewId: id, hash }
+}
+
+/** What the modal shows. */
+function formOf(
+  { context, prompt, template, chosen }: ComposeState,
+  help: Help,
   defaultModel: Model,
-): Omit<ComposeForm, 'prompt' | 'model' | 'template'> => ({
-  metadata: writeContext(context),
-  templates: TEMPLATES.map(({ id, label }) => ({ value: id, label })),
-  models: modelChoices(defaultModel),
-  ratios: [OPEN, ...RATIOS.map(toChoice)],
-  sizes: [OPEN, ...SOME_MODELS_SIZES.map(toChoice)],
-  counts: COUNTS.map(String).map(toChoice),
-  visibility:
-    context.threadTs !== null ? 'thread' : context.channel !== null ? 'channel' : 'choose',
-  attached: context.files.length,
-})
+): ComposeForm {
+  const count = chosenCount({ chosen })
+  const model = chosenModel({ chosen }, defaultModel)
+  const usd = estimateOf(model, chosenSettings({ chosen }), count, context.files.length)
+  return {
+    ...help,
+    prompt,
+    chosen,
+    metadata: writeContext(context),
+    slots: openSlots(template, prompt),
+    template: template?.id ?? null,
+    templates: TEMPLATES.map(({ id, label }) => ({ value: id, label })),
+    models: modelChoices(defaultModel),
+    ratios: [OPEN, ...RATIOS.map(toChoice)],
+    sizes: [OPEN, ...SOME_MODELS_SIZES.map(toChoice)],
+    counts: COUNTS.map(String).map(toChoice),
+    estimate: estimated(usd, count, PRICES_READ_ON),
+    visibility:
+      context.threadTs !== null ? 'thread' : context.channel !== null ? 'channel' : 'choose',
+    isNew: context.isNew || context.threadTs === null,
+    attached: context.files.length,
+  }
+}
 
 const SOME_MODELS_SIZES = SIZES.filter((size) =>
   MODELS.some(({ sizes }) => sizes.some((known) => known === size)),

@@ -1,6 +1,8 @@
 /** What the listeners need: where to hand over a request, and how Easel is set up. */
 import type { Config } from '../config.ts'
 import type { Log } from '../lib/log.ts'
+import type { Writer } from '../gemini/writer.ts'
+import type { Draft } from '../turns/draft.ts'
 import type { Place } from '../turns/keys.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import type { CallSlack } from '../web-api/client.ts'
@@ -22,4 +24,12 @@ export interface Services {
   overview(team: string, userId: string): Promise<Overview>
   /** Hands a request to the front desk of a team; when it resolves, the request is stored. */
   receive(team: string, request: DeskRequest): Promise<Receipt>
+  /** Asks the text model. Only where nothing is lost when no answer comes. */
+  readonly writer: Pick<Writer, 'improve'>
+  /** Goes on with something after Slack has its answer, for at most 30 s. */
+  later(work: () => Promise<void>): void
+  /** Keeps words that somebody may still paint. */
+  keepDraft(team: string, id: string, draft: Draft): Promise<void>
+  /** Words that were kept; null where they are not kept any more. */
+  draftOf(team: string, id: string): Promise<Draft | null>
 }

@@ -72,11 +72,32 @@ describe('what the compose modal says', () => {
   })
 })
 
+describe('brackets', () => {
+  test.for([
+    ['that no template has', { template: menu('photo'), prompt: { value: { value: 'a [fox]' } } }],
+    ['without a template', { prompt: { value: { value: 'a fox in [place]' } } }],
+  ] as const)('%s are the person’s own', ([, values], { expect }) => {
+    expect(readSubmission(submitted(values))?.ok).toBe(true)
+  })
+})
+
+test('where the field is away, the words from before are painted', ({ expect }) => {
+  const { view } = submitted({}, { draft: 'd1' })
+  const read = readSubmission({ view: { ...view, state: { values: {} } } }, 'a fox')
+  expect(read?.ok && read.value.prompt).toBe('a fox')
+})
+
 describe('what is wrong is said below its field', () => {
   test.for([
     ['no words', submitted({ prompt: { value: { value: ' ' } } }), 'prompt', /what it should show/],
     ['no words at all', submitted({ prompt: { value: { value: null } } }), 'prompt', /what it/],
     ['no channel', submitted({}, { channel: null }), 'channel', /Choose a channel/],
+    [
+      'a slot that is open',
+      submitted({ template: menu('photo'), prompt: { value: { value: 'a fox in [place]' } } }),
+      'prompt',
+      /Still to be filled in: \[place\]\./,
+    ],
     [
       'a size that the model does not have',
       submitted({ model: menu('gemini-3.1-flash-lite-image'), size: menu('4K') }),

@@ -2,33 +2,26 @@
 import * as v from 'valibot'
 import { missingSetting } from '../gemini/missing-setting.ts'
 import { modelOf } from '../gemini/models.ts'
+import { openSlots } from '../gemini/prompts/templates.ts'
 import { type Result, err, ok } from '../lib/result.ts'
-import { type AskFile, COUNTS } from '../turns/ask.ts'
-import { NO_SETTINGS, RATIOS, SIZES, type Settings } from '../turns/settings.ts'
-import { AS_IT_COMES } from '../web-api/blocks/compose.ts'
+import type { AskFile } from '../turns/ask.ts'
+import type { Settings } from '../turns/settings.ts'
+import { stillOpen } from '../words/help.ts'
 import { explainMissing } from '../words/options.ts'
 import { CHOOSE_CHANNEL, WORDS_MISSING } from '../words/phrases.ts'
-import { type ComposeContext, filesOf, readContext } from './compose-context.ts'
+import { type ComposeContext, filesOf } from './compose-context.ts'
+import { chosenCount, chosenSettings, readOpenModal } from './compose-state.ts'
 import { FileSchema, toAskFile } from './files.ts'
 
 const nullable = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), null)
-const field = <T extends v.ObjectEntries>(entries: T) =>
-  nullable(v.object({ value: nullable(v.object(entries)) }))
-const chosen = field({ selected_option: nullable(v.object({ value: v.string() })) })
 
 const SubmissionSchema = v.object({
-  view: v.object({
-    id: v.string(),
-    private_metadata: v.string(),
-    state: v.object({
-      values: v.object({
-        prompt: field({ value: nullable(v.string()) }),
-        model: chosen,
-        ratio: chosen,
-        size: chosen,
-        count: chosen,
-        visibility: chosen,
-        channel: field({ selected_conversation: nullable(v.string()) }),
+  view: v.looseObject({
+    state: v.looseObject({
+      values: v.looseObject({
+        channel: nullable(
+          v.object({ value: nullable(v.object({ selected_conversation: nullable(v.string()) })) }),
+        ),
         pictures: nullable(
           v.object({
             files: nullable(
@@ -56,24 +49,24 @@ export interface Submission {
 /** What is wrong, as a sentence below each field, by its block_id. */
 export type FieldErrors = Readonly<Record<string, string>>
 
-/** What was submitted; null where it is no modal of ours. */
-export function readSubmission(body: unknown): Result<Submission, FieldErrors> | null {
+/**
+ * What was submitted; null where it is no modal of ours.
+ * @param words what to paint where there was no field for words: they were being improved
+ */
+export function readSubmission(body: unknown, words = ''): Result<Submission, FieldErrors> | null {
   const parsed = v.safeParse(SubmissionSchema, body)
-  const context = parsed.success ? readContext(parsed.output.view.private_metadata) : null
-  if (!parsed.success || context === null) return null
-  const { id, state } = parsed.output.view
-  const { values } = state
-  const prompt = values.prompt?.value?.value?.trim() ?? ''
+  const modal = parsed.success ? readOpenModal(parsed.output.view) : null
+  if (!parsed.success || modal === null) return null
+  const { values } = parsed.output.view.state
+  const { viewId, context } = modal
+  const prompt = modal.isImproving ? words : modal.prompt.trim()
   if (prompt === '') return err({ prompt: WORDS_MISSING })
-  const settings: Settings = {
-    ...NO_SETTINGS,
-    model: choiceOf(values.model),
-    ratio: RATIOS.find((ratio) => ratio === choiceOf(values.ratio)) ?? null,
-    size: SIZES.find((size) => size === choiceOf(values.size)) ?? null,
-  }
+  const slots = openSlots(modal.template, prompt)
+  if (slots.length > 0) return err({ prompt: stillOpen(slots) })
+  const settings = chosenSettings(modal)
   const missing = settings.model === null ? null : missingSetting(modelOf(settings.model), settings)
   if (missing !== null) return err({ [missing.setting]: explainMissing(missing) })
-  const isPrivate = choiceOf(values.visibility) === 'private' && context.threadTs === null
+  const isPrivate = modal.chosen['visibility'] === 'private' && context.threadTs === null
   const channel = context.channel ?? values.channel?.value?.selected_conversation ?? null
   if (channel === null && !isPrivate) return err({ channel: CHOOSE_CHANNEL })
   const attached = values.pictures?.files?.files ?? []
@@ -81,12 +74,6 @@ export function readSubmission(body: unknown): Result<Submission, FieldErrors> |
     ...filesOf(context),
     ...attached.flatMap((file) => (file === null ? [] : toAskFile(file))),
   ]
-  const count = COUNTS.find((known) => String(known) === choiceOf(values.count)) ?? 1
-  return ok({ viewId: id, context, prompt, settings, count, files, isPrivate, channel })
-}
-
-/** The value of a menu; null where it is left open. */
-function choiceOf(menu: v.InferOutput<typeof chosen>): string | null {
-  const value = menu?.value?.selected_option?.value ?? AS_IT_COMES
-  return value === AS_IT_COMES ? null : value
+  const count = chosenCount(modal)
+  return ok({ viewId, context, prompt, settings, count, files, isPrivate, channel })
 }

@@ -1,5 +1,6 @@
 /** A studio whose Slack, model, clock and storage are in the test's hand. */
-import type { PaintError, PaintRequest, Painter } from '../gemini/painter.ts'
+import type { CallError } from '../gemini/generate.ts'
+import type { PaintRequest, Painter } from '../gemini/painter.ts'
 import { modelOf } from '../gemini/models.ts'
 import { type Result, ok } from '../lib/result.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
@@ -84,7 +85,7 @@ const noPictures: PictureStore = {
 /** A model that paints what the test has put into `answers`, and a fox after that. */
 function fakePainter() {
   const painted: PaintRequest[] = []
-  const answers: Result<Painting, PaintError>[] = []
+  const answers: Result<Painting, CallError>[] = []
   const painter: Painter = {
     paint(request) {
       painted.push(request)

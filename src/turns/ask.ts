@@ -14,12 +14,13 @@ const FileSchema = v.object({
 })
 
 /** Calls of the model that one ask may make side by side. */
-const MAX_COUNT = 4
+export const MAX_COUNT = 4
 
 /** What a person may choose. */
 export const COUNTS = Array.from({ length: MAX_COUNT }, (_, i) => i + 1)
 
-const VersionRefSchema = v.object({ version: v.number(), picture: v.number() })
+/** One picture of a version. */
+export const VersionRefSchema = v.object({ version: v.number(), picture: v.number() })
 
 /** A file that somebody attached, as Slack's event describes it. */
 export type AskFile = v.InferOutput<typeof FileSchema>

@@ -2,9 +2,11 @@ import { DurableObject } from 'cloudflare:workers'
 import { type Config, requireConfig } from '../config.ts'
 import { systemClock } from '../lib/clock.ts'
 import { errorFields, log } from '../lib/log.ts'
+import type { Draft } from '../turns/draft.ts'
 import { threadName } from '../turns/keys.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import { Desk, type Row, SEEN_MS } from './desk.ts'
+import { Drafts } from './drafts.ts'
 import type { Receipt, Request } from './errand.ts'
 import { type Errands, handOver } from './hand-over.ts'
 import { type Entry, Ledger, type Overview, monthOf } from './ledger.ts'
@@ -22,6 +24,7 @@ const MAX_BUG_WAIT_MS = 300_000
 export class Workspace extends DurableObject<Env> {
   readonly #desk: Desk
   readonly #ledger: Ledger
+  readonly #drafts: Drafts
   readonly #config: Config
   readonly #clock = systemClock
   /** Lanes with an errand under way. Lost in a crash, as it should be. */
@@ -32,6 +35,7 @@ export class Workspace extends DurableObject<Env> {
     this.#config = requireConfig(env)
     this.#desk = new Desk(ctx.storage.sql)
     this.#ledger = new Ledger(ctx.storage.sql)
+    this.#drafts = new Drafts(ctx.storage.sql)
   }
 
   /** Takes a request in, in one write. The errand starts when that write is safe. */
@@ -56,8 +60,20 @@ export class Workspace extends DurableObject<Env> {
     return this.#ledger.overview(userId, monthOf(this.#clock.now()))
   }
 
+  /** Keeps words that somebody may still paint, for about a day. */
+  keepDraft(id: string, draft: Draft): void {
+    this.#drafts.keep(id, draft, this.#clock.now())
+  }
+
+  /** The draft of that id; null where it is not kept any more. */
+  draftOf(id: string): Draft | null {
+    return this.#drafts.get(id)
+  }
+
   override async alarm(): Promise<void> {
-    this.#desk.forgetSeen(this.#clock.now() - SEEN_MS)
+    const longAgo = this.#clock.now() - SEEN_MS
+    this.#desk.forgetSeen(longAgo)
+    this.#drafts.forget(longAgo)
     await this.#schedule()
     this.#startDue()
   }

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { TEMPLATES, fillTemplate, templateOf } from './templates.ts'
+import { TEMPLATES, fillTemplate, openSlots, templateOf } from './templates.ts'
 
 describe('every template', () => {
   test.for(TEMPLATES)('$label', ({ id, label, slot, prompt }, { expect }) => {
@@ -31,5 +31,22 @@ describe('a template that is picked', () => {
     ['A sticker of [subject].', 'A [style] photo of [subject] in [place].'],
   ] as const)('over “%s”', ([written, filled], { expect }) => {
     expect(fillTemplate(template, written)).toBe(filled)
+  })
+})
+
+describe('what a template leaves open', () => {
+  const template = templateOf('comic')
+
+  test.for([
+    ['[number] of [style] and [number]', ['number', 'style']],
+    ['three in noir: [what happens, panel by panel]', ['what happens, panel by panel']],
+    ['a sign that says [me]', []],
+    ['', []],
+  ] as const)('in “%s”', ([text, open], { expect }) => {
+    expect(openSlots(template, text)).toEqual(open)
+  })
+
+  test('brackets mean nothing without a template', ({ expect }) => {
+    expect(openSlots(null, 'a [style] sign')).toEqual([])
   })
 })

@@ -121,6 +121,14 @@ export const templateOf = (id: string | null): Template | null =>
 
 const ANY_SLOT = /\[[^\]]+\]/
 
+/** What a template leaves open and a text has not filled in, in the order of the template. */
+export const openSlots = (template: Template | null, text: string): string[] => {
+  const slots = [...(template?.prompt ?? '').matchAll(/\[([^\]]+)\]/g)].flatMap(
+    ([, slot]) => slot ?? [],
+  )
+  return [...new Set(slots)].filter((slot) => text.includes(`[${slot}]`))
+}
+
 /**
  * A template for the prompt field. What the person has written already takes its slot, unless it is a
  * template itself.

@@ -1,5 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt'
 import type { Services } from '../services.ts'
+import { choiceMade } from './actions/choice.ts'
+import { improvePressed, ownWordsPressed } from './actions/improve.ts'
 import { newPicture } from './actions/new-picture.ts'
 import { pressAction } from './actions/press.ts'
 import { templatePicked } from './actions/template.ts'
@@ -20,5 +22,11 @@ export function registerListeners(app: App, services: Services): void {
   app.view({ callback_id: 'easel.compose', type: 'view_submission' }, composeSubmission(services))
   app.action<BlockAction>('easel.new', newPicture(services))
   app.action<BlockAction>({ block_id: 'template', action_id: 'value' }, templatePicked(services))
-  app.action(/^easel\.(?!new$)/, pressAction(services))
+  app.action<BlockAction>(
+    { block_id: /^(model|size|count)$/, action_id: 'value' },
+    choiceMade(services),
+  )
+  app.action('easel.improve', improvePressed(services))
+  app.action('easel.own', ownWordsPressed(services))
+  app.action(/^easel\.(?!(new|improve|own)$)/, pressAction(services))
 }

@@ -1,33 +1,38 @@
 /** The compose modal, `easel.compose`. Slack's limits: https://docs.slack.dev/reference/views */
-import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types'
-import { plainText, shorten } from '../text.ts'
-
-/** An entry of a menu. */
-export interface Choice {
-  readonly value: string
-  readonly label: string
-}
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types'
+import { type Choice, option, text } from './choice.ts'
+import { type PromptHelp, promptBlocks } from './compose-prompt.ts'
+import { contextLine } from './said.ts'
 
 export interface ComposeForm {
   /** What comes back with the submission, at most 3,000 characters. */
   readonly metadata: string
   readonly prompt: string
+  /** Names of what the template leaves open in the prompt. */
+  readonly slots: readonly string[]
+  readonly help: PromptHelp
+  /** What there is to say about the words, in a sentence; null: nothing. */
+  readonly note: string | null
   readonly templates: readonly Choice[]
   /** The value of the template that is chosen; null: none. */
   readonly template: string | null
+  /** The default one first. */
   readonly models: readonly Choice[]
-  /** The value of the model that is chosen at first. */
-  readonly model: string
   readonly ratios: readonly Choice[]
   readonly sizes: readonly Choice[]
   readonly counts: readonly Choice[]
+  /** The values that are chosen in menus, by their block_id. */
+  readonly chosen: Readonly<Record<string, string>>
+  /** What it will cost, in a sentence. */
+  readonly estimate: string
+  /** Whether there is nothing to be changed yet. */
+  readonly isNew: boolean
   /** Where the picture may go. */
   readonly visibility: 'thread' | 'channel' | 'choose'
   /** How many pictures of a message go in already. */
   readonly attached: number
 }
 
-const MAX_PROMPT = 3000
 /** Slack takes ten at a time. */
 const MAX_FILES = 10
 const PICTURE_TYPES = ['png', 'jpg', 'jpeg', 'webp', 'heic', 'heif']
@@ -35,70 +40,27 @@ const PICTURE_TYPES = ['png', 'jpg', 'jpeg', 'webp', 'heic', 'heif']
 /** The value of a menu that leaves a setting open. */
 export const AS_IT_COMES = 'as_it_comes'
 
-const text = (words: string) => ({ type: 'plain_text', text: words }) as const
-
-const option = ({ value, label }: Choice): PlainTextOption => ({
-  text: text(shorten(plainText(label), 75)),
-  value,
-})
-
 /** The view that `views.open` and `views.update` take. `prompted`: with the field for the prompt. */
 export function composeView(form: ComposeForm, prompted = true): ModalView {
+  const { chosen, help } = form
+  const isOpen = help !== 'improving'
   return {
     type: 'modal',
     callback_id: 'easel.compose',
     private_metadata: form.metadata,
-    title: text(form.visibility === 'thread' ? 'Edit with Easel' : 'Make a picture'),
+    title: text(form.isNew ? 'Make a picture' : 'Edit with Easel'),
     submit: text('Paint'),
     close: text('Cancel'),
     blocks: [
-      ...(prompted ? [promptInput(form)] : []),
-      templateInput(form),
+      ...promptBlocks(form, prompted),
       picturesInput(form.attached),
-      menu('model', 'Model', form.models, form.model),
-      menu('ratio', 'Shape', form.ratios, AS_IT_COMES),
-      menu('size', 'Size', form.sizes, AS_IT_COMES),
-      menu('count', 'How many', form.counts, '1'),
-      ...whereBlocks(form.visibility),
+      priced(menu('model', 'Model', form.models, chosen), isOpen),
+      menu('ratio', 'Shape', form.ratios, chosen),
+      priced(menu('size', 'Size', form.sizes, chosen), isOpen),
+      priced(menu('count', 'How many', form.counts, chosen), isOpen),
+      contextLine(form.estimate),
+      ...whereBlocks(form),
     ],
-  }
-}
-
-const promptInput = ({ prompt, visibility }: ComposeForm): KnownBlock => ({
-  type: 'input',
-  block_id: 'prompt',
-  label: text(visibility === 'thread' ? 'What should change?' : 'What should it show?'),
-  element: {
-    type: 'plain_text_input',
-    action_id: 'value',
-    multiline: true,
-    max_length: MAX_PROMPT,
-    focus_on_load: true,
-    placeholder: text(
-      visibility === 'thread'
-        ? 'Make it night, with stars'
-        : 'A lighthouse at dusk, seen from a boat',
-    ),
-    ...(prompt === '' ? {} : { initial_value: shorten(prompt, MAX_PROMPT) }),
-  },
-})
-
-/** A choice is sent at once, so that the prompt can be filled. */
-const templateInput = ({ templates, template }: ComposeForm): KnownBlock => {
-  const chosen = templates.find(({ value }) => value === template)
-  return {
-    type: 'input',
-    block_id: 'template',
-    optional: true,
-    dispatch_action: true,
-    label: text('Start from a template'),
-    element: {
-      type: 'static_select',
-      action_id: 'value',
-      placeholder: text('None'),
-      options: templates.map(option),
-      ...(chosen === undefined ? {} : { initial_option: option(chosen) }),
-    },
   }
 }
 
@@ -121,8 +83,14 @@ const attachedHint = (attached: number): string =>
     ? 'The picture of the message is used already.'
     : `The ${attached} pictures of the message are used already.`
 
-function menu(id: string, label: string, choices: readonly Choice[], initial: string): KnownBlock {
-  const chosen = choices.find(({ value }) => value === initial)
+/** A menu in which something is always chosen; the first entry is what comes when nobody chooses. */
+function menu(
+  id: string,
+  label: string,
+  choices: readonly Choice[],
+  values: ComposeForm['chosen'],
+): InputBlock {
+  const chosen = choices.find(({ value }) => value === values[id]) ?? choices[0]
   return {
     type: 'input',
     block_id: id,
@@ -136,14 +104,18 @@ function menu(id: string, label: string, choices: readonly Choice[], initial: st
   }
 }
 
+/** A menu on which the price depends: a choice is sent at once. */
+const priced = (block: InputBlock, isOpen: boolean): InputBlock =>
+  isOpen ? { ...block, dispatch_action: true } : block
+
 const WHERE: readonly Choice[] = [
   { value: 'channel', label: 'In the channel' },
   { value: 'private', label: 'Only for me, in our direct messages' },
 ]
 
-function whereBlocks(visibility: ComposeForm['visibility']): KnownBlock[] {
+function whereBlocks({ visibility, chosen }: ComposeForm): KnownBlock[] {
   if (visibility === 'thread') return []
-  const where = menu('visibility', 'Where', WHERE, 'channel')
+  const where = menu('visibility', 'Where', WHERE, chosen)
   return visibility === 'channel' ? [where] : [where, channelInput]
 }
 

@@ -1,5 +1,5 @@
-import { modelOf } from '../../../gemini/models.ts'
 import { SAME_PICTURE, explainPress } from '../../../words/phrases.ts'
+import { NO_CONTEXT } from '../../compose-context.ts'
 import { openCompose } from '../../open-compose.ts'
 import type { Pressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
@@ -11,7 +11,7 @@ export async function openEdit(pressed: Pressed, team: string, services: Service
   const record = await services.recordOf({ team, channel, threadTs }, turnId)
   if (record === null) return tellPresser(pressed, explainPress('unknown'), team, services)
   const version = { version: record.version, picture }
-  const context = { channel, threadTs, version, files: [], responseUrl }
+  const context = { ...NO_CONTEXT, channel, threadTs, version, responseUrl }
   const prompt = name === 'ratio' ? SAME_PICTURE : record.prompt
-  await openCompose({ triggerId, context, prompt, model: modelOf(record.model) }, services)
+  await openCompose({ triggerId, context, prompt, chosen: { model: record.model } }, services)
 }

@@ -28,10 +28,10 @@ export const imagineCommand =
     await (wish.value.isPrivate ? tell(TELL_PRIVATE) : ack())
   }
 
-function openModal(command: Args['command'], services: Services): Promise<boolean> {
+async function openModal(command: Args['command'], services: Services): Promise<boolean> {
   const { channel_id: channel, response_url: responseUrl, trigger_id: triggerId } = command
   const context = { ...NO_CONTEXT, channel, responseUrl }
-  return openCompose({ triggerId, context }, services)
+  return (await openCompose({ triggerId, context }, services)) !== null
 }
 
 const requestOf = (

@@ -1,5 +1,6 @@
 import type { MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt'
 import * as v from 'valibot'
+import { NO_CONTEXT } from '../../compose-context.ts'
 import { openCompose } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
 import { FileSchema } from '../../files.ts'
@@ -22,9 +23,9 @@ export const editShortcut =
       file !== null && isPicture(file.mimetype) ? [{ id: file.id, name: file.name ?? '' }] : [],
     )
     const context = {
+      ...NO_CONTEXT,
       channel: shortcut.channel.id,
       threadTs: message.thread_ts ?? message.ts,
-      version: null,
       files,
       responseUrl: shortcut.response_url,
     }

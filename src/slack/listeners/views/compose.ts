@@ -2,8 +2,9 @@ import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import type { Request } from '../../../workspace/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import type { Services } from '../../services.ts'
+import { readOpenModal } from '../../compose-state.ts'
 import { type Submission, readSubmission } from '../../submission.ts'
-import { readTenant } from '../../tenant.ts'
+import { type Tenant, readTenant } from '../../tenant.ts'
 import { slackTimestamp } from '../../timestamp.ts'
 
 /** "Paint" in the compose modal. What cannot be done is said below its field; nothing is lost. */
@@ -11,7 +12,7 @@ export const composeSubmission =
   (services: Services) =>
   async ({ ack, body }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
     const tenant = readTenant(body)
-    const submission = readSubmission(body)
+    const submission = readSubmission(body, await wordsBefore(body.view, tenant, services))
     if (submission?.ok === false) {
       await ack({ response_action: 'errors', errors: submission.error })
       return
@@ -23,6 +24,18 @@ export const composeSubmission =
       )
     await ack()
   }
+
+/** While words are being improved, no field holds them: what is painted are the person's own. */
+async function wordsBefore(
+  view: unknown,
+  tenant: Tenant | null,
+  services: Services,
+): Promise<string> {
+  const modal = readOpenModal(view)
+  if (tenant === null || modal?.isImproving !== true || modal.context.draft === null) return ''
+  const draft = await services.draftOf(tenant.team, modal.context.draft)
+  return draft?.before ?? ''
+}
 
 const requestOf = (
   { viewId, context, prompt, settings, count, files, isPrivate, channel }: Submission,

@@ -1,0 +1,63 @@
+/** One call of `generateContent`, by the SDK and through a pipe. */
+import type { GenerateContentParameters } from '@google/genai/web'
+import { type Result, err, ok } from '../lib/result.ts'
+import type { PipeFailure } from '../pipe/pipe-failure.ts'
+import type { Pipe } from '../pipe/pipe-fetch.ts'
+import type { PaintFailure } from '../turns/turn-failure.ts'
+import { createModels } from './client.ts'
+import { type GeminiError, readGeminiError } from './errors.ts'
+
+export interface Access {
+  readonly apiKey: string
+  /** Without a slash at its end. */
+  readonly baseUrl: string
+}
+
+export type CallError =
+  | GeminiError
+  /** Objects that the request refers to are no longer in R2. */
+  | { readonly reason: 'missing'; readonly keys: readonly string[] }
+
+/** The answer as the pipe left it (parsed JSON of any shape), or why there is none. */
+export async function generate(
+  { apiKey, baseUrl }: Access,
+  pipe: Pipe,
+  { model, contents, config = {} }: GenerateContentParameters,
+  signal: AbortSignal,
+): Promise<Result<unknown, CallError>> {
+  const models = createModels({ apiKey, baseUrl, fetch: pipe.fetch })
+  try {
+    await models.generateContent({
+      model,
+      contents,
+      config: { ...config, abortSignal: signal },
+    })
+  } catch (error) {
+    if (signal.aborted) return err({ reason: 'timed_out' })
+    if (pipe.failure !== null) return err(readPipeFailure(pipe.failure))
+    // The SDK may dislike an answer that is here already and can be read all the same.
+    if (pipe.answer === null) return err(readGeminiError(error, model))
+  }
+  const answer: unknown = JSON.parse(pipe.answer ?? 'null')
+  return ok(answer)
+}
+
+function readPipeFailure(
+  failure: PipeFailure,
+): PaintFailure | Extract<CallError, { keys: unknown }> {
+  switch (failure.reason) {
+    case 'missing':
+      return failure
+    case 'source_failed':
+      return { reason: 'missing', keys: [failure.key] }
+    case 'cut_off':
+    case 'not_json':
+    case 'not_base64':
+    case 'too_long':
+      return { reason: 'cut_off' }
+    case 'store_failed':
+      return { reason: 'unreachable' }
+    case 'aborted':
+      return { reason: 'timed_out' }
+  }
+}

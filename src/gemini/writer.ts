@@ -1,0 +1,64 @@
+/** Asks Gemini's text model for prompts: from words, or from a picture. */
+import type { Result } from '../lib/result.ts'
+import type { ObjectSink } from '../pipe/object-store.ts'
+import { createPipe } from '../pipe/pipe-fetch.ts'
+import { createR2Source } from '../pipe/r2-source.ts'
+import { type Access, type CallError, generate } from './generate.ts'
+import { readPrompt } from './text-answer.ts'
+import {
+  type PictureRef,
+  type TextRequest,
+  describeRequest,
+  improveRequest,
+} from './text-request.ts'
+
+/** A call for an open modal must end well before the 30 s that a Worker lives after its answer. */
+const TIMEOUT_MS = 18_000
+
+/** A prompt has a few kB. */
+const MAX_ANSWER_BYTES = 256 * 1024
+
+export interface Writer {
+  /** A better prompt in the language of the words. `isEdit`: they change a picture. */
+  improve(words: string, isEdit: boolean): Promise<Result<string, CallError>>
+  /** A prompt that describes a picture. `language`: its English name. */
+  describe(picture: PictureRef, language: string): Promise<Result<string, CallError>>
+}
+
+export interface WriterOptions extends Access {
+  /** The id of the model. */
+  readonly textModel: string
+  readonly bucket: R2Bucket
+}
+
+/** A writer at Google. Pictures stream out of R2 into the request. */
+export function createWriter({ textModel, bucket, ...access }: WriterOptions): Writer {
+  const write = async (
+    requestWith: (prefix: string) => TextRequest,
+  ): Promise<Result<string, CallError>> => {
+    // No text of a person can contain the prefix, so only references become base64.
+    const prefix = `easel:${crypto.randomUUID()}:`
+    const pipe = createPipe({
+      fetch: (input, init) => fetch(input, init),
+      source: createR2Source(bucket),
+      sink: NO_SINK,
+      fields: [],
+      prefix,
+      maxRestBytes: MAX_ANSWER_BYTES,
+    })
+    const request = { model: textModel, ...requestWith(prefix) }
+    const answer = await generate(access, pipe, request, AbortSignal.timeout(TIMEOUT_MS))
+    return answer.ok ? readPrompt(answer.value) : answer
+  }
+  return {
+    improve: (words, isEdit) => write(() => improveRequest(words, isEdit)),
+    describe: (picture, language) => write((prefix) => describeRequest(picture, prefix, language)),
+  }
+}
+
+/** Nothing of an answer in words goes into a store. */
+const NO_SINK: ObjectSink = {
+  open() {
+    throw new TypeError('a text answer has no objects')
+  },
+}

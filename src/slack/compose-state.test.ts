@@ -1,0 +1,63 @@
+import { describe, test } from 'vitest'
+import { modelOf } from '../gemini/models.ts'
+import { NO_SETTINGS } from '../turns/settings.ts'
+import { NO_CONTEXT, writeContext } from './compose-context.ts'
+import { chosenCount, chosenModel, chosenSettings, readOpenModal } from './compose-state.ts'
+
+const menu = (value: string | null) => ({
+  value: { type: 'static_select', selected_option: value === null ? null : { value } },
+})
+
+const view = (values: object, draft: string | null = null) => ({
+  id: 'V1',
+  hash: '1.abc',
+  private_metadata: writeContext({ ...NO_CONTEXT, channel: 'C1', draft }),
+  state: { values },
+})
+
+const field = (value: string | null) => ({ value: { type: 'plain_text_input', value } })
+
+describe('what stands in an open modal', () => {
+  test('words, template and choices', ({ expect }) => {
+    const values = {
+      prompt: field('a fox'),
+      template: menu('photo'),
+      model: menu('gemini-3-pro-image'),
+      size: menu('as_it_comes'),
+      count: menu('3'),
+      ratio: menu(null),
+      pictures: { files: { type: 'file_input', files: [{ id: 'F1' }] } },
+    }
+    const read = readOpenModal(view(values))
+    expect(read).toMatchObject({ viewId: 'V1', hash: '1.abc', prompt: 'a fox', isImproving: false })
+    expect(read?.template?.id).toBe('photo')
+    expect(read && chosenSettings(read)).toEqual({ ...NO_SETTINGS, model: 'gemini-3-pro-image' })
+    expect(read && chosenCount(read)).toBe(3)
+    expect(read && chosenModel(read, modelOf('lite')).alias).toBe('pro')
+  })
+
+  test('an empty field is no improvement under way', ({ expect }) => {
+    expect(readOpenModal(view({ prompt: field(null) }, 'd1'))).toMatchObject({
+      prompt: '',
+      isImproving: false,
+    })
+  })
+
+  test('a field that is away is one, where words are kept', ({ expect }) => {
+    expect(readOpenModal(view({}, 'd1'))?.isImproving).toBe(true)
+    expect(readOpenModal(view({}))?.isImproving).toBe(false)
+  })
+
+  test('nothing is chosen but the defaults', ({ expect }) => {
+    const read = readOpenModal({ ...view({}), state: null })
+    expect(read && [chosenSettings(read), chosenCount(read)]).toEqual([NO_SETTINGS, 1])
+    expect(read && chosenModel(read, modelOf('lite')).alias).toBe('lite')
+  })
+
+  test.for([null, {}, { id: 'V1', private_metadata: '' }, { id: 'V1', private_metadata: '{}' }])(
+    'no modal of ours: %o',
+    (odd, { expect }) => {
+      expect(readOpenModal(odd)).toBeNull()
+    },
+  )
+})

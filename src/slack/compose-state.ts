@@ -1,0 +1,92 @@
+/** What stands in a compose modal, as Slack tells it with whatever is pressed there. Pure. */
+import * as v from 'valibot'
+import { type Model, modelOf } from '../gemini/models.ts'
+import { type Template, templateOf } from '../gemini/prompts/templates.ts'
+import { COUNTS } from '../turns/ask.ts'
+import { NO_SETTINGS, RATIOS, SIZES, type Settings } from '../turns/settings.ts'
+import { AS_IT_COMES } from '../web-api/blocks/compose.ts'
+import { type ComposeContext, readContext } from './compose-context.ts'
+
+/** All of it but the files, which stay with Slack. */
+export interface ComposeState {
+  readonly context: ComposeContext
+  readonly prompt: string
+  readonly template: Template | null
+  /** What is chosen in menus, by their block_id. */
+  readonly chosen: Readonly<Record<string, string>>
+}
+
+/** The state of a modal that is open. */
+export interface OpenModal extends ComposeState {
+  readonly viewId: string
+  /** Changes with each update of the view: one that was meant for an older state is refused. */
+  readonly hash: string | null
+  /** Whether its words are being improved; then there is no field for them. */
+  readonly isImproving: boolean
+}
+
+const optional = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), null)
+
+const ElementSchema = v.object({
+  value: optional(v.string()),
+  selected_option: optional(v.object({ value: v.string() })),
+})
+
+const BlockSchema = v.object({ value: v.fallback(ElementSchema, {}) })
+
+const ViewSchema = v.object({
+  id: v.string(),
+  hash: optional(v.string()),
+  private_metadata: v.string(),
+  state: optional(
+    v.object({ values: v.record(v.string(), v.fallback(BlockSchema, { value: {} })) }),
+  ),
+})
+
+/** The modal behind a payload's `view`; null where it is no compose modal of ours. */
+export function readOpenModal(view: unknown): OpenModal | null {
+  const parsed = v.safeParse(ViewSchema, view)
+  const context = parsed.success ? readContext(parsed.output.private_metadata) : null
+  if (!parsed.success || context === null) return null
+  const { id: viewId, hash, state } = parsed.output
+  const values = state?.values ?? {}
+  const chosen = Object.fromEntries(
+    Object.entries(values).flatMap(([block, { value }]) => {
+      const option = value.selected_option?.value
+      return option === undefined ? [] : [[block, option]]
+    }),
+  )
+  return {
+    viewId,
+    hash: hash ?? null,
+    context,
+    prompt: values['prompt']?.value.value ?? '',
+    isImproving: values['prompt'] === undefined && context.draft !== null,
+    template: templateOf(chosen['template'] ?? null),
+    chosen,
+  }
+}
+
+/** What the menus set; null for what they leave open. */
+export function chosenSettings({ chosen }: Pick<ComposeState, 'chosen'>): Settings {
+  const of = (block: string): string | null => {
+    const value = chosen[block] ?? AS_IT_COMES
+    return value === AS_IT_COMES ? null : value
+  }
+  return {
+    ...NO_SETTINGS,
+    model: of('model'),
+    ratio: RATIOS.find((ratio) => ratio === of('ratio')) ?? null,
+    size: SIZES.find((size) => size === of('size')) ?? null,
+  }
+}
+
+/** How many pictures the menu says. */
+export const chosenCount = ({ chosen }: Pick<ComposeState, 'chosen'>): number =>
+  COUNTS.find((count) => String(count) === chosen['count']) ?? 1
+
+/** The model that is chosen in the menu. */
+export const chosenModel = (state: Pick<ComposeState, 'chosen'>, fallback: Model): Model => {
+  const { model } = chosenSettings(state)
+  return model === null ? fallback : modelOf(model)
+}

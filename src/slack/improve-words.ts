@@ -1,0 +1,82 @@
+/**
+ * Has the words of a compose modal improved, and brings them back. The words that stood in the field
+ * are kept before anything is done to them, so nothing that somebody wrote is ever lost.
+ */
+import type { CallError } from '../gemini/generate.ts'
+import { newTurnId } from '../turns/ask.ts'
+import type { PaintFailure } from '../turns/turn-failure.ts'
+import { IMPROVED, IMPROVING, NO_WORDS_YET, explainNoWords } from '../words/help.ts'
+import type { ComposeContext } from './compose-context.ts'
+import type { ComposeState, OpenModal } from './compose-state.ts'
+import { type Help, type Shown, refillPrompt, updateCompose } from './open-compose.ts'
+import type { Services } from './services.ts'
+
+const AT_WORK: Help = { help: 'improving', note: IMPROVING }
+
+/** The help that a modal at rest offers: a way back only where there is one. */
+export const helpFor = ({ draft }: ComposeContext): Help =>
+  draft === null ? { help: 'offered', note: null } : { help: 'improved', note: IMPROVED }
+
+/** Keeps the words of a state; the same state with the way back to them. */
+async function keepWords(
+  state: ComposeState,
+  team: string,
+  services: Services,
+): Promise<ComposeState> {
+  const { context, prompt } = state
+  const draft = newTurnId()
+  await services.keepDraft(team, draft, { before: prompt, previous: context.draft, opens: null })
+  return { ...state, context: { ...context, draft } }
+}
+
+/** Asks for better words and shows them, or says why there are none. `before`: the state at rest. */
+async function improveWords(
+  shown: Shown,
+  before: ComposeState,
+  kept: ComposeState,
+  services: Services,
+): Promise<void> {
+  const { threadTs, isNew } = before.context
+  const better = await services.writer.improve(before.prompt, threadTs !== null && !isNew)
+  if (better.ok) {
+    const state = { ...kept, prompt: better.value }
+    await updateCompose(shown, state, helpFor(state.context), services)
+    return
+  }
+  services.log('warn', 'words_not_improved', { reason: better.error.reason })
+  const note = explainNoWords(toFailure(better.error))
+  await updateCompose(shown, before, { ...helpFor(before.context), note }, services)
+}
+
+/** “Improve the words” is pressed; gives back what is left to do once Slack has its answer. */
+export async function beginImprovement(
+  modal: OpenModal,
+  team: string,
+  services: Services,
+): Promise<() => Promise<void>> {
+  if (modal.prompt.trim() === '') {
+    const help = { ...helpFor(modal.context), note: NO_WORDS_YET }
+    return async () => void (await updateCompose(modal, modal, help, services))
+  }
+  const kept = await keepWords(modal, team, services)
+  return async () => {
+    const shown = await updateCompose(modal, kept, AT_WORK, services)
+    if (shown !== null) await improveWords(shown, modal, kept, services)
+  }
+}
+
+/** Puts the words from before the last improvement back into the field. */
+export async function bringBack(modal: OpenModal, team: string, services: Services): Promise<void> {
+  const { draft: id } = modal.context
+  const draft = id === null ? null : await services.draftOf(team, id)
+  const context = { ...modal.context, draft: draft?.previous ?? null }
+  const state = { ...modal, context, prompt: draft?.before ?? modal.prompt }
+  if (modal.isImproving) await updateCompose(modal, state, helpFor(context), services)
+  else await refillPrompt(modal, state, helpFor(context), services)
+}
+
+/** A call without pictures and signatures has none to miss. */
+const toFailure = (error: CallError): PaintFailure =>
+  error.reason === 'missing' || error.reason === 'signatures_refused'
+    ? { reason: 'bad_request' }
+    : error

@@ -1,0 +1,29 @@
+/** Words that somebody may still paint. Kept at the front desk for a day, so parsed on reading. */
+import * as v from 'valibot'
+import { MAX_COUNT, VersionRefSchema } from './ask.ts'
+import { SettingsSchema } from './settings.ts'
+
+/** Where a picture would go, and how it would be painted. */
+const AimSchema = v.object({
+  channel: v.string(),
+  /** null: a new thread. */
+  threadTs: v.nullable(v.string()),
+  /** The words begin their thread: there is nothing to edit in it yet. */
+  isNew: v.boolean(),
+  /** The version to be edited; null: the present one. */
+  version: v.nullable(VersionRefSchema),
+  files: v.array(v.object({ id: v.string(), name: v.string() })),
+  settings: SettingsSchema,
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_COUNT)),
+  isPrivate: v.boolean(),
+})
+
+export const DraftSchema = v.object({
+  /** The words that stood in the field before they were improved. */
+  before: v.string(),
+  /** The id of the draft of the improvement before that; null: there was none. */
+  previous: v.nullable(v.string()),
+  /** What a button opens: words for the field, and their aim. null: they stand in an open modal. */
+  opens: v.nullable(v.object({ words: v.string(), aim: AimSchema })),
+})
+export type Draft = v.InferOutput<typeof DraftSchema>
