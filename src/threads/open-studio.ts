@@ -10,7 +10,7 @@ import { createSlackCaller } from '../web-api/client.ts'
 import type { Studio } from './studio.ts'
 
 /** What only the thread's object can give. */
-type Own = Pick<Studio, 'clock' | 'versions' | 'wordsOf' | 'save' | 'signal'>
+type Own = Pick<Studio, 'clock' | 'versions' | 'wordsOf' | 'save' | 'isNext' | 'signal'>
 
 /** The real outside world for a turn: Slack, Gemini, R2, KV and the workspace. */
 export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {

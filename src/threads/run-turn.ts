@@ -6,16 +6,22 @@ import { beginAttempt, paint } from './steps/paint.ts'
 import { post } from './steps/post.ts'
 import { stepBack } from './steps/step-back.ts'
 import type { Studio } from './studio.ts'
-import { type Turn, isSettled, onlyStepsBack } from './turn.ts'
+import { type Turn, hasBegun, isSettled, onlyStepsBack } from './turn.ts'
 
-/** Runs a turn until it is settled, or until it has to wait (`wakeAt`). */
+/**
+ * Runs a turn until it is settled, until it has to wait (`wakeAt`), or until it makes way: one that has
+ * not begun does so for a turn that was said earlier.
+ */
 export async function runTurn(turn: Turn, studio: Studio): Promise<Turn> {
   let current = turn
-  while (!isSettled(current.state) && current.wakeAt <= studio.clock.now()) {
-    current = studio.save(await stepSafely(current, studio))
-  }
+  while (mayGoOn(current, studio)) current = studio.save(await stepSafely(current, studio))
   return current
 }
+
+const mayGoOn = (turn: Turn, studio: Studio): boolean =>
+  !isSettled(turn.state) &&
+  turn.wakeAt <= studio.clock.now() &&
+  (hasBegun(turn) || studio.isNext(turn.ask.turnId))
 
 const MAX_BUG_TRIES = 3
 /** What is painted has been paid for, so it is not given up in a storage's bad hour. */
@@ -48,8 +54,10 @@ async function step(turn: Turn, studio: Studio): Promise<Turn> {
     await say(turn, studio, paintingWords(turn, studio))
     return { ...turn, saysPainting: true }
   }
-  if (onlyStepsBack(turn)) return stepBack(turn, studio)
   if (turn.uploads === null) return collect(turn, studio)
+  if (turn.attempts === 0 && turn.settledAt > studio.clock.now())
+    return { ...turn, wakeAt: turn.settledAt }
+  if (onlyStepsBack(turn)) return stepBack(turn, studio)
   const attempt = beginAttempt(turn)
   const saved = studio.save(attempt)
   // Cancelled between two steps.

@@ -31,6 +31,8 @@ export interface Studio {
   forgetPainted(turnId: string): Promise<void>
   /** Stores a turn before its next step; the turn as it is then, which may be cancelled. */
   save(turn: Turn): Turn
+  /** Whether no other turn of the thread goes before this one. */
+  isNext(turnId: string): boolean
   /** Aborted when somebody cancels the turn. */
   readonly signal: AbortSignal
 }

@@ -27,9 +27,18 @@ describe('the queue of a thread', () => {
   test('a turn that has begun goes on first', async ({ expect }) => {
     await inThread('begun', (sql) => {
       const table = createTurnTable(sql)
-      table.save({ ...turnAt('begun', '1700000002.000000'), startedAt: 1 })
+      table.save({ ...turnAt('begun', '1700000002.000000'), attempts: 1 })
       table.save(turnAt('early', '1700000001.000000'))
       expect(headOf(table)).toBe('begun')
+    })
+  })
+
+  test('one that is only announced makes way for an earlier one', async ({ expect }) => {
+    await inThread('announced', (sql) => {
+      const table = createTurnTable(sql)
+      table.save({ ...turnAt('late', '1700000002.000000'), startedAt: 1, placeholderTs: '1.2' })
+      table.save(turnAt('early', '1700000001.000000'))
+      expect(headOf(table)).toBe('early')
     })
   })
 

@@ -127,6 +127,7 @@ export function fakeStudio() {
       saved.push(turn)
       return turn
     },
+    isNext: () => true,
     signal: new AbortController().signal,
   }
   return { studio, called, script, saved, records, painted, answers, time }

@@ -1,20 +1,30 @@
 import { DurableObject } from 'cloudflare:workers'
 import { systemClock } from '../lib/clock.ts'
-import { errorFields, log } from '../lib/log.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
-import { displayName } from '../web-api/messages.ts'
-import { CANCELLED, queued } from '../words/phrases.ts'
+import { CANCELLED } from '../words/phrases.ts'
 import { deleteTurn } from './delete-turn.ts'
 import { turnFromPress } from './from-press.ts'
 import { openStudio } from './open-studio.ts'
+import { QueueNotices } from './queue-notices.ts'
 import { runTurn } from './run-turn.ts'
-import { announce, say } from './steps/announce.ts'
+import { say } from './steps/announce.ts'
 import type { Studio } from './studio.ts'
 import { type TurnTable, createTurnTable } from './turn-table.ts'
-import { type Turn, cancelled, isPainted, isSettled, newTurn, retried } from './turn.ts'
+import {
+  type Turn,
+  cancelled,
+  isPainted,
+  isSettled,
+  newTurn,
+  retried,
+  settledAtOf,
+} from './turn.ts'
 import { VersionTable } from './version-table.ts'
+
+/** Stands for no turn. */
+const nothing = () => ({ turnId: '', stop: new AbortController() })
 
 /**
  * One Slack thread: its turns, one at a time and in order. Each turn runs in an alarm, which survives
@@ -24,10 +34,12 @@ export class Thread extends DurableObject<Env> {
   readonly #turns: TurnTable
   readonly #versions: VersionTable
   readonly #clock = systemClock
-  /** Placeholders of waiting turns that are being posted. Lost in a crash, and then looked for. */
-  readonly #announcing = new Map<string, Promise<void>>()
+  readonly #notices = new QueueNotices({
+    turnOf: (turnId) => this.#turns.get(turnId),
+    studioOf: (turn) => this.#studio(turn),
+  })
   /** Stops the model call of the turn that runs. */
-  #running = { turnId: '', stop: new AbortController() }
+  #running = nothing()
   /** Turns that somebody has cancelled, and whose steps may still be under way. */
   readonly #cancelled = new Set<string>()
 
@@ -43,7 +55,7 @@ export class Thread extends DurableObject<Env> {
    */
   async submit(ask: ThreadAsk, placeholderTs: string | null): Promise<void> {
     if (this.#turns.get(ask.turnId) !== null) return
-    await this.#enqueue(newTurn(ask, placeholderTs))
+    await this.#enqueue(newTurn(ask, placeholderTs, settledAtOf(ask, this.#clock.now())))
   }
 
   /** Does what a button says. Pressed twice, it is done once. */
@@ -73,13 +85,17 @@ export class Thread extends DurableObject<Env> {
     const head = this.#turns.head()
     if (head === null) return
     const { turnId } = head.ask
-    await this.#announcing.get(turnId)
+    await this.#notices.finished(turnId)
     const turn = this.#turns.get(turnId) ?? head
-    this.#running = { turnId, stop: new AbortController() }
+    this.#running = { ...nothing(), turnId }
     const done = await runTurn(turn, this.#studio(turn))
+    this.#running = nothing()
     if (isSettled(done.state)) this.#cancelled.delete(turnId)
     const next = this.#turns.head()
-    if (next !== null) await this.#wakeFor(next)
+    if (next === null) return
+    const madeWay = !isSettled(done.state) && next.ask.turnId !== turnId
+    if (madeWay) this.#tellQueued(done, next)
+    await this.#wakeFor(next)
   }
 
   async #wakeFor(head: Turn): Promise<void> {
@@ -115,29 +131,18 @@ export class Thread extends DurableObject<Env> {
   }
 
   async #enqueue(turn: Turn): Promise<void> {
+    const before = this.#turns.head()
     this.#turns.save(turn)
-    const head = this.#turns.head()
+    const head = this.#turns.head() ?? turn
+    const waits = head.ask.turnId === turn.ask.turnId ? before : turn
+    // One that runs makes way by itself. Not awaited: the desk must not wait for Slack.
+    if (waits !== null && waits.ask.turnId !== this.#running.turnId) this.#tellQueued(waits, head)
     // While a turn runs, its alarm sets the next one; setting it here as well does no harm.
-    await this.#wakeFor(head ?? turn)
-    if (head === null || head.ask.turnId === turn.ask.turnId) return
-    const { turnId } = turn.ask
-    const told = this.#tellQueued(turn, head).finally(() => this.#announcing.delete(turnId))
-    this.#announcing.set(turnId, told)
-    // Not awaited: the desk must not wait for Slack.
-    this.ctx.waitUntil(told)
+    await this.#wakeFor(head)
   }
 
-  /** Says behind whom a turn waits. Where that fails, the turn is announced when its time has come. */
-  async #tellQueued(turn: Turn, head: Turn): Promise<void> {
-    try {
-      const studio = this.#studio(turn)
-      const status = queued(await displayName(studio.slack.call, head.ask.userId))
-      if (turn.placeholderTs !== null) return await say(turn, studio, status)
-      const { placeholderTs, placeholderTried } = await announce(turn, studio, status)
-      studio.save({ ...turn, placeholderTs, placeholderTried, saysPainting: false })
-    } catch (error) {
-      log('warn', 'queue_not_told', { turn: turn.ask.turnId, ...errorFields(error) })
-    }
+  #tellQueued(turn: Turn, head: Turn): void {
+    this.ctx.waitUntil(this.#notices.tell(turn.ask.turnId, head))
   }
 
   #studio(turn: Turn): Studio {
@@ -146,6 +151,7 @@ export class Thread extends DurableObject<Env> {
       versions: this.#versions,
       wordsOf: (turnId) => this.#turns.get(turnId)?.ask.prompt ?? '',
       save: (saved) => this.#save(saved),
+      isNext: (turnId) => this.#turns.head()?.ask.turnId === turnId,
       signal: this.#running.stop.signal,
     })
   }

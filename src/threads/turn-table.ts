@@ -1,7 +1,7 @@
 /** The turns of one thread in the SQLite of its object. */
 import * as v from 'valibot'
 import { log } from '../lib/log.ts'
-import { type Turn, TurnSchema, isSettled } from './turn.ts'
+import { type Turn, TurnSchema, hasBegun, isSettled } from './turn.ts'
 
 export interface TurnTable {
   get(turnId: string): Turn | null
@@ -62,7 +62,7 @@ function saveTurn(sql: SqlStorage, turn: Turn): void {
     turn.ask.turnId,
     turn.ask.askedAt,
     isSettled(turn.state) ? 1 : 0,
-    turn.startedAt === null ? 0 : 1,
+    hasBegun(turn) ? 1 : 0,
     JSON.stringify(turn),
   )
 }

@@ -52,13 +52,15 @@ export const TurnSchema = v.object({
   startedAt: v.nullable(v.number()),
   /** Not before this time, ms since 1970. */
   wakeAt: v.number(),
+  /** Until then a reply that was said earlier may still come, so it does not begin; ms since 1970. */
+  settledAt: v.optional(v.number(), 0),
   outcome: v.nullable(OutcomeSchema),
 })
 
 export type Turn = v.InferOutput<typeof TurnSchema>
 
 /** A turn as it enters the queue. `placeholderTs`: a message that says "Painting…" for it already. */
-export function newTurn(ask: ThreadAsk, placeholderTs: string | null): Turn {
+export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt = 0): Turn {
   return {
     ask,
     state: 'queued',
@@ -75,9 +77,20 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null): Turn {
     called: false,
     startedAt: null,
     wakeAt: 0,
+    settledAt,
     outcome: null,
   }
 }
+
+/**
+ * Slack delivers replies that were said at once side by side, so one may arrive before another that was
+ * said earlier. Shorter than a call of Slack's Web API, which posts the placeholder meanwhile.
+ */
+const SETTLE_MS = 200
+
+/** When a turn that arrives at `now` may begin: a reply waits for those that were said before it. */
+export const settledAtOf = ({ isSpoken, askedAt, threadTs }: ThreadAsk, now: number): number =>
+  isSpoken && askedAt !== threadTs ? now + SETTLE_MS : 0
 
 /** A failed turn that is asked for again: the same ask, the same message, from the beginning. */
 export function retried(turn: Turn): Turn {
@@ -101,6 +114,12 @@ export const cancelled = (turn: Turn): Turn => ({
 /** Whether a turn only goes back: it names a version, and there is nothing to paint. */
 export const onlyStepsBack = ({ ask }: Turn): boolean =>
   ask.wanted !== null && ask.wanted !== 'none' && ask.prompt === '' && ask.files.length === 0
+
+/**
+ * Whether a turn goes on before all others of its thread. Until then it goes by when it was said, so one
+ * that was said earlier takes its place.
+ */
+export const hasBegun = ({ attempts, outcome }: Turn): boolean => attempts > 0 || outcome !== null
 
 /** Whether it is too late to cancel: it is painted, or has ended. */
 export const isPainted = ({ state, outcome }: Turn): boolean => isSettled(state) || outcome !== null

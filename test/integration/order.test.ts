@@ -10,6 +10,12 @@ const easel = await startEasel(LATENCY_MS)
 const { slack, painter, version, imagine, inThread, said } = easel
 after(() => easel.stop())
 
+/** What the model was asked for last, oldest first. */
+const askedLast = (count: number) =>
+  painter.requests
+    .slice(-count)
+    .map(({ parts }) => parts.findLast(({ text }) => text !== null)?.text)
+
 test('what Slack delivers twice is painted and posted once', async () => {
   slack.setTrouble({ deliverTwice: true })
   const calls = painter.requests.length
@@ -38,18 +44,30 @@ test('five replies at once become five versions in order', async () => {
       text: `make it ${colour}`,
     })
   await version(ts, 6)
-  const asked = painter.requests
-    .slice(-5)
-    .map(({ parts }) => parts.findLast(({ text }) => text !== null)?.text)
   assert.deepEqual(
-    asked,
+    askedLast(5),
     colours.map((colour) => `make it ${colour}`),
   )
   assert.equal(inThread(ts).length, 6)
   assert.doesNotMatch(said(ts), /Queued/)
 })
 
+test('a reply that Slack had to send again goes before one that was said later', async () => {
+  const { ts } = await imagine('a well')
+  await version(ts, 1)
+  slack.connect(undefined)
+  slack.say({ user: ANA, channel: DESIGN, threadTs: ts, text: 'add a bucket' })
+  slack.connect(`${easel.worker.url}/slack/events`)
+  slack.say({ user: BEN, channel: DESIGN, threadTs: ts, text: 'fill the bucket' })
+  await version(ts, 3)
+  assert.deepEqual(askedLast(2), ['add a bucket', 'fill the bucket'])
+  assert.equal(inThread(ts).length, 3)
+  assert.doesNotMatch(said(ts), /Queued/)
+})
+
 test('who waits is told behind whom', async () => {
+  // Long enough for the reply to arrive meanwhile, however slow the machine is.
+  painter.setTrouble({ kind: 'slow', ms: 3000, times: 1 })
   const { ts } = await imagine('a snail')
   slack.say({ user: BEN, channel: DESIGN, threadTs: ts, text: 'faster' })
   await easel.saying(ts, /Queued behind ana/i)
