@@ -2,30 +2,8 @@
  * Everything that the painter can draw: where each thing lives, how tall it is, and by which words
  * people call it. Data only; the shapes are in `drawing/subjects/`.
  */
-import type { Setting } from './scene.ts'
-
-/** Where a thing stands: `far` on the horizon, `worn` on somebody's head. */
-type Habitat = 'ground' | 'water' | 'sky' | 'far' | 'table' | 'worn'
-
-export interface Kind {
-  readonly habitat: Habitat
-  /** Height as the lead of a picture, in parts of the shorter side. */
-  readonly lead: number
-  /** Height in company. */
-  readonly size: number
-  /** The setting that it brings along when nobody names one. */
-  readonly home: Setting
-  /** The words for it, singular; the first one names it in sentences. */
-  readonly words: readonly string[]
-}
-
-const kind = (
-  habitat: Habitat,
-  lead: number,
-  size: number,
-  home: Setting,
-  words: string,
-): Kind => ({ habitat, lead, size, home, words: words.split(', ') })
+import { ANIMALS } from './animals.ts'
+import { kind, type Kind } from './kind.ts'
 
 export const KINDS = {
   lighthouse: kind('ground', 0.6, 0.4, 'sea', 'lighthouse, beacon'),
@@ -83,31 +61,13 @@ export const KINDS = {
     'street',
     'streetlamp, street lamp, street light, lamppost, lantern',
   ),
-  cat: kind('ground', 0.52, 0.24, 'meadow', 'cat, kitten, kitty'),
-  dog: kind('ground', 0.52, 0.25, 'meadow', 'dog, puppy, pup'),
-  fox: kind('ground', 0.5, 0.23, 'forest', 'fox, wolf'),
-  rabbit: kind('ground', 0.48, 0.18, 'meadow', 'rabbit, bunny, hare'),
-  bear: kind('ground', 0.52, 0.3, 'forest', 'bear, teddy, teddy bear'),
-  panda: kind('ground', 0.52, 0.3, 'forest', 'panda'),
-  lion: kind('ground', 0.52, 0.3, 'desert', 'lion'),
-  tiger: kind('ground', 0.52, 0.28, 'forest', 'tiger'),
-  frog: kind('ground', 0.36, 0.13, 'lake', 'frog, toad'),
-  horse: kind('ground', 0.5, 0.32, 'meadow', 'horse, pony'),
-  unicorn: kind('ground', 0.54, 0.34, 'meadow', 'unicorn'),
-  cow: kind('ground', 0.46, 0.28, 'meadow', 'cow, bull'),
-  sheep: kind('ground', 0.42, 0.2, 'meadow', 'sheep, lamb'),
-  elephant: kind('ground', 0.54, 0.36, 'desert', 'elephant'),
-  dinosaur: kind('ground', 0.56, 0.36, 'forest', 'dinosaur, dino'),
-  dragon: kind('ground', 0.56, 0.36, 'mountains', 'dragon'),
-  owl: kind('ground', 0.48, 0.2, 'forest', 'owl'),
-  penguin: kind('ground', 0.48, 0.22, 'winter', 'penguin'),
-  heron: kind('ground', 0.54, 0.28, 'lake', 'heron, crane, stork, flamingo'),
+  ...ANIMALS,
   person: kind(
     'ground',
     0.54,
     0.3,
     'hills',
-    'person, man, woman, boy, girl, child, people, figure, hiker, fisherman, queen, king, princess, prince, wizard, witch, knight, pirate, chef, santa, santa claus, painter, musician, dancer, farmer, baby, family, team, friend, colleague, tourist, traveller, traveler, runner',
+    'person, man, woman, boy, girl, child, people, figure, hiker, fisherman, queen, king, princess, prince, wizard, witch, knight, pirate, chef, detective, cowboy, superhero, doctor, teacher, santa, santa claus, painter, musician, dancer, farmer, baby, family, team, friend, colleague, tourist, traveller, traveler, runner',
   ),
   astronaut: kind('ground', 0.54, 0.3, 'space', 'astronaut, cosmonaut'),
   robot: kind('ground', 0.54, 0.28, 'studio', 'robot, android, droid'),
@@ -175,9 +135,11 @@ export const KINDS = {
   ball: kind('table', 0.34, 0.13, 'studio', 'ball, football, basketball'),
   key: kind('table', 0.4, 0.15, 'studio', 'key'),
   logo: kind('table', 0.56, 0.2, 'studio', 'logo, emblem, badge, icon, monogram, letter, sticker'),
+  shoe: kind('table', 0.36, 0.16, 'studio', 'shoe, sneaker, trainer, boot, running shoe'),
   hat: kind('worn', 0.4, 0.16, 'studio', 'hat, cap, top hat, beanie, wizard hat'),
   crown: kind('worn', 0.36, 0.14, 'studio', 'crown, tiara'),
   glasses: kind('worn', 0.24, 0.12, 'studio', 'glasses, sunglasses, spectacles, shades'),
+  helmet: kind('worn', 0.4, 0.16, 'space', 'helmet, space helmet, spacesuit, space suit'),
   peaks: kind('far', 0.4, 0.34, 'mountains', 'peak, summit'),
   skyline: kind('far', 0.3, 0.24, 'city', 'skyline'),
   woods: kind('far', 0.2, 0.14, 'forest', 'woods'),

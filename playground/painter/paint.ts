@@ -7,14 +7,19 @@ import { type ModelRow, pixelsOf } from './wire/models.ts'
 import type { PaintRequest } from './wire/request.ts'
 import { pagesOf } from './words/series.ts'
 import { sceneOf } from './words/scene-of.ts'
+import { takeOf } from './words/takes.ts'
 
-/** The answer's parts, unsigned. Asks for a recipe, a story or variations get several pictures. */
+/**
+ * The answer's parts, unsigned. Asks for a recipe, a story or variations get several pictures.
+ * @param take how often the same was painted before
+ */
 export async function paint(
   conversation: Conversation,
   { imageConfig }: PaintRequest['generationConfig'],
   model: ModelRow,
+  take = 0,
 ): Promise<AnswerPart[]> {
-  const scene = sceneOf(conversation)
+  const scene = takeOf(sceneOf(conversation), take)
   const like = conversation.newest === null ? null : await sizeOf(conversation.newest)
   const pixels = pixelsOf(
     model,

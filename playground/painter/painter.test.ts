@@ -55,6 +55,13 @@ test('answers in Google’s form: signed words, a signed JPEG, and what it cost'
   assert.equal(answer.modelVersion, MODEL)
 })
 
+test('the same ask again gives another picture of the same thing', async () => {
+  const answers = [await painted(ask('a fox')), await painted(ask('a fox'))]
+  const [first, second] = answers.map((answer) => partsOf(answer)[1]?.inlineData?.data)
+  assert.ok(first !== undefined && second !== undefined)
+  assert.notEqual(first, second)
+})
+
 test('signatures are as long as Gemini’s unless told otherwise', async () => {
   const real = await createPainter()
   try {

@@ -87,6 +87,8 @@ export const SceneSchema = v.object({
   subjects: v.pipe(v.array(SubjectSchema), v.maxLength(24)),
   /** Words to be written into the picture. */
   lettering: v.pipe(v.array(v.string()), v.maxLength(3)),
+  /** How large they are; 1: as large as they fit. */
+  letterScale: v.optional(v.pipe(v.number(), v.minValue(0.4), v.maxValue(2.5)), 1),
   /** Uploads that are shown, by hash, oldest first. */
   photos: v.array(v.string()),
   /** Words that nothing is known about when the picture began: shapes stand for them. */
@@ -114,6 +116,7 @@ export const EMPTY_SCENE: Scene = {
   accent: null,
   subjects: [],
   lettering: [],
+  letterScale: 1,
   photos: [],
   abstract: [],
   unknown: [],

@@ -1,6 +1,7 @@
 /** Answers a request that is in order: with pictures and words, or with the trouble of the hour. */
 import { readConversation } from './conversation.ts'
 import { paint } from './paint.ts'
+import { createRepeats } from './repeats.ts'
 import type { Spoil } from './trouble-desk.ts'
 import { troubledReply } from './troubled.ts'
 import { type AnswerPart, toResponse } from './wire/answer.ts'
@@ -21,6 +22,7 @@ const CUT_AFTER = 20_000
 
 /** @param signatureBytes the length of each signature before base64 */
 export function createStudio(signatureBytes: number) {
+  const repeats = createRepeats()
   const answerOf = ({ request, row }: Outcome, parts: readonly AnswerPart[]): object =>
     toResponse(parts, request, row, signatureBytes)
 
@@ -29,7 +31,9 @@ export function createStudio(signatureBytes: number) {
     const modalities = request.generationConfig.responseModalities.map((name) => name.toUpperCase())
     const wantsPicture = modalities.length === 0 || modalities.includes('IMAGE')
     if (!row.paints || !wantsPicture) return [{ text: speak(conversation) }]
-    const parts = await paint(conversation, request.generationConfig, row)
+    const { base, asks } = conversation
+    const take = repeats(JSON.stringify([base, asks, request.generationConfig.imageConfig]))
+    const parts = await paint(conversation, request.generationConfig, row, take)
     const wantsWords = modalities.length === 0 || modalities.includes('TEXT')
     const shown = wantsWords ? parts : parts.filter((part) => 'picture' in part)
     return request.generationConfig.thinkingConfig.includeThoughts === true

@@ -2,7 +2,8 @@
  * Where each thing of a scene is: its foot, its scale, and what it stands on. A place depends on the
  * thing's own slot and on the setting, never on its neighbours, so that an edit moves nothing else.
  */
-import { type Kind, kindOf } from '../kinds.ts'
+import type { Kind } from '../kind.ts'
+import { kindOf } from '../kinds.ts'
 import type { Subject } from '../scene.ts'
 import { extentOf } from './measure.ts'
 import { carrierScale, perch } from './perch.ts'

@@ -1,14 +1,16 @@
 /** Words that were asked for, written into the picture. */
 import { type FittedText, fitText } from './fit-text.ts'
 import { fontOf, legible } from './fonts.ts'
+import { drawMark } from './mark.ts'
 import type { Placement } from './placement.ts'
 import type { Stage } from './stage.ts'
 
 /** Words on the sky, or on the emblem and below it when the picture is about a logo. */
 export function drawLettering(stage: Stage, placed: readonly Placement[]): void {
   const text = stage.scene.lettering.map(legible).filter(Boolean).join(' · ')
-  if (text === '') return
   const emblem = placed.find(({ subject }) => subject.kind === 'logo' && subject.lead)
+  if (emblem !== undefined && placed.length === 1 && text === '') drawMark(stage, emblem)
+  if (text === '') return
   if (emblem !== undefined) return drawLogo(stage, emblem, text, placed.length === 1)
   const isAlone = placed.length === 0 && stage.scene.photos.length === 0
   drawHeadline(stage, text, isAlone)
@@ -18,10 +20,11 @@ const heavy = (size: number): string => fontOf(800, size)
 
 function drawHeadline(stage: Stage, text: string, isAlone: boolean): void {
   const { ctx, width, height, unit } = stage
+  const { letterScale } = stage.scene
   const box = {
-    width: width * 0.84,
-    height: unit * (isAlone ? 0.5 : 0.22),
-    size: unit * (isAlone ? 0.17 : 0.092),
+    width: width * 0.88,
+    height: unit * (isAlone ? 0.5 : 0.22) * Math.max(1, letterScale),
+    size: unit * (isAlone ? 0.17 : 0.092) * letterScale,
   }
   const fitted = fitText(ctx, text, box, heavy)
   const middle = isAlone
@@ -47,7 +50,7 @@ function drawLogo(stage: Stage, emblem: Placement, text: string, isEmpty: boolea
     ctx.fillText(Array.from(text)[0]?.toUpperCase() ?? '', x, y - scale * 48)
   }
   const space = Math.max(unit * 0.1, height - y - unit * 0.03)
-  const box = { width: width * 0.84, height: space, size: unit * 0.13 }
+  const box = { width: width * 0.84, height: space, size: unit * 0.13 * stage.scene.letterScale }
   const fitted = fitText(ctx, text, box, heavy)
   const colour = stage.scene.accent ?? (isDarkAt(stage, y) ? '#fff6e0' : '#22304f')
   write(stage, fitted, y + unit * 0.02 + box.height / 2, colour, false)

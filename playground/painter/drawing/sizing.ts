@@ -1,5 +1,5 @@
 /** How large things are, and what is under them. */
-import { type Kind } from '../kinds.ts'
+import type { Kind } from '../kind.ts'
 import type { Subject } from '../scene.ts'
 import { extentOf } from './measure.ts'
 import type { Footing } from './placement.ts'

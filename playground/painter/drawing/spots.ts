@@ -1,5 +1,5 @@
 /** The place of each thing, by its slot: it depends on no neighbour, so that an edit moves nothing else. */
-import { type Kind } from '../kinds.ts'
+import type { Kind } from '../kind.ts'
 import type { Subject } from '../scene.ts'
 import { extentOf } from './measure.ts'
 import type { Footing } from './placement.ts'

@@ -1,8 +1,21 @@
-/** Puts hats, crowns and glasses on. */
+/** Puts hats, crowns, glasses and helmets on. */
 import type { Subject } from '../scene.ts'
 import { extentOf } from './measure.ts'
 import type { Placement } from './placement.ts'
 import { drawingOf } from './subjects/index.ts'
+
+/** How wide it is and how far below the crown of the head it ends, in radii of the head. */
+interface Fit {
+  readonly wide: number
+  readonly foot: number
+}
+
+const FITS: Readonly<Record<string, Fit>> & { readonly crown: Fit } = {
+  crown: { wide: 1.8, foot: 0.16 },
+  hat: { wide: 2.6, foot: 0.16 },
+  glasses: { wide: 1.9, foot: 1.17 },
+  helmet: { wide: 3.2, foot: 2.5 },
+}
 
 /** On the heads of those who have one; null where nobody does. */
 export function wear(subject: Subject, bodies: readonly Placement[]): Placement[] | null {
@@ -14,15 +27,13 @@ export function wear(subject: Subject, bodies: readonly Placement[]): Placement[
   return heads.flatMap((wearer) => {
     const { head } = drawingOf(wearer.subject.kind)
     if (head === undefined) return []
-    const isGlasses = subject.kind === 'glasses'
-    const wide = head.radius * wearer.scale * (isGlasses ? 1.9 : subject.kind === 'hat' ? 2.6 : 1.8)
-    const scale = (wide / (right - left)) * subject.scale
-    const drop = isGlasses ? head.radius * 0.95 * wearer.scale : -head.radius * 0.06 * wearer.scale
+    const { wide, foot } = FITS[subject.kind] ?? FITS.crown
+    const scale = ((wide * head.radius * wearer.scale) / (right - left)) * subject.scale
     return [
       {
         subject,
         x: wearer.x + head.x * wearer.scale,
-        y: wearer.y + head.y * wearer.scale + drop + head.radius * 0.22 * wearer.scale,
+        y: wearer.y + (head.y + foot * head.radius) * wearer.scale,
         scale,
         footing: 'thing' as const,
         depth: wearer.depth + 0.5,

@@ -97,6 +97,12 @@ export const adjust = (scene: Scene, kind: string, adjectives: Adjectives): Scen
   ),
 })
 
+/** With larger or smaller words in it. */
+export const scaleLetters = (scene: Scene, by: number): Scene => ({
+  ...scene,
+  letterScale: clamp(scene.letterScale * by, 0.4, 2.5),
+})
+
 /** Another picture of the same scene. */
 export const again = (scene: Scene): Scene => ({ ...scene, seed: scene.seed + 1 })
 

@@ -8,6 +8,7 @@ import * as edit from './edits.ts'
 import type { Meaning, Verb } from './meaning.ts'
 import { type Reading, lettered, startReading } from './reading.ts'
 import { type Token, readWords } from './read-words.ts'
+import { takeMood } from './take-mood.ts'
 
 /** The scene after this ask. @param isFirst nothing has been painted yet */
 export function interpret(scene: Scene, text: string, isFirst: boolean): Scene {
@@ -83,22 +84,6 @@ function takeMeaning(reading: Reading, meaning: Meaning, word: string, plural: b
 const isNewThing = ({ verb, scene, preposition }: Reading): boolean =>
   verb === 'add' && scene.subjects.length > 0 && preposition === null
 
-/** Meanings that change the picture as a whole. */
-function takeMood(reading: Reading, meaning: edit.MoodMeaning): void {
-  const removes = reading.verb === 'remove'
-  const isAddition = reading.verb === 'add' && reading.preposition !== 'within'
-  reading.scene = edit.setMood(reading.scene, meaning, { removes, isAddition })
-  const { colour, ...pending } = reading.pending
-  if (colour !== undefined && (meaning.type === 'time' || meaning.type === 'weather')) {
-    // "A pink sunset" is about the sky, "a yellow moon" about nothing else.
-    if (meaning.type === 'time') reading.scene = { ...reading.scene, sky: colour }
-    reading.pending = pending
-  }
-  reading.added.push(meaning.type)
-  reading.isInto = false
-  reading.rider = null
-}
-
 function takeVerb(reading: Reading, verb: Verb): void {
   if (verb === 'again') {
     reading.scene = edit.again(reading.scene)
@@ -161,6 +146,11 @@ function more(reading: Reading, plural: boolean): edit.Adjectives {
 }
 
 function takePlace(reading: Reading, place: NonNullable<Reading['place']>): void {
+  const { scale, ...pending } = reading.pending
+  if (place === 'text' && scale !== undefined) {
+    reading.pending = pending
+    scaleLetters(reading, scale)
+  }
   if (reading.verb === 'remove' || reading.pending.colour !== undefined) {
     reading.scene = edit.setPlace(reading.scene, place, reading.pending.colour ?? null)
     reading.added.push(place)
@@ -168,6 +158,11 @@ function takePlace(reading: Reading, place: NonNullable<Reading['place']>): void
   }
   reading.place = place
   reading.target = null
+}
+
+function scaleLetters(reading: Reading, by: number): void {
+  reading.scene = edit.scaleLetters(reading.scene, by)
+  reading.added.push('letters')
 }
 
 function takeColour(reading: Reading, colour: string): void {
@@ -180,7 +175,9 @@ function takeColour(reading: Reading, colour: string): void {
 
 /** Behind its noun ("make the cat red") an adjective applies at once, in front of it, it waits. */
 function takeAdjective(reading: Reading, adjective: edit.Adjectives): void {
-  const { target, verb, scene } = reading
+  const { target, verb, scene, place } = reading
+  if (place === 'text' && adjective.scale !== undefined)
+    return scaleLetters(reading, adjective.scale)
   const applies = target !== null && (verb === 'change' || reading.isInto || 'side' in adjective)
   // Of "red and white" the first counts.
   if (!applies) reading.pending = { ...adjective, ...reading.pending }

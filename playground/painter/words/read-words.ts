@@ -1,5 +1,6 @@
 /** Cuts a sentence into what the painter understands: meanings, unknown words, clause ends, quotes. */
 import { LONGEST_PHRASE, isPlural, meaningOf } from './lexicon.ts'
+import { dressed } from './costumes.ts'
 import type { Meaning } from './meaning.ts'
 
 export type Token =
@@ -24,6 +25,13 @@ const QUOTED =
 /** Words to write that nobody quoted: "write Happy Birthday", "a sign saying Open". */
 const SPOKEN =
   /\b(?:write|(?:text|words|title|caption)(?= ?:)|saying|says|(?<=sign |that |which )reads|titled|captioned|(?:with|add) the (?:text|words|title|caption))[ :]+([^.,;!?\n]{1,60})/iu
+
+/** A name, by its capitals: "a coffee shop called Ember". */
+const NAMED = /\b(?:called|named) (\p{Lu}[\p{L}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*){0,3})/u
+
+/** Things that have their name written on them; a dog does not. */
+const SHOWS_ITS_NAME =
+  /\b(?:logo|emblem|badge|brand|poster|flyer|banner|cover|label|sign|shop|caf[eé]|store|bakery|bar|restaurant|app|company|startup|event|festival|band)\b/i
 
 const STOP_WORDS = new Set(
   `about across after all also am amp and any anything around as back be been before being best but
@@ -52,9 +60,14 @@ export function readWords(text: string): Sentence {
     quoted.push(spoken[1].replace(/\b(?:on|in|at|below|above|under) (?:the|it|a)\b.*$/i, '').trim())
     rest = rest.replace(spoken[0], ' ')
   }
+  const name = quoted.length === 0 && SHOWS_ITS_NAME.test(rest) ? NAMED.exec(rest) : null
+  if (name?.[1] !== undefined) {
+    quoted.push(name[1])
+    rest = rest.replace(name[0], ' ')
+  }
   const letter = /\bletter ([A-Za-z])\b/.exec(rest)
   if (letter?.[1] !== undefined) quoted.push(letter[1].toUpperCase())
-  return { tokens: tokenize(rest), quoted: quoted.filter((words) => words !== '') }
+  return { tokens: dressed(tokenize(rest)), quoted: quoted.filter((words) => words !== '') }
 }
 
 function tokenize(text: string): Token[] {

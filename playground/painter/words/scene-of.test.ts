@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts'
 import { describe } from './describe.ts'
 import { sceneOf } from './scene-of.ts'
 import { pagesOf } from './series.ts'
+import { takeOf } from './takes.ts'
 
 /** The scene after these asks. */
 const after = (...texts: readonly string[]): Scene =>
@@ -99,4 +100,35 @@ test('the last page of a recipe is the dish', () => {
   const page = pagesOf(after('a recipe for pizza'), 'a recipe for pizza').at(-1)
   assert.ok(page)
   assert.deepEqual(kindsOf(page.scene), ['pizza'])
+})
+
+test('an animal and a role side by side are one, dressed', () => {
+  for (const words of ['a corgi astronaut', 'an astronaut corgi']) {
+    const scene = after(words)
+    assert.deepEqual(kindsOf(scene), ['dog', 'helmet'], words)
+    assert.equal(scene.setting, 'space', words)
+  }
+  assert.deepEqual(kindsOf(after('an astronaut with a cat')), ['astronaut', 'cat'])
+})
+
+test('a name is written on what shows its name, and on nothing else', () => {
+  assert.deepEqual(after('logo for a coffee shop called Ember').lettering, ['Ember'])
+  assert.deepEqual(after('a dog called Rex').lettering, [])
+})
+
+test('words in the picture grow and shrink, and the picture stays', () => {
+  const before = after('a poster with the text "Friday"')
+  const now = after('a poster with the text "Friday"', 'bigger text')
+  assert.ok(now.letterScale > before.letterScale)
+  assert.deepEqual({ ...now, letterScale: 1 }, before)
+  assert.ok(after('a sign saying Open', 'make the words smaller').letterScale < 1)
+})
+
+test('another take differs in what nobody named, and in nothing else', () => {
+  const scene = after('a fox in a forest')
+  assert.equal(takeOf(scene, 0), scene)
+  const takes = [1, 2, 3].map((take) => takeOf(scene, take))
+  assert.equal(new Set(takes.map(({ seed }) => seed)).size, 3)
+  assert.deepEqual(new Set(takes.map(({ subjects }) => subjects)), new Set([scene.subjects]))
+  assert.equal(takeOf(after('a fox at night'), 1).time, 'night')
 })

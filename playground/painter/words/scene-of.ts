@@ -27,5 +27,12 @@ function afterAsk(before: Scene, ask: Ask, isFirst: boolean): Scene {
     : shown
   // Each edit is to be seen, even one that asks for what is there already.
   const isSame = !isFirst && JSON.stringify(after) === JSON.stringify(before)
-  return isSame ? { ...after, seed: after.seed + 1, strength: after.strength + 0.5 } : after
+  return isSame ? stressed(after) : after
 }
+
+/** The same, somewhat stronger. Shapes alone would be another composition with another seed. */
+const stressed = (scene: Scene): Scene => ({
+  ...scene,
+  seed: scene.subjects.length > 0 ? scene.seed + 1 : scene.seed,
+  strength: scene.strength + 0.5,
+})

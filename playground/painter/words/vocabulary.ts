@@ -37,7 +37,7 @@ const settings: Record<Setting, string> = {
   winter: 'snow, winter, arctic, ice, antarctica, snowy, icy, frozen',
   city: 'city, town, downtown, metropolis, cityscape, urban, cyberpunk',
   street: 'street, road, alley, market, square, station, highway',
-  room: 'room, indoors, interior, kitchen, living room, bedroom, library, office, study, home interior',
+  room: 'room, indoors, interior, kitchen, living room, bedroom, library, reading nook, nook, by the window, at the window, windowsill, fireplace, classroom, meeting room, conference room, meeting, office, study, home interior',
   studio: 'studio, plain background, white background, product shot, backdrop',
   space: 'space, outer space, galaxy, cosmos, on the moon, mars, orbit, universe',
   sky: 'above the clouds, in the clouds, heaven',
@@ -53,7 +53,7 @@ const times: Record<Time, string> = {
 for (const time of TIMES) put(times[time], { type: 'time', time })
 
 const weathers: Record<Weather, string> = {
-  sun: 'sun, sunny, sunshine',
+  sun: 'sun, sunny, sunshine, weather',
   moon: 'moon, full moon, moonlight',
   stars: 'stars, starry, starlight, milky way',
   clouds: 'cloud, cloudy, overcast',
@@ -100,7 +100,10 @@ for (const verb of VERBS) put(verbs[verb], { type: 'verb', verb })
   .split(' ')
   .forEach((word, i) => put(word, { type: 'count', count: i + 1 }))
 put('pair, couple, a couple of, a pair of, both', { type: 'count', count: 2 })
-put('few, a few, some, several, group', { type: 'count', count: 3 })
+put(
+  'few, a few, some, several, group, a group of, group of, a team of, team of, bunch of, pack of',
+  { type: 'count', count: 3 },
+)
 put('many, lots of, a lot of, flock, herd, crowd, field of, full of', { type: 'count', count: 6 })
 put('dozen, a dozen', { type: 'count', count: 12 })
 
@@ -123,6 +126,14 @@ put(
     type: 'dial',
     dial: 'strength',
     by: 1,
+  },
+)
+put(
+  'photorealistic, photo-realistic, realism, hyperrealistic, cinematic, 4k, 8k, hd, high resolution, sharper, crisp',
+  {
+    type: 'dial',
+    dial: 'strength',
+    by: 0.8,
   },
 )
 put('muted, subtle, faded, desaturated, calm', { type: 'dial', dial: 'strength', by: -1 })

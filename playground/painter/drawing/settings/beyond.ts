@@ -6,11 +6,20 @@ import type { Stage } from '../stage.ts'
 import type { Scenery } from './scenery.ts'
 import { land } from './shapes.ts'
 
+/** It is always dark in space; an hour that is named is the colour of its dust. */
+const NEBULA = ['#5b2f86', '#1f5a8a', '#8a2f6a', '#2a6f80'] as const
+const NEBULAS = {
+  dawn: ['#a8577a', '#c9803f', '#5b4a9a', '#8a3f6a'],
+  day: ['#7b4fc6', '#3f9ad0', '#ca5fa8', '#4ab0b8'],
+  dusk: ['#a8452f', '#7a2f86', '#b86a2a', '#4a2f7a'],
+  night: ['#16244f', '#1a1740', '#123350'],
+} as const
+
 function space(stage: Stage): void {
   const { ctx, pen, width, height, unit, scene } = stage
   const random = stage.random('nebula')
   ctx.globalCompositeOperation = 'screen'
-  for (const colour of ['#5b2f86', '#1f5a8a', '#8a2f6a', '#2a6f80']) {
+  for (const colour of scene.time === null ? NEBULA : NEBULAS[scene.time]) {
     const [x, y] = [random() * width, random() * height * 0.8]
     const radius = unit * between(random, 0.25, 0.5)
     const glow = ctx.createRadialGradient(x, y, 0, x, y, radius)

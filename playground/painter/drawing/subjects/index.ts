@@ -3,6 +3,7 @@ import { type KindName, isKindName } from '../../kinds.ts'
 import { BIRDS } from './birds.ts'
 import { BUILDINGS } from './buildings.ts'
 import { COOKING } from './cooking.ts'
+import { CRITTERS } from './critters.ts'
 import type { Drawing } from './drawing.ts'
 import { FAR } from './far.ts'
 import { FLYING } from './flying.ts'
@@ -17,12 +18,15 @@ import { SITTING } from './sitting.ts'
 import { SWIMMING } from './swimming.ts'
 import { VEHICLES } from './vehicles.ts'
 import { WALKING } from './walking.ts'
+import { WARDROBE } from './wardrobe.ts'
 
 const DRAWINGS: Readonly<Record<KindName, Drawing>> = {
   ...BUILDINGS,
   ...HOUSES,
   ...PLANTS,
   ...SITTING,
+  ...CRITTERS,
+  ...WARDROBE,
   ...WALKING,
   ...PEOPLE,
   ...VEHICLES,

@@ -16,7 +16,8 @@ interface Coat {
 
 const EYE = '#2a2a33'
 
-function sitting(coat: Coat): (pen: Pen, ink: Ink) => void {
+/** A body that sits, in this coat. */
+export function sitting(coat: Coat): (pen: Pen, ink: Ink) => void {
   return (pen, ink) => {
     drawTail(pen, ink, coat)
     pen.path(
