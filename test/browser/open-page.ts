@@ -104,11 +104,12 @@ export const composer = (page: Page, placeholder: string) =>
   page.getByRole('textbox', { name: placeholder })
 
 /** Asks for a picture with `/imagine` in #design, and waits for it. */
-export async function ask(page: Page, prompt: string): Promise<void> {
-  await composer(page, 'Message #design').fill(`/imagine ${prompt}`)
+export async function ask(page: Page, prompt: string, options = ''): Promise<void> {
+  await composer(page, 'Message #design').fill(`/imagine ${prompt} ${options}`)
   await page.keyboard.press('Enter')
   await messageOf(page, prompt)
     .getByRole('button', { name: /^Open picture/ })
+    .first()
     .waitFor()
 }
 

@@ -4,6 +4,7 @@ import { mentionable } from '../store/directory.ts'
 import { app } from '../store/state.ts'
 import { actingAs } from '../store/ui.ts'
 import { noteCommand, noteMessage } from '../guide/guide-store.ts'
+import { noteWritten } from '../messages/stick-to-end.ts'
 import { type Draft, clearDraft, setDraft } from './drafts.ts'
 import { parseCommand, toMrkdwn } from './entities.ts'
 
@@ -54,6 +55,7 @@ export async function sendDraft(target: Target, draft: Draft): Promise<void> {
   const typed = draft.files.length === 0 ? parseCommand(draft.text) : undefined
   if (typed) setDraft(target.place, { text: '' })
   else clearDraft(target.place)
+  noteWritten(target.place)
   const sent = typed
     ? await sendCommand(target, typed.command, typed.text)
     : await sendMessage(target, draft)

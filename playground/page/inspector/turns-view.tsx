@@ -3,7 +3,7 @@ import { pointedAt, route } from '../store/ui.ts'
 import { clockTime, duration } from '../ui/time.ts'
 import { type TurnRow, paintingOf, turnsOf } from './turns.ts'
 
-const STATE_WORDS = { done: 'painted', working: 'at work', words: 'answered in words' } as const
+const STATE_WORDS = { done: 'painted', working: 'at work', ended: 'without a picture' } as const
 
 function Row({ turn }: { turn: TurnRow }) {
   return (

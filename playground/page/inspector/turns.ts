@@ -1,11 +1,13 @@
 /** The turns of a thread, read from the messages that carry them. Pure. */
+import type { KnownBlock } from '@slack/types'
 import type { InspectorEntry, Message } from '../../protocol.ts'
 
 export interface TurnRow {
   turnId: string
   version: string
   ts: string
-  state: 'done' | 'working' | 'words'
+  /** `ended`: without a picture, which says why; or its picture was deleted. */
+  state: 'done' | 'working' | 'ended'
   words: string
 }
 
@@ -14,11 +16,14 @@ const DONE_BLOCKS = new Set(['image', 'card', 'carousel'])
 const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
-function stateOf(message: Message): TurnRow['state'] {
-  const blocks = message.blocks ?? []
+/** Whether there is a button to stop it. */
+const canCancel = (block: KnownBlock): boolean =>
+  block.type === 'actions' &&
+  block.elements.some(({ action_id: id = '' }) => /^easel\.cancel\b/.test(id))
+
+function stateOf({ blocks = [] }: Message): TurnRow['state'] {
   if (blocks.some((block) => DONE_BLOCKS.has(block.type))) return 'done'
-  const payload = message.metadata?.event_payload ?? {}
-  return asText(payload['version']) === '' ? 'working' : 'words'
+  return blocks.some(canCancel) ? 'working' : 'ended'
 }
 
 /** One row for each message that carries an easel turn, oldest first. */

@@ -1,13 +1,13 @@
 /** Messages in order, with day dividers; stays at the end while new ones come. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { pointedAt } from '../store/ui.ts'
+import { Icon } from '../ui/icon.tsx'
 import { dayOf } from '../ui/time.ts'
 import { EphemeralView } from './ephemeral.tsx'
 import { MessageView } from './message.tsx'
+import { useStickToEnd } from './stick-to-end.ts'
 import type { Entry } from './timeline.ts'
-
-const NEAR_END_PX = 120
 
 function EntryView({ entry, inThread }: { entry: Entry; inThread: boolean }) {
   switch (entry.kind) {
@@ -22,34 +22,6 @@ function EntryView({ entry, inThread }: { entry: Entry; inThread: boolean }) {
     case 'ephemeral':
       return <EphemeralView ephemeral={entry.ephemeral} />
   }
-}
-
-/** Keeps the end in view unless the person scrolled up; pictures that load later count, too. */
-function useStickToEnd(place: string) {
-  const scroller = useRef<HTMLDivElement>(null)
-  const inner = useRef<HTMLDivElement>(null)
-  const isAtEnd = useRef(true)
-  useLayoutEffect(() => {
-    isAtEnd.current = pointedAt.value === undefined
-    const box = scroller.current
-    if (box && isAtEnd.current) box.scrollTop = box.scrollHeight
-  }, [place])
-  useEffect(() => {
-    const [box, content] = [scroller.current, inner.current]
-    if (!box || !content) return undefined
-    const follow = () => {
-      if (isAtEnd.current) box.scrollTop = box.scrollHeight
-    }
-    const watcher = new ResizeObserver(follow)
-    watcher.observe(content)
-    watcher.observe(box)
-    return () => watcher.disconnect()
-  }, [])
-  const onScroll = () => {
-    const box = scroller.current
-    if (box) isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END_PX
-  }
-  return { scroller, inner, onScroll }
 }
 
 /** Up and down walk from message to message while one of them has the focus. */
@@ -81,7 +53,7 @@ export interface MessageListProps {
 
 /** A scrolling list of messages. */
 export function MessageList(props: MessageListProps) {
-  const { scroller, inner, onScroll } = useStickToEnd(props.place)
+  const { scroller, inner, onScroll, isAway, toEnd } = useStickToEnd(props.place)
   const pointed = pointedAt.value
   useEffect(() => {
     if (pointed === undefined) return
@@ -106,6 +78,11 @@ export function MessageList(props: MessageListProps) {
         ))}
         {props.foot}
       </div>
+      {isAway.value && (
+        <button type="button" class="to-end" onClick={toEnd}>
+          <Icon name="arrowDown" size={14} /> Latest messages
+        </button>
+      )}
     </div>
   )
 }

@@ -62,7 +62,7 @@ function usersList(core: Core, args: Args): ApiAnswer {
 /** The language comes only with `include_locale`. */
 function userObject(core: Core, person: Person, args: Args) {
   const { id, name, realName, title, isAdmin, isBot } = person
-  const names = { real_name: realName, display_name: name, title }
+  const names = { real_name: realName, display_name: realName.split(' ')[0], title }
   return {
     id,
     team_id: TEAM.id,

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from '../../lib/test.ts'
+import type { Message } from '../../protocol.ts'
+import { turnsOf } from './turns.ts'
+
+const message = (blocks: object[], version?: string): Message => ({
+  type: 'message',
+  channel: 'C1',
+  ts: '1.000001',
+  user: 'U0EASEL',
+  text: 'words',
+  blocks: blocks as NonNullable<Message['blocks']>,
+  metadata: {
+    event_type: 'easel_turn',
+    event_payload: { turn_id: 't1', ...(version === undefined ? {} : { version }) },
+  },
+})
+
+const section = { type: 'section', text: { type: 'mrkdwn', text: 'words' } }
+const image = { type: 'image', image_url: 'https://example.com/a.png', alt_text: 'a' }
+const buttons = (action_id: string) => ({
+  type: 'actions',
+  elements: [{ type: 'button', action_id, text: { type: 'plain_text', text: 'x' } }],
+})
+
+test('a turn is at work while it can be cancelled, painted when it shows a picture', () => {
+  const stateOf = (...blocks: object[]) => turnsOf([message(blocks)])[0]?.state
+  assert.equal(stateOf(section, buttons('easel.cancel')), 'working')
+  assert.equal(stateOf(section, image, buttons('easel.redo')), 'done')
+  assert.equal(stateOf(section, buttons('easel.retry')), 'ended')
+  assert.equal(stateOf(section), 'ended')
+})
+
+test('only messages that carry a turn are turns', () => {
+  const { metadata: _none, ...plain } = message([section])
+  assert.deepEqual(turnsOf([plain]), [])
+  assert.equal(turnsOf([message([image], 'v2')])[0]?.version, 'v2')
+})
