@@ -17,16 +17,24 @@ const playground = await startBrowser()
 afterEach(() => playground.tidy())
 after(() => playground.stop())
 
-/** A page of a phone's width, in #design. */
+/** A page of a phone's width; it begins in #design. */
 async function openPhone(): Promise<Page> {
   const page = await playground.open({ width: 390, height: 844 })
-  const box = composer(page, 'Message #design')
-  const list = page.getByLabel('Conversations').getByRole('button', { name: /design/ })
-  await box.or(list).first().waitFor()
-  if (!(await box.isVisible())) await list.click()
-  await box.waitFor()
+  await composer(page, 'Message #design').waitFor()
   return page
 }
+
+test('it begins with the guide, and the arrow leads to all conversations', async () => {
+  const page = await openPhone()
+  await page.getByText('Your first minute with Easel').waitFor()
+  await page.getByText(/^A local Slack and a demo painter/).waitFor()
+  await page.getByRole('button', { name: 'Back' }).click()
+  const conversations = page.getByLabel('Conversations')
+  await conversations.getByRole('button', { name: 'marketing' }).waitFor()
+  await assertFits(page)
+  await conversations.getByRole('button', { name: 'Easel' }).click()
+  await page.getByRole('button', { name: 'Home', exact: true }).waitFor()
+})
 
 async function assertFits(page: Page): Promise<void> {
   assert.equal(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), false)

@@ -42,7 +42,7 @@ test('one who reads further up is left there, and comes back by a button or by w
   await ask(page, 'a bear in the snow', '--n 4')
   await endIsInView(page)
   await readUp(page)
-  await playground.slack.say({ user: 'U0BEN', channel: 'C0DESIGN', text: 'nice ones' })
+  playground.slack.say({ user: 'U0BEN', channel: 'C0DESIGN', text: 'nice ones' })
   await last(page).getByText('nice ones').waitFor()
   const button = page.getByRole('button', { name: 'Latest messages' })
   assert.equal(await button.isVisible(), true)

@@ -3,13 +3,15 @@ import type { Change } from '../../protocol.ts'
 import { applyChange } from './apply.ts'
 import { connected, state } from './state.ts'
 import { showToast } from './toasts.ts'
-import { actingAs } from './ui.ts'
+import { visibleChannels } from './directory.ts'
+import { actingAs, beginIn } from './ui.ts'
 
 const RECONNECT_MS = 1_000
 
 function receive(change: Change): void {
   if (change.type === 'state') {
     state.value = change.state
+    beginIn(visibleChannels.value[0]?.id)
     return
   }
   if (change.type === 'notice' && change.user === actingAs.value) showToast(change.text)

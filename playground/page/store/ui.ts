@@ -34,6 +34,13 @@ export function go(next: Route): void {
   route.value = next
 }
 
+/** Where one begins: in a conversation, unless the address names a place. */
+export function beginIn(conversation: string | undefined): void {
+  if (conversation === undefined || location.hash !== '') return
+  history.replaceState(null, '', hashOf({ conversation }))
+  route.value = { conversation }
+}
+
 export const openConversation = (conversation: string) => go({ conversation })
 export const openThread = (conversation: string, thread: string) => go({ conversation, thread })
 
