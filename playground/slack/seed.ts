@@ -21,7 +21,7 @@ export const dmWithApp = (user: string): string => user.replace(/^U0/, 'D0')
 
 type Seeded = Pick<Person, 'locale' | 'color'>
 
-/** The three people, each with a Slack in another language, and the app's bot user. */
+/** The three people, whose Slack is English until they change it, and the app's bot user. */
 export function seedPeople(app: AppProfile): Person[] {
   const person = (id: string, realName: string, title: string, rest: Seeded): Person => {
     const name = realName.split(' ')[0] ?? realName
@@ -37,8 +37,8 @@ export function seedPeople(app: AppProfile): Person[] {
   }
   return [
     person(ANA, 'Ana Silva', 'Design lead, workspace admin', { locale: 'en-US', color: '#c2410c' }),
-    person(BEN, 'Ben Okafor', 'Marketing', { locale: 'es-ES', color: '#1d4ed8' }),
-    person(CHEN, 'Chen Wei', 'Engineering', { locale: 'zh-CN', color: '#047857' }),
+    person(BEN, 'Ben Okafor', 'Marketing', { locale: 'en-US', color: '#1d4ed8' }),
+    person(CHEN, 'Chen Wei', 'Engineering', { locale: 'en-US', color: '#047857' }),
     {
       id: app.botUserId,
       name: app.name.toLowerCase(),

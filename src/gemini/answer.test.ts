@@ -2,6 +2,7 @@ import { BlockedReason, FinishReason } from '@google/genai/web'
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
 import { explainFailure } from '../words/failures.ts'
+import { wordsIn } from '../words/words.ts'
 import { readAnswer } from './answer.ts'
 
 const candidate = (value: unknown) => ({ candidates: [value] })
@@ -87,7 +88,9 @@ describe('an answer without a picture', () => {
 
   test.for(Object.values(FinishReason))('%s has a sentence', (finishReason, { expect }) => {
     const answer = readAnswer(candidate({ finishReason }))
-    expect(answer.kind === 'failed' && explainFailure(answer.failure)).toMatch(/^[A-Z].*\.$/)
+    expect(answer.kind === 'failed' && explainFailure(answer.failure, wordsIn('en'))).toMatch(
+      /^[A-Z].*\.$/,
+    )
   })
 
   test.for(Object.values(BlockedReason))('blocked for %s', (blockReason, { expect }) => {
@@ -165,7 +168,7 @@ test('whatever comes is an answer, a refusal or a failure', ({ expect }) => {
       const answer = readAnswer(json)
       if (answer.kind === 'parts')
         expect(answer.parts.some(({ inlineData }) => inlineData !== undefined)).toBe(true)
-      else expect(explainFailure(answer.failure)).not.toBe('')
+      else expect(explainFailure(answer.failure, wordsIn('en'))).not.toBe('')
     }),
     { numRuns: 500 },
   )

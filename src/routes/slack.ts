@@ -45,6 +45,7 @@ function servicesFor(env: Env, config: Config, origin: string, later: Services['
     now: () => Date.now(),
     recordOf: (place, turnId) => env.THREADS.getByName(threadName(place)).recordOf(turnId),
     overview: (team, userId) => env.WORKSPACES.getByName(team).overview(userId),
+    languageOf: (team, userId, anew) => env.WORKSPACES.getByName(team).languageOf(userId, anew),
     receive: (team, request) => env.WORKSPACES.getByName(team).receive(request),
     writer: createWriter({ ...config.gemini, bucket: env.PICTURES }),
     later,

@@ -1,4 +1,5 @@
 import { type Ask, newTurnId } from '../turns/ask.ts'
+import { DEFAULT_LANGUAGE } from '../turns/language.ts'
 import type { Request } from '../workspace/errand.ts'
 import type { Services } from './services.ts'
 
@@ -6,7 +7,7 @@ import type { Services } from './services.ts'
 export interface NewAsk {
   /** The same for the same deed, however often Slack sends it. */
   readonly key: string
-  readonly ask: Omit<Ask, 'turnId' | 'origin'>
+  readonly ask: Omit<Ask, 'turnId' | 'origin' | 'language'>
   readonly isPrivate?: boolean
   readonly onlyInEasel?: boolean
 }
@@ -22,6 +23,7 @@ export const askRequest = (
     kind: 'ask',
     openingTried: false,
     isPrivate,
-    ask: { ...ask, turnId: newTurnId(), origin },
+    // The desk finds out what the asker reads, behind the acknowledgement.
+    ask: { ...ask, turnId: newTurnId(), origin, language: DEFAULT_LANGUAGE },
   },
 })

@@ -1,8 +1,11 @@
 /** What a compose modal is about. It travels in the view's private_metadata, so it is parsed on reading. */
 import * as v from 'valibot'
 import type { AskFile } from '../turns/ask.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../turns/language.ts'
 
 const ContextSchema = v.object({
+  /** What the person before it reads. */
+  language: v.optional(v.picklist(LANGUAGES), DEFAULT_LANGUAGE),
   /** Where the picture goes; null: the modal asks. */
   channel: v.nullable(v.string()),
   /** The thread that it belongs to; null: a new one. */
@@ -22,6 +25,7 @@ export type ComposeContext = v.InferOutput<typeof ContextSchema>
 
 /** A modal that belongs to nothing yet. */
 export const NO_CONTEXT: ComposeContext = {
+  language: DEFAULT_LANGUAGE,
   channel: null,
   threadTs: null,
   version: null,

@@ -5,17 +5,23 @@
 import type { CallError } from '../gemini/generate.ts'
 import { newTurnId } from '../turns/ask.ts'
 import type { PaintFailure } from '../turns/turn-failure.ts'
-import { IMPROVED, IMPROVING, NO_WORDS_YET, explainNoWords } from '../words/help.ts'
+import { explainNoWords } from '../words/no-better-words.ts'
+import { wordsIn } from '../words/words.ts'
 import type { ComposeContext } from './compose-context.ts'
 import type { ComposeState, OpenModal } from './compose-state.ts'
 import { type Help, type Shown, refillPrompt, updateCompose } from './open-compose.ts'
 import type { Services } from './services.ts'
 
-const AT_WORK: Help = { help: 'improving', note: IMPROVING }
+const atWork = ({ language }: ComposeContext): Help => ({
+  help: 'improving',
+  note: wordsIn(language).drafts.improving,
+})
 
 /** The help that a modal at rest offers: a way back only where there is one. */
-export const helpFor = ({ draft }: ComposeContext): Help =>
-  draft === null ? { help: 'offered', note: null } : { help: 'improved', note: IMPROVED }
+export const helpFor = ({ draft, language }: ComposeContext): Help =>
+  draft === null
+    ? { help: 'offered', note: null }
+    : { help: 'improved', note: wordsIn(language).drafts.improved }
 
 /** Keeps the words of a state; the same state with the way back to them. */
 async function keepWords(
@@ -44,7 +50,7 @@ async function improveWords(
     return
   }
   services.log('warn', 'words_not_improved', { reason: better.error.reason })
-  const note = explainNoWords(toFailure(better.error))
+  const note = explainNoWords(toFailure(better.error), wordsIn(before.context.language))
   await updateCompose(shown, before, { ...helpFor(before.context), note }, services)
 }
 
@@ -55,12 +61,15 @@ export async function beginImprovement(
   services: Services,
 ): Promise<() => Promise<void>> {
   if (modal.prompt.trim() === '') {
-    const help = { ...helpFor(modal.context), note: NO_WORDS_YET }
+    const help = {
+      ...helpFor(modal.context),
+      note: wordsIn(modal.context.language).drafts.noWordsYet,
+    }
     return async () => void (await updateCompose(modal, modal, help, services))
   }
   const kept = await keepWords(modal, team, services)
   return async () => {
-    const shown = await updateCompose(modal, kept, AT_WORK, services)
+    const shown = await updateCompose(modal, kept, atWork(kept.context), services)
     if (shown !== null) await improveWords(shown, modal, kept, services)
   }
 }

@@ -8,7 +8,7 @@ import { RATIOS, SIZES } from '../turns/settings.ts'
 import type { Choice } from '../web-api/blocks/choice.ts'
 import type { PromptHelp } from '../web-api/blocks/compose-prompt.ts'
 import { AS_IT_COMES, type ComposeForm, composeView } from '../web-api/blocks/compose.ts'
-import { estimated } from '../words/help.ts'
+import { type Words, wordsIn } from '../words/words.ts'
 import { NO_CONTEXT, writeContext } from './compose-context.ts'
 import {
   type ComposeState,
@@ -99,6 +99,7 @@ function formOf(
   help: Help,
   defaultModel: Model,
 ): ComposeForm {
+  const words = wordsIn(context.language)
   const count = chosenCount({ chosen })
   const model = chosenModel({ chosen }, defaultModel)
   const usd = estimateOf(model, chosenSettings({ chosen }), count, context.files.length)
@@ -111,14 +112,15 @@ function formOf(
     template: template?.id ?? null,
     templates: TEMPLATES.map(({ id, label }) => ({ value: id, label })),
     models: modelChoices(defaultModel),
-    ratios: [OPEN, ...RATIOS.map(toChoice)],
-    sizes: [OPEN, ...SOME_MODELS_SIZES.map(toChoice)],
+    ratios: [asItComes(words), ...RATIOS.map(toChoice)],
+    sizes: [asItComes(words), ...SOME_MODELS_SIZES.map(toChoice)],
     counts: COUNTS.map(String).map(toChoice),
-    estimate: estimated(usd, count, PRICES_READ_ON),
+    estimate: words.drafts.estimated(`$${usd.toFixed(2)}`, count, PRICES_READ_ON),
     visibility:
       context.threadTs !== null ? 'thread' : context.channel !== null ? 'channel' : 'choose',
     isNew: context.isNew || context.threadTs === null,
     attached: context.files.length,
+    words,
   }
 }
 
@@ -126,7 +128,10 @@ const SOME_MODELS_SIZES = SIZES.filter((size) =>
   MODELS.some(({ sizes }) => sizes.some((known) => known === size)),
 )
 
-const OPEN = { value: AS_IT_COMES, label: 'As it comes' }
+const asItComes = ({ compose }: Words): Choice => ({
+  value: AS_IT_COMES,
+  label: compose.asItComes,
+})
 
 const toChoice = (value: string): Choice => ({ value, label: value })
 

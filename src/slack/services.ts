@@ -5,6 +5,7 @@ import type { Writer } from '../gemini/writer.ts'
 import type { Draft } from '../turns/draft.ts'
 import type { Place } from '../turns/keys.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
+import type { Language } from '../turns/language.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { Overview } from '../workspace/ledger.ts'
 import type { Receipt, Request as DeskRequest } from '../workspace/errand.ts'
@@ -22,6 +23,8 @@ export interface Services {
   recordOf(place: Place, turnId: string): Promise<TurnRecord | null>
   /** What a team and one of its people have painted lately. */
   overview(team: string, userId: string): Promise<Overview>
+  /** What a person reads, by the language of their Slack. `anew`: asks Slack for it at once. */
+  languageOf(team: string, userId: string, anew?: boolean): Promise<Language>
   /** Hands a request to the front desk of a team; when it resolves, the request is stored. */
   receive(team: string, request: DeskRequest): Promise<Receipt>
   /** Asks the text model. Only where nothing is lost when no answer comes. */

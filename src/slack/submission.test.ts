@@ -68,7 +68,10 @@ describe('what the compose modal says', () => {
   test('a channel that is chosen', ({ expect }) => {
     const channel = { value: { selected_conversation: 'C9' } }
     const body = submitted({ channel }, { channel: null })
-    expect(readSubmission(body)).toMatchObject({ ok: true, value: { channel: 'C9' } })
+    expect(readSubmission(body)).toMatchObject({
+      ok: true,
+      value: { channel: 'C9' },
+    })
   })
 })
 

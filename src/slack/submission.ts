@@ -6,9 +6,8 @@ import { openSlots } from '../gemini/prompts/templates.ts'
 import { type Result, err, ok } from '../lib/result.ts'
 import type { AskFile } from '../turns/ask.ts'
 import type { Settings } from '../turns/settings.ts'
-import { stillOpen } from '../words/help.ts'
 import { explainMissing } from '../words/options.ts'
-import { CHOOSE_CHANNEL, WORDS_MISSING } from '../words/phrases.ts'
+import { wordsIn } from '../words/words.ts'
 import { type ComposeContext, filesOf } from './compose-context.ts'
 import { chosenCount, chosenSettings, readOpenModal } from './compose-state.ts'
 import { FileSchema, toAskFile } from './files.ts'
@@ -51,24 +50,25 @@ export type FieldErrors = Readonly<Record<string, string>>
 
 /**
  * What was submitted; null where it is no modal of ours.
- * @param words what to paint where there was no field for words: they were being improved
+ * @param kept what to paint where there was no field for words: they were being improved
  */
-export function readSubmission(body: unknown, words = ''): Result<Submission, FieldErrors> | null {
+export function readSubmission(body: unknown, kept = ''): Result<Submission, FieldErrors> | null {
   const parsed = v.safeParse(SubmissionSchema, body)
   const modal = parsed.success ? readOpenModal(parsed.output.view) : null
   if (!parsed.success || modal === null) return null
   const { values } = parsed.output.view.state
   const { viewId, context } = modal
-  const prompt = modal.isImproving ? words : modal.prompt.trim()
-  if (prompt === '') return err({ prompt: WORDS_MISSING })
+  const words = wordsIn(context.language)
+  const prompt = modal.isImproving ? kept : modal.prompt.trim()
+  if (prompt === '') return err({ prompt: words.compose.wordsMissing })
   const slots = openSlots(modal.template, prompt)
-  if (slots.length > 0) return err({ prompt: stillOpen(slots) })
+  if (slots.length > 0) return err({ prompt: words.drafts.stillOpen(bracketed(slots)) })
   const settings = chosenSettings(modal)
   const missing = settings.model === null ? null : missingSetting(modelOf(settings.model), settings)
-  if (missing !== null) return err({ [missing.setting]: explainMissing(missing) })
+  if (missing !== null) return err({ [missing.setting]: explainMissing(missing, words) })
   const isPrivate = modal.chosen['visibility'] === 'private' && context.threadTs === null
   const channel = context.channel ?? values.channel?.value?.selected_conversation ?? null
-  if (channel === null && !isPrivate) return err({ channel: CHOOSE_CHANNEL })
+  if (channel === null && !isPrivate) return err({ channel: words.compose.channelMissing })
   const attached = values.pictures?.files?.files ?? []
   const files = [
     ...filesOf(context),
@@ -77,3 +77,5 @@ export function readSubmission(body: unknown, words = ''): Result<Submission, Fi
   const count = chosenCount(modal)
   return ok({ viewId, context, prompt, settings, count, files, isPrivate, channel })
 }
+
+const bracketed = (slots: readonly string[]): string => slots.map((slot) => `[${slot}]`).join(', ')

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest'
 import { MODELS, modelOf, ratiosOf } from '../gemini/models.ts'
 import { RATIOS } from '../turns/settings.ts'
 import { explainMistake } from '../words/options.ts'
+import { wordsIn } from '../words/words.ts'
 import { readWish } from './wish.ts'
 
 const newest = modelOf('gemini-nano-banana-2.1')
@@ -35,7 +36,7 @@ describe('what cannot be done is explained before anything is spent', () => {
     ['a fox --size', /--size needs a value/],
   ] as const)('%s', ([text, sentence], { expect }) => {
     const wish = readWish(text, newest)
-    expect(wish.ok ? wish.value : explainMistake(wish.error)).toMatch(sentence)
+    expect(wish.ok ? wish.value : explainMistake(wish.error, wordsIn('en'))).toMatch(sentence)
   })
 
   test('an edit is only checked against a model that it names', ({ expect }) => {

@@ -3,7 +3,7 @@ import type { PressReceipt } from '../turns/press.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import { notice } from '../web-api/blocks/placeholder.ts'
 import { updateMessage } from '../web-api/messages.ts'
-import { DELETED } from '../words/phrases.ts'
+import { wordsIn } from '../words/words.ts'
 import { openingOf } from './steps/announce.ts'
 import type { Studio } from './studio.ts'
 import type { Turn } from './turn.ts'
@@ -11,16 +11,21 @@ import { parentOf } from './versions.ts'
 
 /** Deletes a turn's pictures and signatures; what people attached stays, since redoing needs it. */
 export async function deleteTurn(turn: Turn, studio: Studio): Promise<PressReceipt> {
-  const { turnId, channel } = turn.ask
+  const { turnId, channel, language } = turn.ask
   const [record] = await studio.history.get([turnId])
   if (record === undefined) return 'deleted_already'
   await studio.pictures.remove(keysOf(record))
   leave(turnId, studio)
   const at = { channel, ts: turn.placeholderTs ?? turn.ask.threadTs }
-  const said = await updateMessage(studio.slack.call, at, notice(DELETED, openingOf(turn)), {
-    turnId,
-    version: null,
-  })
+  const said = await updateMessage(
+    studio.slack.call,
+    at,
+    notice(wordsIn(language).status.deleted, openingOf(turn)),
+    {
+      turnId,
+      version: null,
+    },
+  )
   // The record goes last: while it is there, the press can be repeated.
   if (!said.ok && said.error.reason === 'unavailable') throw new Error('Slack is unavailable')
   await studio.history.remove(turnId)

@@ -34,6 +34,7 @@ const press = (name: Press['name'], more: Partial<Press> = {}): Press => ({
   picture: 1,
   newTurnId: 't3',
   userId: 'U0BEN',
+  language: 'en',
   isAdmin: false,
   pressedAt: '3.0',
   size: null,
@@ -47,6 +48,7 @@ describe('what comes of a press', () => {
       ask: {
         turnId: 't3',
         userId: 'U0BEN',
+        language: 'en',
         askedAt: '3.0',
         prompt: 'make it night',
         wanted: { version: 1, picture: 2 },

@@ -3,16 +3,9 @@ import type { ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
 import { NO_SETTINGS, type Size } from '../turns/settings.ts'
 import type { VersionRef } from '../turns/version-name.ts'
+import { wordsIn } from '../words/words.ts'
 import { type Turn, newTurn } from './turn.ts'
 import { type Chosen, type Versions, parentOf } from './versions.ts'
-
-/** What a larger picture is asked for with. */
-const SAME_LARGER =
-  'Render exactly the same picture again at a higher resolution: same composition, colours, faces and words. Add fine detail only where it was unclear.'
-
-/** What more of the same kind are asked for with. */
-const VARIED =
-  'Paint a variation of this picture: the same subject and style, with another composition, angle and details.'
 
 /** As many as Midjourney's grid has. */
 const VARIATIONS = 4
@@ -23,6 +16,7 @@ export function turnFromPress(
   press: Press,
   versions: Versions,
 ): Turn | Exclude<PressReceipt, 'done'> {
+  const { results } = wordsIn(press.language)
   const version = versions.byTurn(pressed.ask.turnId)
   const parent = version === null ? null : parentOf(version, versions)
   if (press.name === 'redo') return repeated(pressed, press, parent)
@@ -34,9 +28,17 @@ export function turnFromPress(
     case 'version':
       return quietly(pressed, press, chosen)
     case 'upscale':
-      return edited(pressed, press, chosen, { prompt: SAME_LARGER, size: press.size, count: 1 })
+      return edited(pressed, press, chosen, {
+        prompt: results.sameLarger,
+        size: press.size,
+        count: 1,
+      })
     case 'vary':
-      return edited(pressed, press, chosen, { prompt: VARIED, size: null, count: VARIATIONS })
+      return edited(pressed, press, chosen, {
+        prompt: results.varied,
+        size: null,
+        count: VARIATIONS,
+      })
     case 'retry':
     case 'cancel':
     case 'delete':
@@ -90,6 +92,7 @@ const askBy = ({ ask }: Turn, press: Press): ThreadAsk => ({
   ...ask,
   turnId: press.newTurnId,
   userId: press.userId,
+  language: press.language,
   askedAt: press.pressedAt,
   origin: press.origin,
   isSpoken: false,

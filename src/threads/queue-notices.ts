@@ -1,7 +1,7 @@
 /** "Queued behind Ana’s edit.": what waiting turns say in their placeholders. */
 import { errorFields, log } from '../lib/log.ts'
-import { displayName } from '../web-api/messages.ts'
-import { queued } from '../words/phrases.ts'
+import { displayName } from '../web-api/people.ts'
+import { wordsIn } from '../words/words.ts'
 import { announce, say } from './steps/announce.ts'
 import type { Studio } from './studio.ts'
 import { type Turn, hasBegun, isSettled } from './turn.ts'
@@ -46,7 +46,8 @@ export class QueueNotices {
     const waiting: Turn = { ...turn, startedAt: null, saysPainting: false }
     try {
       const studio = this.#options.studioOf(turn)
-      const status = queued(await displayName(studio.slack.call, head.ask.userId))
+      const name = await displayName(studio.slack.call, head.ask.userId)
+      const status = wordsIn(turn.ask.language).status.queued(name)
       if (turn.placeholderTs !== null) {
         studio.save(waiting)
         return await say(turn, studio, status)

@@ -3,7 +3,7 @@ import { systemClock } from '../lib/clock.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
-import { CANCELLED } from '../words/phrases.ts'
+import { wordsIn } from '../words/words.ts'
 import { deleteTurn } from './delete-turn.ts'
 import { turnFromPress } from './from-press.ts'
 import { openStudio } from './open-studio.ts'
@@ -116,7 +116,7 @@ export class Thread extends DurableObject<Env> {
     this.#save(turn)
     if (this.#running.turnId === turnId) this.#running.stop.abort()
     // It leaves the queue when its time comes, but nobody should have to wait for that.
-    else await say(turn, this.#studio(turn), CANCELLED)
+    else await say(turn, this.#studio(turn), wordsIn(turn.ask.language).status.cancelled)
     const head = this.#turns.head()
     if (head !== null) await this.#wakeFor(head)
     return 'done'

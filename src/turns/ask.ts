@@ -1,5 +1,6 @@
 /** An ask: one request by a person. It is stored, so it is parsed whenever it is read. */
 import * as v from 'valibot'
+import { DEFAULT_LANGUAGE, LANGUAGES } from './language.ts'
 import { SettingsSchema } from './settings.ts'
 
 const FileSchema = v.object({
@@ -34,6 +35,8 @@ export const AskSchema = v.object({
   /** When it was said, as a Slack timestamp (seconds with six digits behind the point). */
   askedAt: v.string(),
   userId: v.string(),
+  /** What the asker reads; the desk finds out. */
+  language: v.optional(v.picklist(LANGUAGES), DEFAULT_LANGUAGE),
   /** Whether its words stand in a message of the thread; if not, its result repeats them. */
   isSpoken: v.boolean(),
   /** The words, decoded and without the bot's mention; may be empty where pictures are attached. */

@@ -1,5 +1,6 @@
 /** A press of a button that changes a thread. It travels through the outbox, so it is parsed on reading. */
 import * as v from 'valibot'
+import { DEFAULT_LANGUAGE, LANGUAGES } from './language.ts'
 import { SIZES } from './settings.ts'
 
 /** What buttons do, by the second half of their action_id. */
@@ -23,6 +24,8 @@ export const PressSchema = v.object({
   /** The id of the turn that comes of it, where one does. */
   newTurnId: v.string(),
   userId: v.string(),
+  /** What the presser reads; the desk finds out. */
+  language: v.optional(v.picklist(LANGUAGES), DEFAULT_LANGUAGE),
   /** May cancel and delete what others asked for. */
   isAdmin: v.boolean(),
   /** When it was pressed, as a Slack timestamp. */

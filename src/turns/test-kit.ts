@@ -10,6 +10,7 @@ export const anAsk = (more: Partial<ThreadAsk> = {}): ThreadAsk => ({
   threadTs: '1700000000.000100',
   askedAt: '1700000000.000100',
   userId: 'U0ANA',
+  language: 'en',
   isSpoken: true,
   prompt: 'a fox',
   files: [],

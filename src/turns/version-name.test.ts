@@ -1,15 +1,10 @@
 import { describe, test } from 'vitest'
-import { letterOf, pictureOf, versionName, wholeName } from './version-name.ts'
+import { letterOf, pictureOf, versionName } from './version-name.ts'
 
 describe('the name of a picture', () => {
   test('has a letter only where there are several', ({ expect }) => {
     expect(versionName({ version: 3, picture: 1 }, 1)).toBe('v3')
     expect(versionName({ version: 3, picture: 2 }, 4)).toBe('v3b')
-  })
-
-  test('of a whole turn spans its letters', ({ expect }) => {
-    expect(wholeName(3, 1)).toBe('v3')
-    expect(wholeName(3, 4)).toBe('v3a to v3d')
   })
 
   test('is read back', ({ expect }) => {

@@ -18,9 +18,3 @@ export const pictureOf = (letter: string | undefined): number =>
 /** One picture's name. @param pictures how many its turn has */
 export const versionName = ({ version, picture }: VersionRef, pictures: number): string =>
   pictures > 1 ? `v${version}${letterOf(picture)}` : `v${version}`
-
-/** The name of all of a turn: `v3`, or `v3a to v3d`. */
-export const wholeName = (version: number, pictures: number): string =>
-  pictures > 1
-    ? `v${version}a to v${version}${letterOf(pictures)}`
-    : versionName({ version, picture: 1 }, 1)

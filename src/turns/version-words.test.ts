@@ -18,6 +18,14 @@ describe('a message that names a version', () => {
     ['go back to v3d', v(3, 4), ''],
     ['undo', 'parent', ''],
     ['Undo.', 'parent', ''],
+    ['Deshacer', 'parent', ''],
+    ['元に戻す', 'parent', ''],
+    ['撤销。', 'parent', ''],
+    ['पहले जैसा करें', 'parent', ''],
+    ['volver a v2', v(2), ''],
+    ['v2に戻す', v(2), ''],
+    ['回到 v3b', v(3, 2), ''],
+    ['v2 पर वापस', v(2), ''],
   ] as const)('%s', ([text, wanted, prompt], { expect }) => {
     expect(readVersionWords(text)).toEqual({ wanted, prompt })
   })
@@ -31,6 +39,7 @@ describe('prose is left as it is', () => {
     'back to v22nd street',
     'go back to the first idea',
     '@vera in a boat',
+    'volver a v2 calles más allá',
   ])('%s', (text, { expect }) => {
     expect(readVersionWords(text)).toEqual({ wanted: null, prompt: text })
   })

@@ -15,16 +15,21 @@ export interface VersionWords {
 /** `v2: make it pink`, `@v2b make it pink`; a bare `v2 engine` is prose. */
 const NAMED = /^(?:@v(\d{1,4})([a-z])?(?:\s*[:,]\s*|\s+|$)|v(\d{1,4})([a-z])?\s*(?::\s*|$))/i
 
+/** `volver a v2`, `v2に戻す`, `回到 v2`, `v2 पर वापस`: only to step back. */
+const BACK_ONLY =
+  /^(?:vuelve a|volver a|回到|返回)\s*v(\d{1,4})([a-z])?[.!。]?$|^v(\d{1,4})([a-z])?\s*(?:に戻す|に戻して|に戻る|पर वापस(?: जाएँ| जाओ)?)[.!。।]?$/i
+
 /** `go back to v2`, `back to v2 and make it pink`. */
 const BACK =
   /^(?:please\s+)?(?:(?:go|switch)\s+)?back\s+to\s+@?v(\d{1,4})([a-z])?\b[\s,.;:!]*(?:(?:and|then|but)\b\s*)?/i
 
-const UNDO = /^undo[.!]?$/i
+/** In each of Easel's languages, as its Undo button says it. */
+const UNDO = /^(?:undo|deshacer|元に戻す|撤销|पहले जैसा करें)[.!。।]?$/i
 
 /** Reads the beginning of a message; text that does not begin like one of these is left as it is. */
 export function readVersionWords(text: string): VersionWords {
   if (UNDO.test(text.trim())) return { wanted: 'parent', prompt: '' }
-  const match = NAMED.exec(text) ?? BACK.exec(text)
+  const match = NAMED.exec(text) ?? BACK.exec(text) ?? BACK_ONLY.exec(text)
   const number = match?.[1] ?? match?.[3]
   if (match === null || number === undefined) return { wanted: null, prompt: text }
   const wanted = { version: Number(number), picture: pictureOf(match[2] ?? match[4]) }

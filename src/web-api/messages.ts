@@ -167,30 +167,3 @@ export async function permalinkOf(
   const parsed = answer.ok ? v.safeParse(PermalinkSchema, answer.value) : null
   return parsed?.success ? parsed.output.permalink : null
 }
-
-const UserSchema = v.object({
-  user: v.object({
-    real_name: v.optional(v.string()),
-    profile: v.optional(v.object({ display_name: v.optional(v.string()) })),
-  }),
-})
-
-const AdminSchema = v.object({
-  user: v.object({ is_admin: v.optional(v.boolean(), false) }),
-})
-
-/** Whether a person is an admin of the workspace; false where Slack does not say. */
-export async function isAdmin(call: CallSlack, userId: string): Promise<boolean> {
-  const answer = await call('users.info', { user: userId })
-  const parsed = answer.ok ? v.safeParse(AdminSchema, answer.value) : null
-  return parsed?.success === true && parsed.output.user.is_admin
-}
-
-/** What a person is called in Slack; null where Slack does not say. */
-export async function displayName(call: CallSlack, userId: string): Promise<string | null> {
-  const answer = await call('users.info', { user: userId })
-  const parsed = answer.ok ? v.safeParse(UserSchema, answer.value) : null
-  if (!parsed?.success) return null
-  const { real_name: realName, profile } = parsed.output.user
-  return profile?.display_name || realName || null
-}

@@ -2,7 +2,9 @@ import { describe, test } from 'vitest'
 import type { LeftOut, TurnFailure } from '../turns/turn-failure.ts'
 import type { MissingSetting } from '../turns/settings.ts'
 import { explainFailure, explainLeftOut } from './failures.ts'
-import { explainPress } from './phrases.ts'
+import { wordsIn } from './words.ts'
+
+const words = wordsIn('en')
 
 const missing: MissingSetting = {
   model: 'Nano Banana',
@@ -51,7 +53,7 @@ const SENTENCE = /^[A-Z“v-][^!{}<>]*[.”]$/
 
 describe('every failure is a plain sentence', () => {
   test.for(failures)('%j', (failure, { expect }) => {
-    const said = explainFailure(failure)
+    const said = explainFailure(failure, words)
     expect(said).toMatch(SENTENCE)
     expect(said).not.toMatch(
       /\b(4\d\d|5\d\d|null|undefined|[A-Z]+_[A-Z]+(?<!GEMINI_API_KEY|DEFAULT_MODEL))\b/,
@@ -59,24 +61,26 @@ describe('every failure is a plain sentence', () => {
   })
 
   test('each refusal has its own', ({ expect }) => {
-    const said = refusals.map((kind) => explainFailure({ reason: 'refused', kind, message: null }))
+    const said = refusals.map((kind) =>
+      explainFailure({ reason: 'refused', kind, message: null }, words),
+    )
     expect(new Set(said).size).toBe(refusals.length)
   })
 
   test('the model’s own words are not touched', ({ expect }) => {
-    expect(explainFailure({ reason: 'words', text: 'Which *fox*?' })).toBe('Which *fox*?')
+    expect(explainFailure({ reason: 'words', text: 'Which *fox*?' }, words)).toBe('Which *fox*?')
   })
 
   test('Gemini’s own explanation with its support codes stays out of the channel', ({ expect }) => {
     const message = 'Unable to show the image. Support code: 35512.'
-    expect(explainFailure({ reason: 'refused', kind: 'prohibited', message })).not.toContain(
+    expect(explainFailure({ reason: 'refused', kind: 'prohibited', message }, words)).not.toContain(
       '35512',
     )
   })
 
   test('what the version’s model cannot do names one that can', ({ expect }) => {
-    expect(explainFailure({ reason: 'not_in_model', missing })).toBe(
-      'Nano Banana does not have the size 4K. It has 1K. --model pro can do 4K.',
+    expect(explainFailure({ reason: 'not_in_model', missing }, words)).toBe(
+      'Nano Banana does not have the size 4K. It has 1K. --model pro can.',
     )
   })
 })
@@ -90,7 +94,7 @@ test.for<LeftOut['why']>([
   'unreachable',
   'too_many',
 ])('a file that is left out is named: %s', (why, { expect }) => {
-  const said = explainLeftOut({ name: 'plan.pdf', why })
+  const said = explainLeftOut({ name: 'plan.pdf', why }, words)
   expect(said).toContain('“plan.pdf”')
   expect(said).toMatch(SENTENCE)
 })
@@ -103,5 +107,5 @@ test.for([
   'no_parent',
   'deleted_already',
 ] as const)('a button that does nothing says why: %s', (receipt, { expect }) => {
-  expect(explainPress(receipt)).toMatch(SENTENCE)
+  expect(words.presses[receipt]).toMatch(SENTENCE)
 })

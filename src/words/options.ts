@@ -1,8 +1,7 @@
 /** What to type instead, when an option is not understood or not possible. Plain text. */
 import type { OptionMistake, OptionName } from '../turns/options.ts'
 import type { MissingSetting } from '../turns/settings.ts'
-
-const OPTIONS = '--ar 16:9, --size 2K, --model pro, --n 4 and --private'
+import type { Words } from './words.ts'
 
 const EXAMPLES: Readonly<Record<OptionName, string>> = {
   ar: '--ar 16:9',
@@ -13,51 +12,48 @@ const EXAMPLES: Readonly<Record<OptionName, string>> = {
 }
 
 /** Why nothing was painted, and what to type. */
-export function explainMistake(mistake: OptionMistake): string {
+export const explainMistake = (mistake: OptionMistake, words: Words): string =>
+  `${reasonOf(mistake, words)} ${words.options.nothingPainted}`
+
+function reasonOf(mistake: OptionMistake, words: Words): string {
+  const { options } = words
   switch (mistake.mistake) {
     case 'unknown_option':
-      return `I do not know the option --${mistake.option}. I know ${OPTIONS}. Put words with dashes into quotes if they belong in the picture. Nothing was painted.`
+      return options.unknown(mistake.option, Object.values(EXAMPLES).join(', '))
     case 'no_value':
-      return `--${mistake.option} needs a value, for example ${EXAMPLES[mistake.option]}. Nothing was painted.`
+      return options.noValue(mistake.option, EXAMPLES[mistake.option])
     case 'bad_value':
-      return `--${mistake.option} cannot be “${mistake.value}”. It can be ${listed(mistake.allowed)}. Nothing was painted.`
+      return options.badValue(mistake.option, mistake.value, options.either(mistake.allowed))
     case 'private_in_thread':
-      return 'Everybody in this thread can see it. Use /imagine with --private to paint in our direct messages. Nothing was painted.'
+      return options.privateInThread
     case 'retired_model':
-      return `Google has retired ${mistake.label}. Use --model ${mistake.instead} instead. Nothing was painted.`
+      return options.retiredModel(mistake.label, mistake.instead)
     case 'not_in_model':
-      return `${explainMissing(mistake.missing)} Nothing was painted.`
+      return explainMissing(mistake.missing, words)
   }
 }
 
 /** What a model cannot do, what it can, and which one could. */
-export function explainMissing({
-  model,
-  setting,
-  asked,
-  allowed,
-  otherModel,
-}: MissingSetting): string {
-  const doing = setting === 'ratio' || setting === 'size' ? ` do ${asked}` : ''
-  const other = otherModel === null ? '' : ` --model ${otherModel} can${doing}.`
-  const instead = allowed.length === 0 ? '' : ` It has ${listed(allowed)}.`
-  return `${model} ${cannot(setting, asked)}.${instead}${other}`
+export function explainMissing(missing: MissingSetting, words: Words): string {
+  const { options } = words
+  const { allowed, otherModel } = missing
+  const sentences = [
+    cannot(missing, words),
+    ...(allowed.length === 0 ? [] : [options.itHas(options.either(allowed))]),
+    ...(otherModel === null ? [] : [options.otherModel(otherModel)]),
+  ]
+  return sentences.join(' ')
 }
 
-function cannot(setting: MissingSetting['setting'], asked: string): string {
+function cannot({ model, setting, asked }: MissingSetting, { options }: Words): string {
   switch (setting) {
     case 'ratio':
-      return `does not have the shape ${asked}`
+      return options.ratio(model, asked)
     case 'size':
-      return `does not have the size ${asked}`
+      return options.size(model, asked)
     case 'thinking':
-      return `cannot be told to think with ${asked} effort`
+      return options.thinking(model, asked)
     case 'search':
-      return asked === 'images' ? 'does not search for pictures' : 'does not search the web'
+      return asked === 'images' ? options.searchImages(model) : options.searchWeb(model)
   }
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`
 }

@@ -1,7 +1,11 @@
 import { describe, test } from 'vitest'
 import { NO_SETTINGS } from '../turns/settings.ts'
 import { aPainting, aPicture, aRecord } from '../turns/test-kit.ts'
+import { wholeName } from './names.ts'
 import { recipe } from './recipe.ts'
+import { wordsIn } from './words.ts'
+
+const words = wordsIn('en')
 
 const model = { label: 'Nano Banana Pro', pricesReadOn: '2026-11-22' }
 
@@ -18,7 +22,7 @@ const record = aRecord({
 
 describe('the recipe of a picture', () => {
   test('says all that is known', ({ expect }) => {
-    expect(recipe(record, model)).toBe(
+    expect(recipe(record, model, words)).toBe(
       [
         'Prompt: make it night',
         'Version: v2, from v1',
@@ -27,14 +31,14 @@ describe('the recipe of a picture', () => {
         'Size: 2K',
         'Pixels: 2752 × 1536',
         'Your pictures: sky.png',
-        'Cost: about $0.134, by the prices of 2026-11-22',
+        'Cost: about $0.134, by the prices of 22 November 2026',
       ].join('\n'),
     )
   })
 
   test('leaves out what is not known', ({ expect }) => {
     const bare = { ...record, prompt: '', parentName: null, settings: NO_SETTINGS, cost: null }
-    expect(recipe({ ...bare, uploads: [], answers: [] }, model)).toBe(
+    expect(recipe({ ...bare, uploads: [], answers: [] }, model, words)).toBe(
       [
         'Prompt: none, only pictures',
         'Version: v2',
@@ -42,4 +46,10 @@ describe('the recipe of a picture', () => {
       ].join('\n'),
     )
   })
+})
+
+test('a whole turn is called by its first and last picture', ({ expect }) => {
+  expect(wholeName(3, 1, words)).toBe('v3')
+  expect(wholeName(3, 4, words)).toBe('v3a to v3d')
+  expect(wholeName(3, 4, wordsIn('es'))).toBe('v3a a v3d')
 })

@@ -36,6 +36,7 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
       told.push(await new Request(input, init).text())
       return new Response('ok')
     },
+    languageOf: (userId) => Promise.resolve(userId === 'U0BEN' ? 'es' : 'en'),
     thread: () => ({
       submit: (ask, placeholderTs) =>
         Promise.resolve(
@@ -76,6 +77,7 @@ const press = (toldIn: string | null = null): Errand => ({
     picture: 1,
     newTurnId: 't2',
     userId: 'U0BEN',
+    language: 'en',
     isAdmin: false,
     pressedAt: '2.0',
     size: null,
@@ -153,11 +155,11 @@ describe('a press', () => {
     expect(told).toEqual([])
   })
 
-  test('by somebody else is explained to them alone', async ({ expect }) => {
+  test('by somebody else is explained to them alone, in their language', async ({ expect }) => {
     const { carry, told, receipts } = world({ 'users.info': [{ user: { is_admin: false } }] })
     receipts.push('not_yours')
     await carry(press())
-    expect(told.join()).toContain('Only the one who asked for it')
+    expect(told.join()).toContain('Solo puede hacerlo quien la pidió')
   })
 
   test('is explained in the thread where it was made', async ({ expect }) => {

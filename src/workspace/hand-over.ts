@@ -3,19 +3,15 @@ import * as v from 'valibot'
 import type { Clock } from '../lib/clock.ts'
 import { slackWait } from '../threads/retry.ts'
 import type { Place } from '../turns/keys.ts'
+import type { Language } from '../turns/language.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
 import { placeholder } from '../web-api/blocks/placeholder.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
-import { findMessage, isAdmin, postMessage, tell } from '../web-api/messages.ts'
-import {
-  TELL_CANNOT_POST,
-  TELL_DIRECT_MESSAGE,
-  TELL_INVITE,
-  explainPress,
-  painting,
-} from '../words/phrases.ts'
+import { findMessage, postMessage, tell } from '../web-api/messages.ts'
+import { isAdmin } from '../web-api/people.ts'
+import { type Words, wordsIn } from '../words/words.ts'
 import type { AskErrand, Errand, PressErrand, TellErrand } from './errand.ts'
 import type { Row } from './desk.ts'
 
@@ -24,6 +20,8 @@ export interface Errands {
   readonly clock: Clock
   readonly call: CallSlack
   readonly fetch: typeof fetch
+  /** What a person reads; English where Slack does not say. */
+  languageOf(userId: string): Promise<Language>
   /** The narrow door to a thread. */
   thread(place: Place): ThreadDoor
   /** Stores an errand as it is now. */
@@ -56,8 +54,13 @@ export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carr
   }
 }
 
-async function handOverAsk(errand: AskErrand, tries: number, errands: Errands): Promise<Carried> {
-  const { ask } = errand
+async function handOverAsk(
+  { ask: asked, ...rest }: AskErrand,
+  tries: number,
+  errands: Errands,
+): Promise<Carried> {
+  const ask = { ...asked, language: await errands.languageOf(asked.userId) }
+  const errand = { ...rest, ask }
   if (ask.threadTs !== null) {
     await errands
       .thread({ ...ask, threadTs: ask.threadTs })
@@ -97,7 +100,8 @@ async function openThread(errand: AskErrand, errands: Errands) {
     if (!found.ok) return found
     if (found.value !== null) return { ok: true, value: found.value } as const
   } else errands.save({ ...errand, openingTried: true })
-  const said = placeholder(painting(1, null), ask, ask.turnId)
+  const words = wordsIn(ask.language)
+  const said = placeholder(words.status.painting(1, null), ask, ask.turnId, words)
   const mark = { turnId: ask.turnId, version: null }
   const posted = await postMessage(errands.call, ask, said, mark)
   if (posted.ok || posted.error.reason !== 'not_in_channel') return posted
@@ -115,14 +119,13 @@ async function cannotOpen(
 ): Promise<Carried> {
   const waitMs = slackWait(failure, tries + 1, errands.clock.random())
   if (waitMs !== null) return { done: false, waitMs }
-  const isDirect = ask.channel.startsWith('D')
-  const text =
-    failure.reason !== 'not_in_channel'
-      ? TELL_CANNOT_POST
-      : isDirect
-        ? TELL_DIRECT_MESSAGE
-        : TELL_INVITE
+  const text = whyNotPosted(failure, ask.channel, wordsIn(ask.language))
   return deliver({ kind: 'tell', ...ask, text }, tries, errands)
+}
+
+function whyNotPosted({ reason }: SlackFailure, channel: string, { tells }: Words): string {
+  if (reason !== 'not_in_channel') return tells.cannotPost
+  return channel.startsWith('D') ? tells.directMessage : tells.invite
 }
 
 async function handOverPress(
@@ -130,12 +133,13 @@ async function handOverPress(
   tries: number,
   errands: Errands,
 ): Promise<Carried> {
-  const { press } = errand
+  const language = await errands.languageOf(errand.press.userId)
+  const press = { ...errand.press, language }
   const receipt = await errands.thread(errand).press(press)
   if (receipt === 'done') return DONE
   if (receipt === 'not_yours' && !press.isAdmin && (await isAdmin(errands.call, press.userId)))
     return handOverPress({ ...errand, press: { ...press, isAdmin: true } }, tries, errands)
-  const text = explainPress(receipt)
+  const text = wordsIn(language).presses[receipt]
   return deliver({ ...errand, kind: 'tell', threadTs: errand.toldIn, text }, tries, errands)
 }
 

@@ -4,18 +4,32 @@ import { systemClock } from '../lib/clock.ts'
 import { errorFields, log } from '../lib/log.ts'
 import type { Draft } from '../turns/draft.ts'
 import { threadName } from '../turns/keys.ts'
-import { createSlackCaller } from '../web-api/client.ts'
+import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
+import { type CallSlack, createSlackCaller } from '../web-api/client.ts'
+import { readLanguage } from '../web-api/people.ts'
 import { Desk, type Row, SEEN_MS } from './desk.ts'
 import { Drafts } from './drafts.ts'
 import type { Receipt, Request } from './errand.ts'
 import { type Errands, handOver } from './hand-over.ts'
+import { People } from './people.ts'
 import { type Entry, Ledger, type Overview, monthOf } from './ledger.ts'
 
+/** A listener waits for this, and Slack waits 3 s for the listener. */
+const LANGUAGE_TIMEOUT_MS = 1000
 /** While an errand is under way, the alarm looks again after this time: a crash loses nothing. */
 const WATCH_MS = 5000
 /** Waits after something threw: it grows with the tries. */
 const BUG_WAIT_MS = 2000
 const MAX_BUG_WAIT_MS = 300_000
+
+/** What comes within the time limit; null where nothing does. */
+function inTime<T>(coming: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, LANGUAGE_TIMEOUT_MS, null)
+  })
+  return Promise.race([coming, late]).finally(() => clearTimeout(timer))
+}
 
 /**
  * One Slack team: the front desk for its asks. It stores a request before Slack is answered, and runs
@@ -25,6 +39,7 @@ export class Workspace extends DurableObject<Env> {
   readonly #desk: Desk
   readonly #ledger: Ledger
   readonly #drafts: Drafts
+  readonly #people: People
   readonly #config: Config
   readonly #clock = systemClock
   /** Lanes with an errand under way. Lost in a crash, as it should be. */
@@ -36,6 +51,7 @@ export class Workspace extends DurableObject<Env> {
     this.#desk = new Desk(ctx.storage.sql)
     this.#ledger = new Ledger(ctx.storage.sql)
     this.#drafts = new Drafts(ctx.storage.sql)
+    this.#people = new People(ctx.storage.sql)
   }
 
   /** Takes a request in, in one write. The errand starts when that write is safe. */
@@ -68,6 +84,19 @@ export class Workspace extends DurableObject<Env> {
   /** The draft of that id; null where it is not kept any more. */
   draftOf(id: string): Draft | null {
     return this.#drafts.get(id)
+  }
+
+  /**
+   * What a person reads; English where Slack does not say. Slack is asked once an hour.
+   * @param anew asks at once
+   */
+  async languageOf(userId: string, anew = false): Promise<Language> {
+    const known = this.#people.find(userId, this.#clock.now())
+    if (known?.isFresh === true && !anew) return known.language
+    const read = await inTime(readLanguage(this.#call, userId))
+    if (read === null) return known?.language ?? DEFAULT_LANGUAGE
+    this.#people.save(userId, read, this.#clock.now())
+    return read
   }
 
   override async alarm(): Promise<void> {
@@ -109,6 +138,12 @@ export class Workspace extends DurableObject<Env> {
     await this.#schedule()
   }
 
+  /** A client serves one call. */
+  readonly #call: CallSlack = (method, args) => {
+    const { slack } = this.#config
+    return createSlackCaller(slack.apiUrl, slack.botToken)(method, args)
+  }
+
   #putOff(row: Row, waitMs: number): void {
     this.#desk.update({ ...row, tries: row.tries + 1, dueAt: this.#clock.now() + waitMs })
   }
@@ -123,10 +158,10 @@ export class Workspace extends DurableObject<Env> {
   }
 
   #errands(): Omit<Errands, 'save'> {
-    const { slack } = this.#config
     return {
       clock: this.#clock,
-      call: createSlackCaller(slack.apiUrl, slack.botToken),
+      call: this.#call,
+      languageOf: (userId) => this.languageOf(userId),
       fetch: (input, init) => fetch(input, init),
       thread: (place) => this.env.THREADS.getByName(threadName(place)),
       addEasel: (channel, threadTs) => this.#desk.addEasel(channel, threadTs),

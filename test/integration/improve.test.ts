@@ -138,7 +138,7 @@ test('nothing to improve is said, and Gemini is not asked', async () => {
 
 test('the estimate follows the choices, and what is chosen stays', async () => {
   const view = await openModal()
-  const first = /About \$[\d.]+ for this picture, by the prices of 20/
+  const first = /About \$[\d.]+ for this picture, by the prices of \d+ \w+ 20/
   assert.match(JSON.stringify(view.blocks), first)
   const state = filled(view, 'a heron', { count: chosen('4', '4'), size: chosen('2K', '2K') })
   await slack.act({

@@ -1,9 +1,10 @@
 /** The placeholder: one message for each turn, which says what is happening and becomes the result. */
 import { mention } from '../../web-api/text.ts'
 import { placeholder, type Opening } from '../../web-api/blocks/placeholder.ts'
+import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { findMessage, postMessage, updateMessage } from '../../web-api/messages.ts'
-import { GOING_BACK, painting } from '../../words/phrases.ts'
+import { wordsIn } from '../../words/words.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
 import { type Turn, onlyStepsBack } from '../turn.ts'
@@ -19,7 +20,7 @@ export async function announce(turn: Turn, studio: Studio, status?: string): Pro
     if (found.value !== null)
       return { ...turn, placeholderTs: found.value, saysPainting: false, tries: 0 }
   } else studio.save({ ...turn, placeholderTried: true })
-  const said = placeholder(status ?? paintingWords(turn, studio), openingOf(turn), ask.turnId)
+  const said = placeholderOf(turn, status ?? paintingWords(turn, studio))
   const posted = await postMessage(call, ask, said, { turnId: ask.turnId, version: null })
   if (!posted.ok) return putOff({ ...turn, placeholderTried: true }, studio, posted.error)
   return {
@@ -36,22 +37,21 @@ export async function say(turn: Turn, studio: Studio, status: string): Promise<v
   if (turn.placeholderTs === null) return
   const at = { channel: turn.ask.channel, ts: turn.placeholderTs }
   const mark = { turnId: turn.ask.turnId, version: null }
-  const said = await updateMessage(
-    studio.slack.call,
-    at,
-    placeholder(status, openingOf(turn), turn.ask.turnId),
-    mark,
-  )
+  const said = await updateMessage(studio.slack.call, at, placeholderOf(turn, status), mark)
   if (!said.ok) studio.log('info', 'status_not_shown', { turn: mark.turnId, ...said.error })
 }
 
+const placeholderOf = (turn: Turn, status: string): Said =>
+  placeholder(status, openingOf(turn), turn.ask.turnId, wordsIn(turn.ask.language))
+
 /** What the placeholder says while the model paints. */
 export function paintingWords(turn: Turn, { versions }: Studio): string {
-  if (onlyStepsBack(turn)) return GOING_BACK
   const { ask } = turn
+  const { status } = wordsIn(ask.language)
+  if (onlyStepsBack(turn)) return status.goingBack
   const parent = wantedVersion(ask.wanted, versions)
   const from = parent === null || parent === 'unknown' ? null : nameOf(parent)
-  return painting(versions.newest() + 1, from)
+  return status.painting(versions.newest() + 1, from)
 }
 
 /** Who asked for what, where no message of the thread says it. */
@@ -70,6 +70,6 @@ export async function putOff(turn: Turn, studio: Studio, failure: SlackFailure):
 
 /** The last resort: a direct message, where the channel does not take any from Easel. */
 async function tellDirectly({ ask }: Turn, studio: Studio): Promise<void> {
-  const text = `${mention(ask.userId)}, Slack does not let me post in <#${ask.channel}>. Is Easel still a member there?`
+  const text = wordsIn(ask.language).tells.shutOut(mention(ask.userId), `<#${ask.channel}>`)
   await studio.slack.call('chat.postMessage', { channel: ask.userId, text })
 }

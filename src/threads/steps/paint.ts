@@ -1,6 +1,6 @@
 /** The model call of a turn, and when it is made again. */
 import type { PaintFailure } from '../../turns/turn-failure.ts'
-import { tryingAgain } from '../../words/phrases.ts'
+import { wordsIn } from '../../words/words.ts'
 import { MAX_PAINT_ATTEMPTS, paintWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
@@ -35,12 +35,19 @@ export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
   })
   if (wait !== null) {
     const wakeAt = studio.clock.now() + wait
-    await say(turn, studio, tryingAgain(failure, wait, turn.attempts, MAX_PAINT_ATTEMPTS))
+    await say(turn, studio, tryingAgain(failure, wait, turn))
     return { ...answered, saysPainting: false, wakeAt }
   }
   if (record.answers.length === 0) return ended(turn, { kind: 'failed', failure })
   const unpainted = { count: failures.length, failure }
   return ended(answered, { kind: 'painted', record, unpainted })
+}
+
+/** When the next attempt begins. @param waitMs from now */
+function tryingAgain({ reason }: PaintFailure, waitMs: number, { ask, attempts }: Turn): string {
+  const { status } = wordsIn(ask.language)
+  const again = reason === 'busy' ? status.busyAgain : status.failedAgain
+  return again(Math.max(1, Math.round(waitMs / 1000)), attempts + 1, MAX_PAINT_ATTEMPTS)
 }
 
 /** Of several failures, the one that has to be waited for the longest; null: none is worth it. */

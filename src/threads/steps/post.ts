@@ -7,8 +7,8 @@ import type { SlackFailure } from '../../web-api/failures.ts'
 import { updateMessage } from '../../web-api/messages.ts'
 import { uploadNatively } from '../../web-api/native-upload.ts'
 import { mention } from '../../web-api/text.ts'
-import { wholeName } from '../../turns/version-name.ts'
-import { CANCELLED, isReady } from '../../words/phrases.ts'
+import { wholeName } from '../../words/names.ts'
+import { wordsIn } from '../../words/words.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
@@ -17,12 +17,13 @@ import { resultOf } from './result-of.ts'
 
 /** Keeps what was painted, then shows it. Each part may be done twice. */
 export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promise<Turn> {
+  const words = wordsIn(turn.ask.language)
   if (outcome.kind === 'failed') {
-    const said = failureMessage(turn.ask.turnId, outcome.failure, openingOf(turn))
+    const said = failureMessage(turn.ask.turnId, outcome.failure, openingOf(turn), words)
     return show(turn, said, null, 'failed', studio)
   }
   if (outcome.kind === 'cancelled') {
-    const said = notice(CANCELLED, openingOf(turn))
+    const said = notice(words.status.cancelled, openingOf(turn))
     return show(turn, said, null, 'cancelled', studio)
   }
   const { record } = outcome
@@ -49,11 +50,12 @@ async function callAsker(turn: Turn, record: TurnRecord, studio: Studio): Promis
   if (called || now - (startedAt ?? now) <= LONG_WAIT_MS) return
   // Stored first: after a crash here, no call is better than two.
   studio.save({ ...turn, called: true })
-  const name = wholeName(record.version, picturesOf(record).length)
+  const words = wordsIn(ask.language)
+  const name = wholeName(record.version, picturesOf(record).length, words)
   await studio.slack.call('chat.postMessage', {
     channel: ask.channel,
     thread_ts: ask.threadTs,
-    text: isReady(mention(ask.userId), name),
+    text: words.status.isReady(mention(ask.userId), name),
   })
 }
 

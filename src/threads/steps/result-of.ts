@@ -1,19 +1,13 @@
 /** The message of a turn that has something to show, with what the asker should know about it. */
 import { largerSize, modelOf } from '../../gemini/models.ts'
+import type { Settings } from '../../turns/settings.ts'
 import { picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import { resultMessage } from '../../web-api/blocks/result.ts'
 import type { Display } from '../../web-api/blocks/result-body.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import { explainFailure, explainLeftOut } from '../../words/failures.ts'
-import {
-  CHOOSE_ONE,
-  LOST_PICTURES,
-  PICTURE_BELOW,
-  backTo,
-  notAsAsked,
-  someUnpainted,
-} from '../../words/phrases.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import { fitsSettings } from '../fits-settings.ts'
 import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
@@ -24,6 +18,7 @@ type Shown = Extract<Outcome, { kind: 'painted' | 'went_back' }>
 /** Makes the message of a painted turn, or of one that goes back to a picture. */
 export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Promise<Said> {
   const { record } = outcome
+  const words = wordsIn(turn.ask.language)
   const model = modelOf(record.model)
   const pictures = picturesOf(record)
   const picture = outcome.kind === 'went_back' ? outcome.picture : null
@@ -39,29 +34,40 @@ export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Prom
     links,
     display: DISPLAYS[turn.display],
     opening: openingOf(turn),
-    notes: notesOn(turn, outcome),
+    notes: notesOn(turn, outcome, words),
+    words,
   })
 }
 
-function notesOn(turn: Turn, outcome: Shown): string[] {
+function notesOn(turn: Turn, outcome: Shown, words: Words): string[] {
   const { record } = outcome
+  const { results } = words
   const pictures = picturesOf(record)
-  const notes = turn.leftOut.map(explainLeftOut)
+  const notes = turn.leftOut.map((left) => explainLeftOut(left, words))
   if (outcome.kind === 'went_back') {
     const { version } = record
-    notes.unshift(backTo(versionName({ version, picture: outcome.picture }, pictures.length)))
+    notes.unshift(
+      results.backTo(versionName({ version, picture: outcome.picture }, pictures.length)),
+    )
   } else {
     const { unpainted } = outcome
     if (unpainted !== null)
-      notes.push(someUnpainted(unpainted.count, explainFailure(unpainted.failure)))
-    if (pictures.length > 1) notes.push(CHOOSE_ONE)
+      notes.push(results.unpainted(unpainted.count, explainFailure(unpainted.failure, words)))
+    if (pictures.length > 1) notes.push(results.chooseOne)
   }
-  const { ratio } = turn.ask.settings
-  const other = pictures.find((each) => !fitsSettings(each, { ...record.settings, ratio }))
-  if (other) notes.push(notAsAsked({ ratio, size: record.settings.size }, other))
-  if (turn.lostPictures) notes.push(LOST_PICTURES)
-  if (turn.display === 'uploaded') notes.push(PICTURE_BELOW)
+  const wish: Settings = { ...record.settings, ratio: turn.ask.settings.ratio }
+  const other = pictures.find((each) => !fitsSettings(each, wish))
+  if (other?.width && other.height)
+    notes.push(results.notAsAsked(wishOf(wish, words), other.width, other.height))
+  if (turn.lostPictures) notes.push(results.lostPictures)
+  if (turn.display === 'uploaded') notes.push(results.pictureBelow)
   return notes
+}
+
+/** The shape, the size, or both, as people say them. */
+function wishOf({ ratio, size }: Settings, { results }: Words): string {
+  if (ratio !== null && size !== null) return results.shapeInSize(ratio, size)
+  return ratio ?? size ?? ''
 }
 
 const DISPLAYS: Record<Turn['display'], Display> = {

@@ -1,5 +1,5 @@
 /** "Easel is painting…" below the thread, beside the placeholder. A courtesy: its failures are ignored. */
-import { IS_PAINTING } from '../../words/phrases.ts'
+import { wordsIn } from '../../words/words.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
 
@@ -12,12 +12,13 @@ export async function withStatus<T>(
   { slack }: Pick<Studio, 'slack'>,
   work: () => Promise<T>,
 ): Promise<T> {
+  const { isPainting } = wordsIn(ask.language).status
   const show = (status: string): void => {
     const args = { channel_id: ask.channel, thread_ts: ask.threadTs, status }
     slack.call('assistant.threads.setStatus', args).catch(() => {})
   }
-  show(IS_PAINTING)
-  const renewal = setInterval(() => show(IS_PAINTING), RENEW_MS)
+  show(isPainting)
+  const renewal = setInterval(() => show(isPainting), RENEW_MS)
   try {
     return await work()
   } finally {

@@ -5,7 +5,10 @@ import { picturesOf } from '../../turns/turn-record.ts'
 import { failureMessage } from './failure.ts'
 import { notice, placeholder } from './placeholder.ts'
 import { type Result, resultMessage } from './result.ts'
+import { wordsIn } from '../../words/words.ts'
 import type { Said } from './said.ts'
+
+const words = wordsIn('en')
 
 const LONG = [
   'x'.repeat(3000),
@@ -28,6 +31,7 @@ function result(more: Partial<Result> = {}): Result {
     larger: '2K',
     opening: null,
     notes: [],
+    words,
     ...more,
   }
 }
@@ -69,13 +73,14 @@ describe('whatever people write, the limits hold and nobody is pinged', () => {
       ],
     })
     const said = [
-      placeholder(prompt, opening, 't1'),
+      placeholder(prompt, opening, 't1', words),
       notice(prompt, opening),
-      failureMessage('t1', { reason: 'words', text: prompt }, opening),
+      failureMessage('t1', { reason: 'words', text: prompt }, opening, words),
       failureMessage(
         't1',
         { reason: 'no_usable_picture', leftOut: [{ name: prompt, why: 'gone' }] },
         null,
+        words,
       ),
       resultMessage(result({ record, opening, notes: [prompt, prompt] })),
     ]
@@ -173,7 +178,7 @@ describe('a result', () => {
 
 describe('a failure', () => {
   test('says why, and has a button that carries its turn', ({ expect }) => {
-    const { blocks } = failureMessage('t9', { reason: 'unreachable' }, null)
+    const { blocks } = failureMessage('t9', { reason: 'unreachable' }, null, words)
     expect(textOf(blocks[0])).toBe('I could not reach Gemini. Press Retry in a few minutes.')
     expect(blocks[1]).toMatchObject({
       elements: [{ action_id: 'easel.retry', value: 't9' }],
@@ -182,7 +187,7 @@ describe('a failure', () => {
 })
 
 test('a placeholder can be cancelled', ({ expect }) => {
-  expect(placeholder('Painting…', null, 't9').blocks).toMatchObject([
+  expect(placeholder('Painting…', null, 't9', words).blocks).toMatchObject([
     { type: 'context' },
     { type: 'actions', elements: [{ action_id: 'easel.cancel', value: 't9' }] },
   ])

@@ -1,6 +1,7 @@
 /** Easel's buttons. Their values carry all that they need, so they work days later. */
 import type { ActionsBlock, Button, PlainTextOption } from '@slack/types'
 import type { Size } from '../../turns/settings.ts'
+import type { Words } from '../../words/words.ts'
 
 /** Slack's limit for one row. */
 const MAX_ELEMENTS = 25
@@ -16,25 +17,26 @@ const button = (name: string, label: string, value: string): Button => ({
 })
 
 /** Below a failed turn. Slack's limit is 2,000 characters for a value; an id of a turn has 32. */
-export const retryButtons = (turnId: string): ActionsBlock => ({
+export const retryButtons = (turnId: string, { buttons }: Words): ActionsBlock => ({
   type: 'actions',
-  elements: [button('retry', 'Retry', turnId)],
+  elements: [button('retry', buttons.retry, turnId)],
 })
 
 /** Below a turn that waits or is being painted. */
-export const cancelButtons = (turnId: string): ActionsBlock => ({
+export const cancelButtons = (turnId: string, { buttons }: Words): ActionsBlock => ({
   type: 'actions',
-  elements: [button('cancel', 'Cancel', turnId)],
+  elements: [button('cancel', buttons.cancel, turnId)],
 })
 
 /** One button for each of several pictures. `ref` stands in a value, `name` on the button. */
 export const chooseButtons = (
   pictures: readonly { readonly ref: string; readonly name: string }[],
+  { buttons }: Words,
 ): ActionsBlock => ({
   type: 'actions',
   elements: pictures
     .slice(0, MAX_ELEMENTS)
-    .map(({ ref, name }, i) => button(`version:${i + 1}`, `Choose ${name}`, ref)),
+    .map(({ ref, name }, i) => button(`version:${i + 1}`, buttons.choose(name), ref)),
 })
 
 export interface ResultButtons {
@@ -50,32 +52,29 @@ export interface ResultButtons {
 }
 
 /** Below a picture. */
-export function resultButtons({
-  ref,
-  isOne,
-  hasParent,
-  larger,
-  original,
-}: ResultButtons): ActionsBlock {
+export function resultButtons(
+  { ref, isOne, hasParent, larger, original }: ResultButtons,
+  { buttons }: Words,
+): ActionsBlock {
   return {
     type: 'actions',
     elements: [
-      button('redo', 'Redo', ref),
-      ...(isOne ? [button('vary', 'Variations', ref), button('edit', 'Edit…', ref)] : []),
-      ...(hasParent ? [button('undo', 'Undo', ref)] : []),
+      button('redo', buttons.redo, ref),
+      ...(isOne ? [button('vary', buttons.vary, ref), button('edit', buttons.edit, ref)] : []),
+      ...(hasParent ? [button('undo', buttons.undo, ref)] : []),
       ...(larger === null || !isOne
         ? []
-        : [button('upscale', `Upscale to ${larger}`, `${ref}:${larger}`)]),
+        : [button('upscale', buttons.upscale(larger), `${ref}:${larger}`)]),
       {
         type: 'overflow',
         action_id: 'easel.more',
         options: [
-          ...(isOne ? [more('ratio', 'Aspect ratio…', ref)] : []),
-          more('prompt', 'Show prompt and settings', ref),
+          ...(isOne ? [more('ratio', buttons.ratio, ref)] : []),
+          more('prompt', buttons.recipe, ref),
           ...(original === null || !isOne
             ? []
-            : [{ ...more('original', 'Download original', ref), url: original }]),
-          more('delete', 'Delete', ref),
+            : [{ ...more('original', buttons.original, ref), url: original }]),
+          more('delete', buttons.delete, ref),
         ],
       },
     ],

@@ -1,6 +1,6 @@
 /** The prompt in the compose modal, and what helps with it. */
 import type { KnownBlock } from '@slack/types'
-import { BACK_TO_WORDS, IMPROVE, KEEP_WORDS, fillIn } from '../../words/help.ts'
+import type { Words } from '../../words/words.ts'
 import { plainText, shorten } from '../text.ts'
 import { option, text } from './choice.ts'
 import type { ComposeForm } from './compose.ts'
@@ -17,26 +17,29 @@ export type PromptHelp = 'offered' | 'improving' | 'improved'
 /** @param prompted with the field for the prompt: Slack fills it anew only after it was away */
 export function promptBlocks(form: ComposeForm, prompted: boolean): KnownBlock[] {
   const note = form.note === null ? [] : [contextLine(form.note)]
-  const help = helpButtons(form.help)
+  const help = helpButtons(form.help, form.words)
   // A template would be lost in the improvement that is under way.
   if (form.help === 'improving') return [wordsSection(form.prompt), help, ...note]
   return [...(prompted ? [promptInput(form)] : []), help, ...note, templateInput(form)]
 }
 
-const promptInput = ({ prompt, slots, isNew }: ComposeForm): KnownBlock => ({
+const promptInput = ({
+  prompt,
+  slots,
+  isNew,
+  words: { compose, drafts },
+}: ComposeForm): KnownBlock => ({
   type: 'input',
   block_id: 'prompt',
-  label: text(isNew ? 'What should it show?' : 'What should change?'),
-  ...(slots.length === 0 ? {} : { hint: text(fillIn(slots)) }),
+  label: text(isNew ? compose.newPrompt : compose.editPrompt),
+  ...(slots.length === 0 ? {} : { hint: text(drafts.fillIn(slots.join(' · '))) }),
   element: {
     type: 'plain_text_input',
     action_id: 'value',
     multiline: true,
     max_length: MAX_PROMPT,
     focus_on_load: true,
-    placeholder: text(
-      isNew ? 'A lighthouse at dusk, seen from a boat' : 'Make it night, with stars',
-    ),
+    placeholder: text(isNew ? compose.newExample : compose.editExample),
     ...(prompt === '' ? {} : { initial_value: shorten(prompt, MAX_PROMPT) }),
   },
 })
@@ -47,31 +50,35 @@ const wordsSection = (prompt: string): KnownBlock => ({
   text: text(shorten(plainText(prompt), MAX_PROMPT)),
 })
 
-function helpButtons(help: PromptHelp): KnownBlock {
-  const improve = { type: 'button', action_id: 'easel.improve', text: text(IMPROVE) } as const
+function helpButtons(help: PromptHelp, { drafts }: Words): KnownBlock {
+  const improve = {
+    type: 'button',
+    action_id: 'easel.improve',
+    text: text(drafts.improve),
+  } as const
   const back = (label: string) =>
     ({ type: 'button', action_id: 'easel.own', text: text(label) }) as const
   const elements = {
     offered: [improve],
-    improving: [back(KEEP_WORDS)],
-    improved: [back(BACK_TO_WORDS), improve],
+    improving: [back(drafts.keep)],
+    improved: [back(drafts.back), improve],
   }
   return { type: 'actions', block_id: 'help', elements: elements[help] }
 }
 
 /** A choice is sent at once, so that the prompt can be filled. */
-const templateInput = ({ templates, template }: ComposeForm): KnownBlock => {
+const templateInput = ({ templates, template, words: { compose } }: ComposeForm): KnownBlock => {
   const chosen = templates.find(({ value }) => value === template)
   return {
     type: 'input',
     block_id: 'template',
     optional: true,
     dispatch_action: true,
-    label: text('Start from a template'),
+    label: text(compose.template),
     element: {
       type: 'static_select',
       action_id: 'value',
-      placeholder: text('None'),
+      placeholder: text(compose.noTemplate),
       options: templates.map(option),
       ...(chosen === undefined ? {} : { initial_option: option(chosen) }),
     },

@@ -1,5 +1,6 @@
 /** The compose modal, `easel.compose`. Slack's limits: https://docs.slack.dev/reference/views */
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types'
+import type { Words } from '../../words/words.ts'
 import { type Choice, option, text } from './choice.ts'
 import { type PromptHelp, promptBlocks } from './compose-prompt.ts'
 import { contextLine } from './said.ts'
@@ -31,6 +32,7 @@ export interface ComposeForm {
   readonly visibility: 'thread' | 'channel' | 'choose'
   /** How many pictures of a message go in already. */
   readonly attached: number
+  readonly words: Words
 }
 
 /** Slack takes ten at a time. */
@@ -43,33 +45,34 @@ export const AS_IT_COMES = 'as_it_comes'
 /** The view that `views.open` and `views.update` take. `prompted`: with the field for the prompt. */
 export function composeView(form: ComposeForm, prompted = true): ModalView {
   const { chosen, help } = form
+  const { compose } = form.words
   const isOpen = help !== 'improving'
   return {
     type: 'modal',
     callback_id: 'easel.compose',
     private_metadata: form.metadata,
-    title: text(form.isNew ? 'Make a picture' : 'Edit with Easel'),
-    submit: text('Paint'),
-    close: text('Cancel'),
+    title: text(form.isNew ? compose.newTitle : compose.editTitle),
+    submit: text(compose.submit),
+    close: text(compose.close),
     blocks: [
       ...promptBlocks(form, prompted),
-      picturesInput(form.attached),
-      priced(menu('model', 'Model', form.models, chosen), isOpen),
-      menu('ratio', 'Shape', form.ratios, chosen),
-      priced(menu('size', 'Size', form.sizes, chosen), isOpen),
-      priced(menu('count', 'How many', form.counts, chosen), isOpen),
+      picturesInput(form),
+      priced(menu('model', compose.model, form.models, chosen), isOpen),
+      menu('ratio', compose.ratio, form.ratios, chosen),
+      priced(menu('size', compose.size, form.sizes, chosen), isOpen),
+      priced(menu('count', compose.count, form.counts, chosen), isOpen),
       contextLine(form.estimate),
       ...whereBlocks(form),
     ],
   }
 }
 
-const picturesInput = (attached: number): KnownBlock => ({
+const picturesInput = ({ attached, words: { compose } }: ComposeForm): KnownBlock => ({
   type: 'input',
   block_id: 'pictures',
   optional: true,
-  label: text(attached === 0 ? 'Your own pictures' : 'More pictures'),
-  ...(attached === 0 ? {} : { hint: text(attachedHint(attached)) }),
+  label: text(attached === 0 ? compose.pictures : compose.morePictures),
+  ...(attached === 0 ? {} : { hint: text(compose.attached(attached)) }),
   element: {
     type: 'file_input',
     action_id: 'files',
@@ -77,11 +80,6 @@ const picturesInput = (attached: number): KnownBlock => ({
     max_files: MAX_FILES,
   },
 })
-
-const attachedHint = (attached: number): string =>
-  attached === 1
-    ? 'The picture of the message is used already.'
-    : `The ${attached} pictures of the message are used already.`
 
 /** A menu in which something is always chosen; the first entry is what comes when nobody chooses. */
 function menu(
@@ -108,27 +106,26 @@ function menu(
 const priced = (block: InputBlock, isOpen: boolean): InputBlock =>
   isOpen ? { ...block, dispatch_action: true } : block
 
-const WHERE: readonly Choice[] = [
-  { value: 'channel', label: 'In the channel' },
-  { value: 'private', label: 'Only for me, in our direct messages' },
-]
-
-function whereBlocks({ visibility, chosen }: ComposeForm): KnownBlock[] {
+function whereBlocks({ visibility, chosen, words: { compose } }: ComposeForm): KnownBlock[] {
   if (visibility === 'thread') return []
-  const where = menu('visibility', 'Where', WHERE, chosen)
-  return visibility === 'channel' ? [where] : [where, channelInput]
+  const choices = [
+    { value: 'channel', label: compose.inChannel },
+    { value: 'private', label: compose.inPrivate },
+  ]
+  const where = menu('visibility', compose.where, choices, chosen)
+  return visibility === 'channel' ? [where] : [where, channelInput(compose.channel)]
 }
 
 /** Only a global shortcut needs it: it does not say where it was used. */
-const channelInput: KnownBlock = {
+const channelInput = (label: string): KnownBlock => ({
   type: 'input',
   block_id: 'channel',
   optional: true,
-  label: text('Channel'),
+  label: text(label),
   element: {
     type: 'conversations_select',
     action_id: 'value',
     default_to_current_conversation: true,
     filter: { include: ['public', 'private'], exclude_bot_users: true },
   },
-}
+})

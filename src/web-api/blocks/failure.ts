@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import type { TurnFailure } from '../../turns/turn-failure.ts'
 import { explainFailure } from '../../words/failures.ts'
+import type { Words } from '../../words/words.ts'
 import { escapeWithin, toMrkdwn, shorten } from '../text.ts'
 import { retryButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
@@ -11,17 +12,19 @@ export function failureMessage(
   turnId: string,
   failure: TurnFailure,
   opening: Opening | null,
+  words: Words,
 ): Said {
-  const sentence = toMrkdwn(shorten(explainFailure(failure), LIMITS.sectionText / 5))
+  const said = explainFailure(failure, words)
+  const sentence = toMrkdwn(shorten(said, LIMITS.sectionText / 5))
   const blocks: KnownBlock[] = [
     ...(opening === null ? [] : [section(openingText(opening, LIMITS.sectionText))]),
     ...(failure.reason === 'words'
       ? [
           section(escapeWithin(failure.text, LIMITS.sectionText)),
-          contextLine('Gemini answered in words. Say “draw …” to get a picture.'),
+          contextLine(words.results.onlyWords),
         ]
       : [section(sentence)]),
-    retryButtons(turnId),
+    retryButtons(turnId, words),
   ]
-  return { text: escapeWithin(explainFailure(failure), LIMITS.updateText), blocks }
+  return { text: escapeWithin(said, LIMITS.updateText), blocks }
 }

@@ -1,7 +1,7 @@
 /** The Home tab. Slack's limits: 100 blocks, 250 kB. */
 import type { HomeView, KnownBlock } from '@slack/types'
 import { escapeWithin, plainText, shorten } from '../text.ts'
-import { HELP, USE_IT } from '../../words/phrases.ts'
+import type { Words } from '../../words/words.ts'
 import { contextLine, section } from './said.ts'
 
 /** A picture on the Home tab. */
@@ -31,12 +31,15 @@ const header = (text: string): KnownBlock => ({
 })
 
 /** The view that `views.publish` takes. */
-export function homeView({ pictures, use, templates, statusUrl }: Home): HomeView {
+export function homeView(
+  { pictures, use, templates, statusUrl }: Home,
+  { help, home, compose }: Words,
+): HomeView {
   return {
     type: 'home',
     blocks: [
-      header('Every thread is an easel'),
-      section(HELP),
+      header(home.title),
+      section(help),
       {
         type: 'actions',
         elements: [
@@ -44,37 +47,35 @@ export function homeView({ pictures, use, templates, statusUrl }: Home): HomeVie
             type: 'button',
             action_id: 'easel.new',
             style: 'primary',
-            text: { type: 'plain_text', text: 'Make a picture' },
+            text: { type: 'plain_text', text: home.make },
           },
         ],
       },
-      templateMenu(templates),
+      templateMenu(templates, compose.template),
       { type: 'divider' },
-      header('Your last pictures'),
-      ...(pictures.length === 0
-        ? [section('None yet. The first one is a `/imagine` away.')]
-        : pictures.map(pictureBlock)),
+      header(home.last),
+      ...(pictures.length === 0 ? [section(home.none)] : pictures.map(pictureBlock)),
       { type: 'divider' },
-      header('This month'),
+      header(home.month),
       ...use.map((sentence) => section(sentence)),
-      contextLine(USE_IT),
+      contextLine(home.costs),
       {
         type: 'context',
-        elements: [{ type: 'mrkdwn', text: `<${statusUrl}|How Easel is set up>`, verbatim: true }],
+        elements: [{ type: 'mrkdwn', text: `<${statusUrl}|${home.setup}>`, verbatim: true }],
       },
     ],
   }
 }
 
 /** The same names as in the modal: picking one opens it, with the prompt begun. */
-const templateMenu = (templates: Home['templates']): KnownBlock => ({
+const templateMenu = (templates: Home['templates'], placeholder: string): KnownBlock => ({
   type: 'actions',
   block_id: 'template',
   elements: [
     {
       type: 'static_select',
       action_id: 'value',
-      placeholder: { type: 'plain_text', text: 'Start from a template' },
+      placeholder: { type: 'plain_text', text: placeholder },
       options: templates.map(({ id, label }) => ({
         text: { type: 'plain_text', text: label },
         value: id,

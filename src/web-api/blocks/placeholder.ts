@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, mention } from '../text.ts'
 import { cancelButtons } from './buttons.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
@@ -25,7 +26,12 @@ export function notice(status: string, opening: Opening | null): Said {
 }
 
 /** What is happening while the picture is not there yet, with a button to cancel. */
-export function placeholder(status: string, opening: Opening | null, turnId: string): Said {
+export function placeholder(
+  status: string,
+  opening: Opening | null,
+  turnId: string,
+  words: Words,
+): Said {
   const { text, blocks } = notice(status, opening)
-  return { text, blocks: [...blocks, cancelButtons(turnId)] }
+  return { text, blocks: [...blocks, cancelButtons(turnId, words)] }
 }

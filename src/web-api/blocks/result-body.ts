@@ -7,7 +7,7 @@ import {
   picturesOf,
 } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
-import { PICTURE_LINK } from '../../words/phrases.ts'
+import type { Words } from '../../words/words.ts'
 import { escapeText, plainText, shorten, toMrkdwn } from '../text.ts'
 import { LIMITS, section } from './said.ts'
 
@@ -21,6 +21,7 @@ export interface Body {
   /** The link of each picture, by its key. */
   readonly links: ReadonlyMap<string, string>
   readonly display: Display
+  readonly words: Words
 }
 
 /** All words of one message together; Slack refuses messages that grow much beyond this. */
@@ -37,7 +38,7 @@ export function bodyBlocks(body: Body, limit: number): KnownBlock[] {
 }
 
 function allBlocks(body: Body): KnownBlock[] {
-  const { record, links, display } = body
+  const { record } = body
   const shown = shownIn(body)
   const all = picturesOf(record)
   const answers = record.answers.filter(({ pictures }) =>
@@ -53,11 +54,11 @@ function allBlocks(body: Body): KnownBlock[] {
       if (picture) {
         const name = versionName({ version: record.version, picture: at + 1 }, all.length)
         const title = shown.length > 1 ? name : null
-        return shown.includes(picture) ? pictureBlocks(picture, title, links, display) : []
+        return shown.includes(picture) ? pictureBlocks(picture, title, body) : []
       }
-      const words = part.text?.trim() ?? ''
-      if (words === '' || room <= 0) return []
-      const said = shorten(words, room)
+      const text = part.text?.trim() ?? ''
+      if (text === '' || room <= 0) return []
+      const said = shorten(text, room)
       room -= said.length
       return sections(said)
     })
@@ -72,24 +73,23 @@ function fitting(blocks: readonly KnownBlock[], limit: number): KnownBlock[] {
 function pictureBlocks(
   picture: Picture,
   title: string | null,
-  links: ReadonlyMap<string, string>,
-  display: Display,
+  { links, display, words: { results } }: Body,
 ): KnownBlock[] {
   const url = links.get(picture.key)
   if (url === undefined || display === 'none') return []
-  if (display === 'links') return [section(`${escapeText(PICTURE_LINK)} ${url}`)]
+  if (display === 'links') return [section(`${escapeText(results.pictureLink)} ${url}`)]
   return [
     {
       type: 'image',
       image_url: url,
-      alt_text: altText(picture),
+      alt_text: altText(picture, results.altText),
       ...(title === null ? {} : { title: { type: 'plain_text', text: title } }),
     },
   ]
 }
 
-const altText = (picture: Picture): string =>
-  shorten(plainText(withoutMarkdown(picture.alt)), LIMITS.altText) || 'A picture made by Gemini'
+const altText = (picture: Picture, otherwise: string): string =>
+  shorten(plainText(withoutMarkdown(picture.alt)), LIMITS.altText) || otherwise
 
 /** Screen readers would read the asterisks aloud. */
 const withoutMarkdown = (text: string): string => text.replaceAll(/\*\*|^#{1,6} +/gm, '')

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types'
 import type { Size } from '../../turns/settings.ts'
 import { type Picture, picturesOf } from '../../turns/turn-record.ts'
-import { versionName, wholeName } from '../../turns/version-name.ts'
+import { versionName } from '../../turns/version-name.ts'
+import { wholeName } from '../../words/names.ts'
 import { escapeText, escapeWithin, mention, shorten } from '../text.ts'
 import { chooseButtons, resultButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
@@ -37,15 +38,17 @@ export function resultMessage(result: Result): Said {
 }
 
 /** The name of what is shown. */
-function nameIn({ record, picture }: Result): string {
+function nameIn({ record, picture, words }: Result): string {
   const { version } = record
   const { length } = picturesOf(record)
-  return picture === null ? wholeName(version, length) : versionName({ version, picture }, length)
+  return picture === null
+    ? wholeName(version, length, words)
+    : versionName({ version, picture }, length)
 }
 
 /** Of several pictures, one is chosen first; then it has the buttons of a single one. */
 function buttonsOf(result: Result): KnownBlock[] {
-  const { record, larger, links } = result
+  const { record, larger, links, words } = result
   const all = picturesOf(record)
   const shown = shownIn(result)
   const picture = result.picture ?? 1
@@ -55,14 +58,17 @@ function buttonsOf(result: Result): KnownBlock[] {
     name: versionName({ version, picture: i + 1 }, all.length),
   }))
   return [
-    ...(shown.length > 1 ? [chooseButtons(choice)] : []),
-    resultButtons({
-      ref: refOf(turnId, picture),
-      isOne: shown.length === 1,
-      hasParent: record.parentId !== null,
-      larger,
-      original: links.get(shown[0]?.key ?? '') ?? null,
-    }),
+    ...(shown.length > 1 ? [chooseButtons(choice, words)] : []),
+    resultButtons(
+      {
+        ref: refOf(turnId, picture),
+        isOne: shown.length === 1,
+        hasParent: record.parentId !== null,
+        larger,
+        original: links.get(shown[0]?.key ?? '') ?? null,
+      },
+      words,
+    ),
   ]
 }
 
@@ -72,16 +78,17 @@ const refOf = (turnId: string, picture: number): string =>
 
 /** Who asked, which model, pixels, seconds, version. */
 function contextOf(result: Result): KnownBlock {
-  const { record, modelLabel } = result
+  const { record, modelLabel, words } = result
+  const { results } = words
   const name = nameIn(result)
   const items = [
     mention(record.userId),
     escapeText(modelLabel),
     sizeOf(shownIn(result)),
-    `${Math.max(1, Math.round(record.seconds))} s`,
-    record.parentName === null ? name : `${name}, from ${record.parentName}`,
+    results.seconds(Math.max(1, Math.round(record.seconds))),
+    record.parentName === null ? name : results.from(name, record.parentName),
     record.cost === null ? '' : dollars(record.cost),
-    'made by AI',
+    results.madeByAi,
   ]
   return {
     type: 'context',

@@ -1,4 +1,4 @@
-import { SAME_PICTURE, explainPress } from '../../../words/phrases.ts'
+import { wordsIn } from '../../../words/words.ts'
 import { NO_CONTEXT } from '../../compose-context.ts'
 import { openCompose } from '../../open-compose.ts'
 import type { Pressed } from '../../pressed.ts'
@@ -7,11 +7,13 @@ import { tellPresser } from './tell-presser.ts'
 
 /** "Edit…" and "Aspect ratio…": the modal, for the version under which they were pressed. */
 export async function openEdit(pressed: Pressed, team: string, services: Services): Promise<void> {
-  const { channel, threadTs, turnId, picture, responseUrl, triggerId, name } = pressed
+  const { channel, threadTs, turnId, picture, responseUrl, triggerId, name, userId } = pressed
+  const language = await services.languageOf(team, userId)
+  const words = wordsIn(language)
   const record = await services.recordOf({ team, channel, threadTs }, turnId)
-  if (record === null) return tellPresser(pressed, explainPress('unknown'), team, services)
+  if (record === null) return tellPresser(pressed, words.presses.unknown, team, services)
   const version = { version: record.version, picture }
-  const context = { ...NO_CONTEXT, channel, threadTs, version, responseUrl }
-  const prompt = name === 'ratio' ? SAME_PICTURE : record.prompt
+  const context = { ...NO_CONTEXT, language, channel, threadTs, version, responseUrl }
+  const prompt = name === 'ratio' ? words.results.samePicture : record.prompt
   await openCompose({ triggerId, context, prompt, chosen: { model: record.model } }, services)
 }

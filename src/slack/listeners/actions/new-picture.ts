@@ -1,9 +1,11 @@
+import { NO_CONTEXT } from '../../compose-context.ts'
 import { openCompose } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
+import { readTenant } from '../../tenant.ts'
 
 /** What a button and a shortcut have in common. */
 interface Triggered {
-  readonly body: { readonly trigger_id: string }
+  readonly body: { readonly trigger_id: string; readonly user: { readonly id: string } }
   readonly ack: () => Promise<void>
 }
 
@@ -11,6 +13,11 @@ interface Triggered {
 export const newPicture =
   (services: Services) =>
   async ({ body, ack }: Triggered): Promise<void> => {
-    await openCompose({ triggerId: body.trigger_id }, services)
+    const tenant = readTenant(body)
+    if (tenant !== null) {
+      const language = await services.languageOf(tenant.team, body.user.id)
+      const context = { ...NO_CONTEXT, language }
+      await openCompose({ triggerId: body.trigger_id, context }, services)
+    }
     await ack()
   }

@@ -1,5 +1,6 @@
 import type { SlackActionMiddlewareArgs } from '@slack/bolt'
 import { newTurnId } from '../../../turns/ask.ts'
+import { DEFAULT_LANGUAGE } from '../../../turns/language.ts'
 import { PRESS_NAMES } from '../../../turns/press.ts'
 import { SIZES } from '../../../turns/settings.ts'
 import { type Pressed, readPressed } from '../../pressed.ts'
@@ -53,6 +54,7 @@ async function press(pressed: Pressed, team: string, services: Services): Promis
         picture,
         newTurnId: newTurnId(),
         userId,
+        language: DEFAULT_LANGUAGE,
         isAdmin: false,
         pressedAt: slackTimestamp(services.now()),
         size: SIZES.find((size) => size === detail) ?? null,

@@ -1,6 +1,6 @@
 import { PRICES_READ_ON, modelOf } from '../../../gemini/models.ts'
 import { recipe } from '../../../words/recipe.ts'
-import { explainPress } from '../../../words/phrases.ts'
+import { wordsIn } from '../../../words/words.ts'
 import { escapeText } from '../../../web-api/text.ts'
 import type { Pressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
@@ -12,13 +12,18 @@ export async function showRecipe(
   team: string,
   services: Services,
 ): Promise<void> {
-  const { channel, threadTs, turnId } = pressed
+  const { channel, threadTs, turnId, userId } = pressed
+  const words = wordsIn(await services.languageOf(team, userId))
   const record = await services.recordOf({ team, channel, threadTs }, turnId)
   const text =
     record === null
-      ? explainPress('unknown')
+      ? words.presses.unknown
       : escapeText(
-          recipe(record, { label: modelOf(record.model).label, pricesReadOn: PRICES_READ_ON }),
+          recipe(
+            record,
+            { label: modelOf(record.model).label, pricesReadOn: PRICES_READ_ON },
+            words,
+          ),
         )
   await tellPresser(pressed, text, team, services)
 }

@@ -1,9 +1,11 @@
 import type { BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
 import * as v from 'valibot'
 import { fillTemplate, templateOf } from '../../../gemini/prompts/templates.ts'
+import { NO_CONTEXT } from '../../compose-context.ts'
 import { readOpenModal } from '../../compose-state.ts'
 import { OFFERED, openCompose, refillPrompt } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
+import { readTenant } from '../../tenant.ts'
 
 const PickedSchema = v.object({
   trigger_id: v.string(),
@@ -19,20 +21,25 @@ export const templatePicked =
   (services: Services) =>
   async ({ body, ack }: SlackActionMiddlewareArgs<BlockAction>): Promise<void> => {
     const picked = v.safeParse(PickedSchema, body)
-    if (picked.success) await use(picked.output, services)
+    const tenant = readTenant(body)
+    if (picked.success && tenant !== null)
+      await use(picked.output, { team: tenant.team, userId: body.user.id }, services)
     await ack()
   }
 
 async function use(
   { trigger_id: triggerId, actions, view }: v.InferOutput<typeof PickedSchema>,
+  { team, userId }: { readonly team: string; readonly userId: string },
   services: Services,
 ): Promise<void> {
   const template = templateOf(actions[0].selected_option?.value ?? null)
   if (template === null) return
   const modal = readOpenModal(view)
   const prompt = fillTemplate(template, modal?.prompt ?? '')
-  if (modal === null) await openCompose({ triggerId, template, prompt }, services)
-  else {
+  if (modal === null) {
+    const context = { ...NO_CONTEXT, language: await services.languageOf(team, userId) }
+    await openCompose({ triggerId, context, template, prompt }, services)
+  } else {
     const context = { ...modal.context, draft: null }
     await refillPrompt(modal, { ...modal, context, template, prompt }, OFFERED, services)
   }

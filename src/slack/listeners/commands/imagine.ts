@@ -1,7 +1,8 @@
 import type { SlackCommandMiddlewareArgs } from '@slack/bolt'
+import type { Language } from '../../../turns/language.ts'
 import { escapeText, readText } from '../../../web-api/text.ts'
 import { explainMistake } from '../../../words/options.ts'
-import { HELP, TELL_PRIVATE } from '../../../words/phrases.ts'
+import { wordsIn } from '../../../words/words.ts'
 import type { Request } from '../../../workspace/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import { NO_CONTEXT } from '../../compose-context.ts'
@@ -19,18 +20,29 @@ export const imagineCommand =
   async ({ command, ack }: Args): Promise<void> => {
     const tell = (text: string) => ack({ response_type: 'ephemeral', text })
     const tenant = readTenant(command)
-    const words = readText(command.text ?? '', null)
-    if (tenant === null || /^help$/i.test(words)) return tell(HELP)
-    const wish = readWish(words, services.config.gemini.model)
-    if (!wish.ok) return tell(escapeText(explainMistake(wish.error)))
-    if (wish.value.prompt === '') return (await openModal(command, services)) ? ack() : tell(HELP)
-    await services.receive(tenant.team, requestOf(wish.value, command, tenant.team, services))
-    await (wish.value.isPrivate ? tell(TELL_PRIVATE) : ack())
+    if (tenant === null) return ack()
+    const { team } = tenant
+    const languageOfThem = () => services.languageOf(team, command.user_id)
+    const wordsForThem = async () => wordsIn(await languageOfThem())
+    const said = readText(command.text ?? '', null)
+    if (/^help$/i.test(said)) return tell((await wordsForThem()).help)
+    const wish = readWish(said, services.config.gemini.model)
+    if (!wish.ok) return tell(escapeText(explainMistake(wish.error, await wordsForThem())))
+    if (wish.value.prompt === '') {
+      const language = await languageOfThem()
+      return (await openModal(command, language, services)) ? ack() : tell(wordsIn(language).help)
+    }
+    await services.receive(team, requestOf(wish.value, command, team, services))
+    await (wish.value.isPrivate ? tell((await wordsForThem()).tells.inPrivate) : ack())
   }
 
-async function openModal(command: Args['command'], services: Services): Promise<boolean> {
+async function openModal(
+  command: Args['command'],
+  language: Language,
+  services: Services,
+): Promise<boolean> {
   const { channel_id: channel, response_url: responseUrl, trigger_id: triggerId } = command
-  const context = { ...NO_CONTEXT, channel, responseUrl }
+  const context = { ...NO_CONTEXT, language, channel, responseUrl }
   return (await openCompose({ triggerId, context }, services)) !== null
 }
 

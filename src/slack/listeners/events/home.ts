@@ -3,7 +3,7 @@ import { TEMPLATES } from '../../../gemini/prompts/templates.ts'
 import { type PictureLinks, createPictureLinks } from '../../../pictures/links.ts'
 import { type Home, type HomePicture, homeView } from '../../../web-api/blocks/home.ts'
 import { permalinkOf } from '../../../web-api/messages.ts'
-import { usedBy } from '../../../words/phrases.ts'
+import { type Words, wordsIn } from '../../../words/words.ts'
 import type { Entry } from '../../../workspace/ledger.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../tenant.ts'
@@ -17,22 +17,29 @@ export const homeOpened =
     const { last, mine, team } = await services.overview(tenant.team, event.user)
     const links = createPictureLinks(services.config.secret)
     const pictures = await Promise.all(last.map((entry) => toHomePicture(entry, links, services)))
-    const use = [usedBy('You', mine), usedBy('The team', team)]
+    const words = wordsIn(await services.languageOf(tenant.team, event.user, true))
+    const use = [
+      words.home.yourUse(mine.pictures, dollars(mine.cost)),
+      words.home.teamUse(team.pictures, dollars(team.cost)),
+    ]
     const statusUrl = `${services.origin}/`
-    await publish(event.user, { pictures, use, templates: TEMPLATES, statusUrl }, services)
+    await publish(event.user, { pictures, use, templates: TEMPLATES, statusUrl }, words, services)
   }
+
+const dollars = (usd: number): string => `$${usd.toFixed(2)}`
 
 /** Slack refuses a view whose pictures it cannot fetch; then the words are better than nothing. */
 async function publish(
   userId: string,
   home: Home,
+  words: Words,
   services: Pick<Services, 'call' | 'log'>,
 ): Promise<void> {
   const { call, log } = services
-  const shown = await call('views.publish', { user_id: userId, view: homeView(home) })
+  const shown = await call('views.publish', { user_id: userId, view: homeView(home, words) })
   if (shown.ok) return
   log('warn', 'home_not_shown', { ...shown.error })
-  if (home.pictures.length > 0) await publish(userId, { ...home, pictures: [] }, services)
+  if (home.pictures.length > 0) await publish(userId, { ...home, pictures: [] }, words, services)
 }
 
 async function toHomePicture(

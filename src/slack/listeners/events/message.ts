@@ -1,15 +1,18 @@
 import type { SlackEventMiddlewareArgs } from '@slack/bolt'
+import type { Model } from '../../../gemini/models.ts'
+import { type Result, err, ok } from '../../../lib/result.ts'
+import type { OptionMistake } from '../../../turns/options.ts'
 import { isAsking } from '../../../turns/settings.ts'
-import { readVersionWords } from '../../../turns/version-words.ts'
+import { type VersionWanted, readVersionWords } from '../../../turns/version-words.ts'
 import { escapeText } from '../../../web-api/text.ts'
 import { explainMistake } from '../../../words/options.ts'
-import { HELP, SAME_PICTURE } from '../../../words/phrases.ts'
+import { type Words, wordsIn } from '../../../words/words.ts'
 import type { Request } from '../../../workspace/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import { type Heard, hear } from '../../heard.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../tenant.ts'
-import { readWish } from '../../wish.ts'
+import { type Wish, readWish } from '../../wish.ts'
 
 /**
  * A message, or a mention of Easel, which Slack sends as a message too: both have the same key, so
@@ -28,39 +31,65 @@ export const messageEvent =
     const { threadReplies } = services.config
     const heard = hear(event, { botUserId: tenant.botUserId, threadReplies })
     if (heard === null) return
-    await services.receive(tenant.team, requestOf(heard, tenant.team, services))
+    const { team } = tenant
+    const wish = understand(heard, services.config.gemini.model)
+    if (wish.ok && !wish.value.repeats)
+      return void (await services.receive(team, requestOf(heard, wish.value, team, services)))
+    const words = wordsIn(await services.languageOf(team, heard.userId))
+    const request = wish.ok
+      ? requestOf(heard, { ...wish.value, prompt: words.results.samePicture }, team, services)
+      : tell(heard, wish.error(words))
+    await services.receive(team, request)
   }
 
-/** An ask; or words for the one who said something that cannot be painted. */
-function requestOf(heard: Heard, team: string, services: Services): Request {
+interface Understood extends Omit<Wish, 'isPrivate'> {
+  readonly wanted: VersionWanted | null
+  /** To be painted elsewhere than where it was said. */
+  readonly isMoved: boolean
+  /** Only settings were said: the same picture is meant. */
+  readonly repeats: boolean
+}
+
+/** What is asked for; or, as mrkdwn, why it cannot be painted. */
+function understand(heard: Heard, model: Model): Result<Understood, (words: Words) => string> {
   const hasFiles = heard.files.length > 0
-  if (!hasFiles && /^(help[.!?]?)?$/i.test(heard.prompt)) return tell(heard, HELP)
+  const help = err(({ help: words }: Words) => words)
+  if (!hasFiles && /^(help[.!?]?)?$/i.test(heard.prompt)) return help
   const isNew = heard.threadTs === heard.ts
-  const { model } = services.config.gemini
+  const mistaken = (mistake: OptionMistake) =>
+    err((words: Words) => escapeText(explainMistake(mistake, words)))
   const wish = readWish(heard.prompt, isNew ? model : null)
-  if (!wish.ok) return tell(heard, escapeText(explainMistake(wish.error)))
-  const isPrivate = wish.value.isPrivate && !heard.channel.startsWith('D')
-  if (isPrivate && !isNew)
-    return tell(heard, escapeText(explainMistake({ mistake: 'private_in_thread' })))
-  const { settings, count } = wish.value
+  if (!wish.ok) return mistaken(wish.error)
+  const { settings, count, isPrivate } = wish.value
+  const isMoved = isPrivate && !heard.channel.startsWith('D')
+  if (isMoved && !isNew) return mistaken({ mistake: 'private_in_thread' })
   const { wanted, prompt } = readVersionWords(wish.value.prompt)
   const isWordless = prompt === '' && !hasFiles
-  if (isNew && isWordless && wanted === null) return tell(heard, HELP)
+  if (isNew && isWordless && wanted === null) return help
   const changesSettings = count > 1 || isAsking(settings)
-  return askRequest(
+  return ok({ prompt, settings, count, wanted, isMoved, repeats: isWordless && changesSettings })
+}
+
+const requestOf = (
+  heard: Heard,
+  { prompt, settings, count, wanted, isMoved }: Understood,
+  team: string,
+  services: Services,
+): Request =>
+  askRequest(
     {
       key: keyOf(heard),
       onlyInEasel: heard.onlyInEasel,
-      isPrivate,
+      isPrivate: isMoved,
       ask: {
         team,
         channel: heard.channel,
-        threadTs: isPrivate ? null : heard.threadTs,
+        threadTs: isMoved ? null : heard.threadTs,
         askedAt: heard.ts,
         userId: heard.userId,
         files: heard.files,
-        isSpoken: !isPrivate,
-        prompt: isWordless && changesSettings ? SAME_PICTURE : prompt,
+        isSpoken: !isMoved,
+        prompt,
         wanted,
         settings,
         count,
@@ -69,7 +98,6 @@ function requestOf(heard: Heard, team: string, services: Services): Request {
     },
     services,
   )
-}
 
 const keyOf = ({ channel, ts }: Heard): string => `${channel}/${ts}`
 

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { NO_CONTEXT } from '../../compose-context.ts'
 import { openCompose } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
+import { readTenant } from '../../tenant.ts'
 import { FileSchema } from '../../files.ts'
 
 const MessageSchema = v.object({
@@ -22,8 +23,11 @@ export const editShortcut =
     const files = (message.files ?? []).flatMap((file) =>
       file !== null && isPicture(file.mimetype) ? [{ id: file.id, name: file.name ?? '' }] : [],
     )
+    const tenant = readTenant(shortcut)
+    if (tenant === null) return ack()
     const context = {
       ...NO_CONTEXT,
+      language: await services.languageOf(tenant.team, shortcut.user.id),
       channel: shortcut.channel.id,
       threadTs: message.thread_ts ?? message.ts,
       files,

@@ -1,0 +1,36 @@
+/** What Slack tells of a person. */
+import * as v from 'valibot'
+import { type Language, languageOf } from '../turns/language.ts'
+import type { CallSlack } from './client.ts'
+
+const PersonSchema = v.object({
+  user: v.object({
+    is_admin: v.optional(v.boolean(), false),
+    locale: v.optional(v.string()),
+    real_name: v.optional(v.string()),
+    profile: v.optional(v.object({ display_name: v.optional(v.string()) })),
+  }),
+})
+
+/** https://docs.slack.dev/reference/methods/users.info; null where Slack does not answer. */
+async function readPerson(call: CallSlack, userId: string) {
+  const answer = await call('users.info', { user: userId, include_locale: true })
+  const parsed = answer.ok ? v.safeParse(PersonSchema, answer.value) : null
+  return parsed?.success === true ? parsed.output.user : null
+}
+
+/** Whether a person is an admin of the workspace; false where Slack does not say. */
+export const isAdmin = async (call: CallSlack, userId: string): Promise<boolean> =>
+  (await readPerson(call, userId))?.is_admin === true
+
+/** What a person is called in Slack; null where Slack does not say. */
+export async function displayName(call: CallSlack, userId: string): Promise<string | null> {
+  const person = await readPerson(call, userId)
+  return person?.profile?.display_name || person?.real_name || null
+}
+
+/** What a person reads, by the language of their Slack; null where Slack does not answer. */
+export async function readLanguage(call: CallSlack, userId: string): Promise<Language | null> {
+  const person = await readPerson(call, userId)
+  return person === null ? null : languageOf(person.locale)
+}

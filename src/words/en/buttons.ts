@@ -1,0 +1,15 @@
+/** On buttons and in menus: at most 75 characters, Slack's limit. */
+export const buttons = {
+  retry: 'Retry',
+  cancel: 'Cancel',
+  choose: (name: string): string => `Choose ${name}`,
+  redo: 'Redo',
+  vary: 'Variations',
+  edit: 'Edit…',
+  undo: 'Undo',
+  upscale: (size: string): string => `Upscale to ${size}`,
+  ratio: 'Aspect ratio…',
+  recipe: 'Show prompt and settings',
+  original: 'Download original',
+  delete: 'Delete',
+}

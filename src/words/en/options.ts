@@ -1,0 +1,29 @@
+import { numbersIn } from '../numbers.ts'
+
+const { either } = numbersIn('en-GB')
+
+/** What to type instead, when an option is not understood or not possible. Plain text. */
+export const options = {
+  either,
+  /** `known`: all options with examples. */
+  unknown: (option: string, known: string): string =>
+    `I do not know the option --${option}. I know ${known}. Put words with dashes into quotes if they belong in the picture.`,
+  noValue: (option: string, example: string): string =>
+    `--${option} needs a value, for example ${example}.`,
+  badValue: (option: string, value: string, allowed: string): string =>
+    `--${option} cannot be “${value}”. It can be ${allowed}.`,
+  privateInThread:
+    'Everybody in this thread can see it. Use /imagine with --private to paint in our direct messages.',
+  retiredModel: (label: string, instead: string): string =>
+    `Google has retired ${label}. Use --model ${instead} instead.`,
+  /** What a model cannot do. */
+  ratio: (model: string, ratio: string): string => `${model} does not have the shape ${ratio}.`,
+  size: (model: string, size: string): string => `${model} does not have the size ${size}.`,
+  thinking: (model: string, level: string): string =>
+    `${model} cannot be told to think with ${level} effort.`,
+  searchWeb: (model: string): string => `${model} does not search the web.`,
+  searchImages: (model: string): string => `${model} does not search for pictures.`,
+  itHas: (allowed: string): string => `It has ${allowed}.`,
+  otherModel: (model: string): string => `--model ${model} can.`,
+  nothingPainted: 'Nothing was painted.',
+}

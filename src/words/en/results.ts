@@ -1,0 +1,36 @@
+import { numbersIn } from '../numbers.ts'
+
+const { counted } = numbersIn('en-GB')
+
+/** What stands in and below a result, and what is asked for by a button. Plain text. */
+export const results = {
+  from: (name: string, parentName: string): string => `${name}, from ${parentName}`,
+  madeByAi: 'made by AI',
+  seconds: (seconds: number): string => `${seconds} s`,
+  /** Where the model has not described its picture, and nobody else has. */
+  altText: 'A picture made by Gemini',
+  /** All of a turn's pictures, `v3a` to `v3d`. */
+  range: (first: string, last: string): string => `${first} to ${last}`,
+  backTo: (name: string): string => `Back to ${name}: the next reply edits this one.`,
+  chooseOne: 'Choose one to go on with; without a choice, a reply edits the first.',
+  /** `why`: a sentence. */
+  unpainted: (count: number, why: string): string =>
+    `${counted(count, { one: 'One more picture was', other: '# more pictures were' })} not painted. ${why}`,
+  /** `wish`: a shape, a size or both. In pixels. */
+  notAsAsked: (wish: string, width: number, height: number): string =>
+    `You asked for ${wish}; Gemini made ${width} × ${height} px. Reply to ask again.`,
+  shapeInSize: (ratio: string, size: string): string => `${ratio} in ${size}`,
+  pictureBelow: 'Slack could not show the picture here, so I uploaded it below.',
+  pictureLink: 'Slack could not show the picture here. Open it by its link:',
+  lostPictures: 'Some earlier pictures are no longer kept, so I worked from the words about them.',
+  /** Below the model's own words, where it painted nothing. */
+  onlyWords: 'Gemini answered in words. Say “draw …” to get a picture.',
+  /** The prompt of an ask that only changes settings. */
+  samePicture: 'The same picture again, with nothing else changed.',
+  /** The prompt of a larger picture. */
+  sameLarger:
+    'Render exactly the same picture again at a higher resolution: same composition, colours, faces and words. Add fine detail only where it was unclear.',
+  /** The prompt of variations. */
+  varied:
+    'Paint a variation of this picture: the same subject and style, with another composition, angle and details.',
+}

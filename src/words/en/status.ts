@@ -1,0 +1,20 @@
+/** What stands in a turn's message while there is no picture. Plain text unless noted. */
+export const status = {
+  painting: (version: number, parentName: string | null): string =>
+    parentName === null ? 'Painting…' : `Painting v${version}, from ${parentName}…`,
+  /** Slack puts the app's name before it. */
+  isPainting: 'is painting…',
+  goingBack: 'Going back…',
+  /** `name`: whose turn it is, where known. */
+  queued: (name: string | null): string =>
+    name === null ? 'Queued behind another edit.' : `Queued behind ${name}’s edit.`,
+  /** `attempt` of `attempts` begins in `seconds`. */
+  busyAgain: (seconds: number, attempt: number, attempts: number): string =>
+    `Gemini is busy, trying again in ${seconds} s (${attempt} of ${attempts}).`,
+  failedAgain: (seconds: number, attempt: number, attempts: number): string =>
+    `That did not work, trying again in ${seconds} s (${attempt} of ${attempts}).`,
+  cancelled: 'Cancelled.',
+  deleted: 'This picture was deleted.',
+  /** For the asker who has waited long. mrkdwn; `asker`: a mention. */
+  isReady: (asker: string, name: string): string => `${asker}, ${name} is ready.`,
+}

@@ -1,0 +1,61 @@
+import { numbersIn } from '../numbers.ts'
+
+const { counted } = numbersIn('en-GB')
+
+/** mrkdwn. */
+export const help = [
+  '*Ask for a picture*: `/imagine a lighthouse at dusk`, mention me in a channel, or write to me directly.',
+  '*Edit it*: reply in the picture’s thread, for example “make it night”. Everybody in the thread can.',
+  '*Set the shape, size or model*: add `--ar 16:9`, `--size 2K`, `--model pro`; `--n 4` paints four; `--private` paints in our direct messages.',
+  '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”.',
+  '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',
+  '*Talk among yourselves*: begin a reply with `//`, or mention a person, and I keep out of it.',
+].join('\n')
+
+/** The compose modal. Titles and its two buttons: at most 24 characters, Slack's limit. */
+export const compose = {
+  newTitle: 'Make a picture',
+  editTitle: 'Edit with Easel',
+  submit: 'Paint',
+  close: 'Cancel',
+  newPrompt: 'What should it show?',
+  editPrompt: 'What should change?',
+  newExample: 'A lighthouse at dusk, seen from a boat',
+  editExample: 'Make it night, with stars',
+  template: 'Start from a template',
+  noTemplate: 'None',
+  pictures: 'Your own pictures',
+  morePictures: 'More pictures',
+  attached: (count: number): string =>
+    counted(count, {
+      one: 'The picture of the message is used already.',
+      other: 'The # pictures of the message are used already.',
+    }),
+  model: 'Model',
+  ratio: 'Shape',
+  size: 'Size',
+  count: 'How many',
+  asItComes: 'As it comes',
+  where: 'Where',
+  inChannel: 'In the channel',
+  inPrivate: 'Only for me, in our direct messages',
+  channel: 'Channel',
+  wordsMissing: 'Say what it should show.',
+  channelMissing: 'Choose a channel, or paint it only for you.',
+}
+
+/** The Home tab. */
+export const home = {
+  title: 'Every thread is an easel',
+  make: 'Make a picture',
+  last: 'Your last pictures',
+  none: 'None yet. The first one is a `/imagine` away.',
+  month: 'This month',
+  /** mrkdwn. `cost`: USD with its sign. */
+  yourUse: (pictures: number, cost: string): string =>
+    `*You*: ${counted(pictures, { one: '# picture', other: '# pictures' })}, about ${cost}`,
+  teamUse: (pictures: number, cost: string): string =>
+    `*The team*: ${counted(pictures, { one: '# picture', other: '# pictures' })}, about ${cost}`,
+  costs: 'Costs are reckoned from the tokens that Gemini counted and its public prices.',
+  setup: 'How Easel is set up',
+}

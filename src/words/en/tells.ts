@@ -1,0 +1,25 @@
+import type { PressReceipt } from '../../turns/press.ts'
+
+/** For one person alone, when an ask cannot go where it was asked. Plain text unless noted. */
+export const tells = {
+  invite:
+    'I am not in this channel, so I cannot post there. Invite me with `/invite @easel` and ask again.',
+  directMessage:
+    'I cannot post into a conversation between people. Ask me in a channel that I am in, or write to me directly.',
+  cannotPost:
+    'Slack does not let me post in this channel. Ask me in another channel, or write to me directly.',
+  inPrivate: 'I am painting it in our direct messages, where only you can see it.',
+  /** mrkdwn; a mention and a link to the channel. */
+  shutOut: (asker: string, channel: string): string =>
+    `${asker}, Slack does not let me post in ${channel}. Is Easel still a member there?`,
+}
+
+/** Why a button did nothing, for the one who pressed it. Plain text. */
+export const presses = {
+  unknown: 'I no longer have this one. Ask for it again in a new message, please.',
+  not_failed: 'This one is already being painted, or is done.',
+  not_yours: 'Only the one who asked for it, or an admin of this workspace, can do that.',
+  too_late: 'It is too late to cancel this one: it is painted, or has ended.',
+  no_parent: 'This is the first version, so there is nothing to go back to.',
+  deleted_already: 'This picture is gone already.',
+} satisfies Record<Exclude<PressReceipt, 'done'>, string>

@@ -1,0 +1,16 @@
+import type { Words } from '../en/index.ts'
+
+export const buttons: Words['buttons'] = {
+  retry: 'Reintentar',
+  cancel: 'Cancelar',
+  choose: (name) => `Elegir ${name}`,
+  redo: 'Rehacer',
+  vary: 'Variaciones',
+  edit: 'Editar…',
+  undo: 'Deshacer',
+  upscale: (size) => `Ampliar a ${size}`,
+  ratio: 'Proporción…',
+  recipe: 'Ver descripción y ajustes',
+  original: 'Descargar el original',
+  delete: 'Borrar',
+}

@@ -1,0 +1,29 @@
+import type { Words } from '../en/index.ts'
+import { numbersIn } from '../numbers.ts'
+
+const { counted } = numbersIn('es')
+
+export const results: Words['results'] = {
+  from: (name, parentName) => `${name}, a partir de ${parentName}`,
+  madeByAi: 'hecha con IA',
+  seconds: (seconds) => `${seconds} s`,
+  altText: 'Una imagen hecha por Gemini',
+  range: (first, last) => `${first} a ${last}`,
+  backTo: (name) => `De vuelta en ${name}: la próxima respuesta edita esta imagen.`,
+  chooseOne: 'Elige una para seguir con ella; si no eliges, una respuesta edita la primera.',
+  unpainted: (count, why) =>
+    `${counted(count, { one: 'Falta una imagen más.', other: 'Faltan # imágenes más.' })} ${why}`,
+  notAsAsked: (wish, width, height) =>
+    `Pediste ${wish}; Gemini hizo ${width} × ${height} px. Responde para pedirlo otra vez.`,
+  shapeInSize: (ratio, size) => `${ratio} en ${size}`,
+  pictureBelow: 'Slack no pudo mostrar la imagen aquí, así que la he subido debajo.',
+  pictureLink: 'Slack no pudo mostrar la imagen aquí. Ábrela con su enlace:',
+  lostPictures:
+    'Algunas imágenes anteriores ya no se conservan, así que he trabajado con las palabras sobre ellas.',
+  onlyWords: 'Gemini ha respondido con palabras. Di «dibuja…» para obtener una imagen.',
+  samePicture: 'La misma imagen otra vez, sin cambiar nada más.',
+  sameLarger:
+    'Haz exactamente la misma imagen a mayor resolución: la misma composición, los mismos colores, caras y palabras. Añade detalle fino solo donde no se distinguía.',
+  varied:
+    'Pinta una variación de esta imagen: el mismo tema y estilo, con otra composición, otro ángulo y otros detalles.',
+}

@@ -1,0 +1,19 @@
+import type { Words } from '../en/index.ts'
+
+export const status: Words['status'] = {
+  painting: (version, parentName) =>
+    parentName === null ? 'Pintando…' : `Pintando v${version}, a partir de ${parentName}…`,
+  isPainting: 'está pintando…',
+  goingBack: 'Volviendo atrás…',
+  queued: (name) =>
+    name === null
+      ? 'En cola, detrás de otra edición.'
+      : `En cola, detrás de la edición de ${name}.`,
+  busyAgain: (seconds, attempt, attempts) =>
+    `Gemini está ocupado; lo intento de nuevo en ${seconds} s (${attempt} de ${attempts}).`,
+  failedAgain: (seconds, attempt, attempts) =>
+    `No ha funcionado; lo intento de nuevo en ${seconds} s (${attempt} de ${attempts}).`,
+  cancelled: 'Cancelado.',
+  deleted: 'Esta imagen se ha borrado.',
+  isReady: (asker, name) => `${asker}, ${name} ya está lista.`,
+}

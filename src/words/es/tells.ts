@@ -1,0 +1,22 @@
+import type { Words } from '../en/index.ts'
+
+export const tells: Words['tells'] = {
+  invite:
+    'No estoy en este canal, así que no puedo publicar aquí. Invítame con `/invite @easel` y pídelo otra vez.',
+  directMessage:
+    'No puedo publicar en una conversación entre personas. Pídemelo en un canal en el que esté, o escríbeme directamente.',
+  cannotPost:
+    'Slack no me deja publicar en este canal. Pídemelo en otro canal, o escríbeme directamente.',
+  inPrivate: 'La estoy pintando en nuestros mensajes directos, donde solo tú puedes verla.',
+  shutOut: (asker, channel) =>
+    `${asker}, Slack no me deja publicar en ${channel}. ¿Easel sigue siendo miembro?`,
+}
+
+export const presses: Words['presses'] = {
+  unknown: 'Esta ya no la tengo. Pídela otra vez en un mensaje nuevo, por favor.',
+  not_failed: 'Esta ya se está pintando, o ya está hecha.',
+  not_yours: 'Solo puede hacerlo quien la pidió, o un administrador de este espacio de trabajo.',
+  too_late: 'Es demasiado tarde para cancelarla: ya está pintada, o ha terminado.',
+  no_parent: 'Esta es la primera versión, así que no hay nada a lo que volver.',
+  deleted_already: 'Esta imagen ya no existe.',
+}

@@ -1,0 +1,27 @@
+import type { Words } from '../en/index.ts'
+import { numbersIn } from '../numbers.ts'
+
+const { counted } = numbersIn('hi')
+
+export const results: Words['results'] = {
+  from: (name, parentName) => `${name}, ${parentName} से`,
+  madeByAi: 'AI से बना',
+  seconds: (seconds) => `${seconds} सेकंड`,
+  altText: 'Gemini का बनाया चित्र',
+  range: (first, last) => `${first} से ${last}`,
+  backTo: (name) => `${name} पर वापस: अगला जवाब इसी चित्र को बदलेगा।`,
+  chooseOne: 'आगे बढ़ने के लिए एक चुनें; न चुनने पर जवाब पहले चित्र को बदलेगा।',
+  unpainted: (count, why) =>
+    `${counted(count, { one: '# और चित्र नहीं बना।', other: '# और चित्र नहीं बने।' })} ${why}`,
+  notAsAsked: (wish, width, height) =>
+    `आपने ${wish} माँगा था; Gemini ने ${width} × ${height} px बनाया। फिर से माँगने के लिए जवाब दें।`,
+  shapeInSize: (ratio, size) => `${size} में ${ratio}`,
+  pictureBelow: 'Slack यहाँ चित्र नहीं दिखा सका, इसलिए मैंने उसे नीचे अपलोड किया है।',
+  pictureLink: 'Slack यहाँ चित्र नहीं दिखा सका। उसे इस लिंक से खोलें:',
+  lostPictures: 'पहले के कुछ चित्र अब रखे नहीं गए हैं, इसलिए मैंने उनके बारे में लिखे शब्दों से काम किया।',
+  onlyWords: 'Gemini ने शब्दों में जवाब दिया। चित्र पाने के लिए लिखें “… का चित्र बनाओ”।',
+  samePicture: 'वही चित्र फिर से, और कुछ बदले बिना।',
+  sameLarger:
+    'ठीक यही चित्र ज़्यादा रेज़ॉल्यूशन में फिर से बनाओ: वही रचना, रंग, चेहरे और शब्द। बारीकियाँ सिर्फ़ वहीं जोड़ो जहाँ वे साफ़ नहीं थीं।',
+  varied: 'इस चित्र का एक और रूप बनाओ: विषय और शैली वही, पर रचना, कोण और बारीकियाँ अलग।',
+}

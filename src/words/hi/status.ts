@@ -1,0 +1,17 @@
+import type { Words } from '../en/index.ts'
+
+export const status: Words['status'] = {
+  painting: (version, parentName) =>
+    parentName === null ? 'चित्र बन रहा है…' : `${parentName} से v${version} बन रहा है…`,
+  isPainting: 'चित्र बना रहा है…',
+  goingBack: 'पीछे जा रहा हूँ…',
+  queued: (name) =>
+    name === null ? 'एक और बदलाव के बाद कतार में है।' : `${name} के बदलाव के बाद कतार में है।`,
+  busyAgain: (seconds, attempt, attempts) =>
+    `Gemini व्यस्त है, ${seconds} सेकंड में फिर कोशिश होगी (${attempts} में से ${attempt})।`,
+  failedAgain: (seconds, attempt, attempts) =>
+    `बात नहीं बनी, ${seconds} सेकंड में फिर कोशिश होगी (${attempts} में से ${attempt})।`,
+  cancelled: 'रद्द किया गया।',
+  deleted: 'यह चित्र हटा दिया गया।',
+  isReady: (asker, name) => `${asker}, ${name} तैयार है।`,
+}

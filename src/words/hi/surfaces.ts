@@ -1,0 +1,56 @@
+import type { Words } from '../en/index.ts'
+import { numbersIn } from '../numbers.ts'
+
+const { counted } = numbersIn('hi')
+
+export const help: Words['help'] = [
+  '*चित्र माँगें*: `/imagine शाम का लाइटहाउस` लिखें, किसी चैनल में मेरा ज़िक्र करें, या मुझे सीधे लिखें।',
+  '*उसे बदलें*: चित्र के थ्रेड में जवाब दें, जैसे “इसे रात का बनाओ”। थ्रेड में कोई भी कर सकता है।',
+  '*अनुपात, साइज़ या मॉडल चुनें*: `--ar 16:9`, `--size 2K`, `--model pro` जोड़ें; `--n 4` से चार बनते हैं; `--private` से हमारे सीधे संदेशों में बनता है।',
+  '*पीछे जाएँ*: “पहले जैसा करें”, “v2 पर वापस”, या “v2: आसमान गुलाबी करो” लिखकर जवाब दें।',
+  '*अपने चित्र इस्तेमाल करें*: संदेश या जवाब के साथ PNG, JPEG, WebP या HEIC फ़ाइलें लगाएँ।',
+  '*आपस में बात करें*: जवाब `//` से शुरू करें, या किसी व्यक्ति का ज़िक्र करें, मैं बीच में नहीं आऊँगा।',
+].join('\n')
+
+export const compose: Words['compose'] = {
+  newTitle: 'चित्र बनाएँ',
+  editTitle: 'Easel से बदलें',
+  submit: 'बनाएँ',
+  close: 'रद्द करें',
+  newPrompt: 'इसमें क्या दिखे?',
+  editPrompt: 'क्या बदले?',
+  newExample: 'नाव से दिखता शाम का लाइटहाउस',
+  editExample: 'इसे तारों भरी रात का बनाओ',
+  template: 'टेम्पलेट से शुरू करें',
+  noTemplate: 'कोई नहीं',
+  pictures: 'आपके अपने चित्र',
+  morePictures: 'और चित्र',
+  attached: (count) =>
+    counted(count, {
+      one: 'संदेश का चित्र पहले से लिया गया है।',
+      other: 'संदेश के # चित्र पहले से लिए गए हैं।',
+    }),
+  model: 'मॉडल',
+  ratio: 'आकार अनुपात',
+  size: 'साइज़',
+  count: 'कितने',
+  asItComes: 'जैसा बने',
+  where: 'कहाँ',
+  inChannel: 'चैनल में',
+  inPrivate: 'सिर्फ़ मेरे लिए, हमारे सीधे संदेशों में',
+  channel: 'चैनल',
+  wordsMissing: 'बताएँ कि इसमें क्या दिखे।',
+  channelMissing: 'कोई चैनल चुनें, या इसे सिर्फ़ अपने लिए बनाएँ।',
+}
+
+export const home: Words['home'] = {
+  title: 'हर थ्रेड एक ईज़ल है',
+  make: 'चित्र बनाएँ',
+  last: 'आपके पिछले चित्र',
+  none: 'अभी कोई नहीं। पहला चित्र बस एक `/imagine` दूर है।',
+  month: 'इस महीने',
+  yourUse: (pictures, cost) => `*आप*: ${pictures} चित्र, लगभग ${cost}`,
+  teamUse: (pictures, cost) => `*टीम*: ${pictures} चित्र, लगभग ${cost}`,
+  costs: 'लागत Gemini के गिने टोकन और उसकी सार्वजनिक क़ीमतों से निकाली जाती है।',
+  setup: 'Easel कैसे सेट है',
+}

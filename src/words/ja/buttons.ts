@@ -1,0 +1,16 @@
+import type { Words } from '../en/index.ts'
+
+export const buttons: Words['buttons'] = {
+  retry: '再試行',
+  cancel: 'キャンセル',
+  choose: (name) => `${name}を選ぶ`,
+  redo: '描き直す',
+  vary: 'バリエーション',
+  edit: '編集…',
+  undo: '元に戻す',
+  upscale: (size) => `${size}に拡大`,
+  ratio: '縦横比…',
+  recipe: 'プロンプトと設定を表示',
+  original: '元の画像をダウンロード',
+  delete: '削除',
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../en/index.ts'
+import { numbersIn } from '../numbers.ts'
+
+const { either } = numbersIn('ja')
+
+export const options: Words['options'] = {
+  either,
+  unknown: (option, known) =>
+    `--${option}というオプションはありません。使えるのは${known}です。ハイフンの付いた言葉を絵に入れたいときは、引用符で囲んでください。`,
+  noValue: (option, example) => `--${option}には値が必要です。例: ${example}。`,
+  badValue: (option, value, allowed) =>
+    `--${option}に「${value}」は使えません。使えるのは${allowed}です。`,
+  privateInThread:
+    'このスレッドは全員が見られます。ダイレクトメッセージで描くには、/imagineに--privateを付けてください。',
+  retiredModel: (label, instead) =>
+    `Googleは${label}の提供を終えました。代わりに--model ${instead}を使ってください。`,
+  ratio: (model, ratio) => `${model}では縦横比${ratio}を使えません。`,
+  size: (model, size) => `${model}ではサイズ${size}を使えません。`,
+  thinking: (model, level) => `${model}では考える深さを${level}に指定できません。`,
+  searchWeb: (model) => `${model}はウェブを検索しません。`,
+  searchImages: (model) => `${model}は画像を検索しません。`,
+  itHas: (allowed) => `使えるのは${allowed}です。`,
+  otherModel: (model) => `--model ${model}ならできます。`,
+  nothingPainted: '何も描いていません。',
+}

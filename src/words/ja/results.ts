@@ -1,0 +1,24 @@
+import type { Words } from '../en/index.ts'
+
+export const results: Words['results'] = {
+  from: (name, parentName) => `${name}（${parentName}から）`,
+  madeByAi: 'AIが作成',
+  seconds: (seconds) => `${seconds}秒`,
+  altText: 'Geminiが作成した画像',
+  range: (first, last) => `${first}〜${last}`,
+  backTo: (name) => `${name}に戻りました。次の返信はこの画像を編集します。`,
+  chooseOne: '続ける画像を選んでください。選ばない場合、返信は1枚目を編集します。',
+  unpainted: (count, why) => `あと${count}枚は描けませんでした。${why}`,
+  notAsAsked: (wish, width, height) =>
+    `ご希望は${wish}でしたが、Geminiは${width} × ${height} pxで作成しました。返信すればもう一度頼めます。`,
+  shapeInSize: (ratio, size) => `${ratio}、${size}`,
+  pictureBelow: 'Slackがここに画像を表示できなかったため、下にアップロードしました。',
+  pictureLink: 'Slackがここに画像を表示できませんでした。リンクから開いてください:',
+  lostPictures: '以前の画像の一部はもう保存されていないため、その説明の言葉をもとに描きました。',
+  onlyWords: 'Geminiは言葉で答えました。画像がほしいときは「…を描いて」と書いてください。',
+  samePicture: '同じ画像をもう一度。ほかは何も変えないでください。',
+  sameLarger:
+    'まったく同じ画像を、より高い解像度で描いてください。構図、色、顔、文字はそのままにし、はっきりしなかった部分だけに細部を加えてください。',
+  varied:
+    'この画像のバリエーションを描いてください。題材と画風は同じで、構図、角度、細部を変えてください。',
+}

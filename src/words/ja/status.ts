@@ -1,0 +1,17 @@
+import type { Words } from '../en/index.ts'
+
+export const status: Words['status'] = {
+  painting: (version, parentName) =>
+    parentName === null ? '描いています…' : `${parentName}をもとにv${version}を描いています…`,
+  isPainting: 'が描いています…',
+  goingBack: '前の版に戻しています…',
+  queued: (name) =>
+    name === null ? 'ほかの編集のあとに描きます。' : `${name}さんの編集のあとに描きます。`,
+  busyAgain: (seconds, attempt, attempts) =>
+    `Geminiが混み合っています。${seconds}秒後にもう一度試します（${attempt}/${attempts}回目）。`,
+  failedAgain: (seconds, attempt, attempts) =>
+    `うまくいきませんでした。${seconds}秒後にもう一度試します（${attempt}/${attempts}回目）。`,
+  cancelled: 'キャンセルしました。',
+  deleted: 'この画像は削除されました。',
+  isReady: (asker, name) => `${asker} ${name}ができました。`,
+}

@@ -1,0 +1,49 @@
+import type { Words } from '../en/index.ts'
+
+export const help: Words['help'] = [
+  '*画像を頼む*: `/imagine 夕暮れの灯台`と入力するか、チャンネルで私にメンションするか、直接メッセージを送ってください。',
+  '*編集する*: 画像のスレッドに「夜にして」のように返信してください。スレッドの誰でもできます。',
+  '*縦横比、サイズ、モデルを選ぶ*: `--ar 16:9`、`--size 2K`、`--model pro`を付けます。`--n 4`で4枚、`--private`でダイレクトメッセージに描きます。',
+  '*戻る*: 「元に戻す」「v2に戻す」、または「v2: 空をピンクに」と返信してください。',
+  '*自分の画像を使う*: PNG、JPEG、WebP、HEICのファイルをメッセージや返信に添付してください。',
+  '*人どうしで話す*: 返信を`//`で始めるか、誰かにメンションすれば、私は何もしません。',
+].join('\n')
+
+export const compose: Words['compose'] = {
+  newTitle: '画像を作る',
+  editTitle: 'Easelで編集',
+  submit: '描く',
+  close: 'キャンセル',
+  newPrompt: '何を描きますか',
+  editPrompt: '何を変えますか',
+  newExample: '舟から見た夕暮れの灯台',
+  editExample: '夜にして、星を加える',
+  template: 'テンプレートから始める',
+  noTemplate: 'なし',
+  pictures: '自分の画像',
+  morePictures: 'ほかの画像',
+  attached: (count) => `メッセージの画像${count}枚はすでに使われます。`,
+  model: 'モデル',
+  ratio: '縦横比',
+  size: 'サイズ',
+  count: '枚数',
+  asItComes: 'おまかせ',
+  where: '場所',
+  inChannel: 'チャンネル',
+  inPrivate: '自分だけ（ダイレクトメッセージ）',
+  channel: 'チャンネル',
+  wordsMissing: '何を描くか書いてください。',
+  channelMissing: 'チャンネルを選ぶか、自分だけに描いてください。',
+}
+
+export const home: Words['home'] = {
+  title: 'スレッドがそのままイーゼルに',
+  make: '画像を作る',
+  last: '最近の画像',
+  none: 'まだありません。`/imagine`で最初の1枚を作れます。',
+  month: '今月',
+  yourUse: (pictures, cost) => `*あなた*: ${pictures}枚、約${cost}`,
+  teamUse: (pictures, cost) => `*チーム*: ${pictures}枚、約${cost}`,
+  costs: '費用は、Geminiが数えたトークンと公開価格から計算しています。',
+  setup: 'Easelの設定状況',
+}

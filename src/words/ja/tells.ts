@@ -1,0 +1,22 @@
+import type { Words } from '../en/index.ts'
+
+export const tells: Words['tells'] = {
+  invite:
+    'このチャンネルに参加していないため、投稿できません。`/invite @easel`で招待してから、もう一度頼んでください。',
+  directMessage:
+    '人どうしの会話には投稿できません。私が参加しているチャンネルで頼むか、直接メッセージを送ってください。',
+  cannotPost:
+    'Slackの設定により、このチャンネルには投稿できません。別のチャンネルで頼むか、直接メッセージを送ってください。',
+  inPrivate: 'あなただけが見られるダイレクトメッセージで描いています。',
+  shutOut: (asker, channel) =>
+    `${asker} Slackの設定により、${channel}に投稿できません。Easelはまだそのチャンネルに参加していますか。`,
+}
+
+export const presses: Words['presses'] = {
+  unknown: 'これはもう残っていません。新しいメッセージでもう一度頼んでください。',
+  not_failed: 'これはすでに描いているか、できあがっています。',
+  not_yours: 'これができるのは、頼んだ本人かワークスペースの管理者だけです。',
+  too_late: 'もうキャンセルできません。描き終わったか、すでに終了しています。',
+  no_parent: 'これは最初の版なので、戻る先がありません。',
+  deleted_already: 'この画像はすでに削除されています。',
+}

@@ -1,0 +1,90 @@
+import { describe, test } from 'vitest'
+import { LANGUAGES } from '../turns/language.ts'
+import { wordsIn } from './words.ts'
+
+/** What a translation may have in common with English: file types, numbers, names of models. */
+const SHARED = new Set(['results.shapeInSize', 'results.seconds', 'recipe.line', 'options.either'])
+
+interface Phrase {
+  readonly path: string
+  readonly said: string
+  /** How many arguments it takes; 0 for plain words. */
+  readonly takes: number
+}
+
+/** Every phrase of a catalogue, said with arguments that can be found again in it. */
+function phrasesOf(value: unknown, path = ''): Phrase[] {
+  if (typeof value === 'string') return [{ path, said: value, takes: 0 }]
+  if (typeof value === 'function') return [{ path, said: spoken(value, path), takes: value.length }]
+  if (typeof value !== 'object' || value === null) throw new Error(`${path} is no phrase`)
+  return Object.entries(value).flatMap(([key, inner]) =>
+    phrasesOf(inner, path === '' ? key : `${path}.${key}`),
+  )
+}
+
+/** Arguments that stand for themselves wherever they are put. */
+const ARGUMENTS = [71, 72, 73]
+const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
+  'options.either': [['71', '72']],
+  'recipe.about': ['$71', '2026-11-22'],
+  'drafts.estimated': ['$71', 72, '2026-11-22'],
+}
+
+function spoken(phrase: Function, path: string): string {
+  const args = SPECIAL[path] ?? ARGUMENTS.slice(0, phrase.length)
+  return String(Reflect.apply(phrase, undefined, args))
+}
+
+const english = phrasesOf(wordsIn('en'))
+
+describe.for(LANGUAGES.filter((language) => language !== 'en'))(
+  'the catalogue in %s',
+  (language) => {
+    const phrases = phrasesOf(wordsIn(language))
+
+    test('has every phrase, and no other', ({ expect }) => {
+      expect(phrases.map(({ path, takes }) => `${path}/${takes}`)).toEqual(
+        english.map(({ path, takes }) => `${path}/${takes}`),
+      )
+    })
+
+    test('says each in its own words', ({ expect }) => {
+      const same = phrases.filter(
+        ({ path, said }, i) => said === english[i]?.said && !SHARED.has(path),
+      )
+      expect(same).toEqual([])
+    })
+
+    test('leaves out nothing that is put into a phrase', ({ expect }) => {
+      for (const { path, said } of phrases)
+        for (const value of english.find((phrase) => phrase.path === path)?.said.match(/7[123]/g) ??
+          [])
+          expect(`${path}: ${said}`).toContain(value)
+    })
+
+    test('keeps what is typed as it is typed', ({ expect }) => {
+      for (const [i, { path, said }] of phrases.entries())
+        for (const code of english[i]?.said.match(/--[a-z]+|[A-Z]+_[A-Z_]+|\/\w+|files:read/g) ??
+          [])
+          expect(`${path}: ${said}`).toContain(code)
+    })
+
+    test('fits where Slack has little room', ({ expect }) => {
+      const { compose, buttons } = wordsIn(language)
+      for (const title of [compose.newTitle, compose.editTitle, compose.submit, compose.close])
+        expect(title.length).toBeLessThanOrEqual(24)
+      for (const { said } of phrasesOf(buttons)) expect(said.length).toBeLessThanOrEqual(75)
+    })
+  },
+)
+
+test('one and many are told apart, and days are written as people write them', ({ expect }) => {
+  const { home, recipe, compose } = wordsIn('es')
+  expect(home.yourUse(1, '$0.04')).toBe('*Tú*: 1 imagen, unos $0.04')
+  expect(home.yourUse(0, '$0.00')).toBe('*Tú*: 0 imágenes, unos $0.00')
+  expect(compose.attached(1)).toBe('La imagen del mensaje ya se usa.')
+  expect(recipe.about('$0.134', '2026-11-22')).toBe(
+    'unos $0.134, según los precios del 22 de noviembre de 2026',
+  )
+  expect(wordsIn('ja').recipe.about('$0.134', '2026-11-22')).toContain('2026年11月22日')
+})

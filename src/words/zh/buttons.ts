@@ -1,0 +1,16 @@
+import type { Words } from '../en/index.ts'
+
+export const buttons: Words['buttons'] = {
+  retry: '重试',
+  cancel: '取消',
+  choose: (name) => `选择 ${name}`,
+  redo: '重画',
+  vary: '变体',
+  edit: '编辑…',
+  undo: '撤销',
+  upscale: (size) => `放大到 ${size}`,
+  ratio: '宽高比…',
+  recipe: '查看提示词和设置',
+  original: '下载原图',
+  delete: '删除',
+}

@@ -1,0 +1,22 @@
+import type { Words } from '../en/index.ts'
+import { numbersIn } from '../numbers.ts'
+
+const { either } = numbersIn('zh')
+
+export const options: Words['options'] = {
+  either,
+  unknown: (option, known) =>
+    `没有 --${option} 这个选项。可用的有 ${known}。如果带连字符的词是画面的一部分，请加上引号。`,
+  noValue: (option, example) => `--${option} 需要一个值，例如 ${example}。`,
+  badValue: (option, value, allowed) => `--${option} 不能是“${value}”。可以是 ${allowed}。`,
+  privateInThread: '这个消息列所有人都能看到。要在我们的私信中绘制，请使用 /imagine 加 --private。',
+  retiredModel: (label, instead) => `Google 已停用 ${label}。请改用 --model ${instead}。`,
+  ratio: (model, ratio) => `${model} 没有宽高比 ${ratio}。`,
+  size: (model, size) => `${model} 没有尺寸 ${size}。`,
+  thinking: (model, level) => `${model} 不能指定 ${level} 的思考程度。`,
+  searchWeb: (model) => `${model} 不搜索网页。`,
+  searchImages: (model) => `${model} 不搜索图片。`,
+  itHas: (allowed) => `它有 ${allowed}。`,
+  otherModel: (model) => `--model ${model} 可以做到。`,
+  nothingPainted: '没有绘制任何图片。',
+}

@@ -1,0 +1,16 @@
+import type { Words } from '../en/index.ts'
+
+export const status: Words['status'] = {
+  painting: (version, parentName) =>
+    parentName === null ? '正在绘制…' : `正在根据 ${parentName} 绘制 v${version}…`,
+  isPainting: '正在绘制…',
+  goingBack: '正在返回…',
+  queued: (name) => (name === null ? '排在另一次编辑之后。' : `排在 ${name} 的编辑之后。`),
+  busyAgain: (seconds, attempt, attempts) =>
+    `Gemini 正忙，${seconds} 秒后重试（第 ${attempt} 次，共 ${attempts} 次）。`,
+  failedAgain: (seconds, attempt, attempts) =>
+    `没有成功，${seconds} 秒后重试（第 ${attempt} 次，共 ${attempts} 次）。`,
+  cancelled: '已取消。',
+  deleted: '这张图片已删除。',
+  isReady: (asker, name) => `${asker}，${name} 画好了。`,
+}

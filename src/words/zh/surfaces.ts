@@ -1,0 +1,49 @@
+import type { Words } from '../en/index.ts'
+
+export const help: Words['help'] = [
+  '*要一张图片*：输入 `/imagine 黄昏的灯塔`，在频道里提及我，或直接给我发消息。',
+  '*编辑*：在图片的消息列里回复，例如“改成夜晚”。消息列里的每个人都可以。',
+  '*设定宽高比、尺寸或模型*：加上 `--ar 16:9`、`--size 2K`、`--model pro`；`--n 4` 画四张；`--private` 在我们的私信中绘制。',
+  '*返回*：回复 “撤销”、“回到 v2”，或“v2: 把天空变成粉色”。',
+  '*使用自己的图片*：在消息或回复中附上 PNG、JPEG、WebP 或 HEIC 文件。',
+  '*彼此交谈*：以 `//` 开头回复，或提及某人，我就不会插手。',
+].join('\n')
+
+export const compose: Words['compose'] = {
+  newTitle: '制作图片',
+  editTitle: '用 Easel 编辑',
+  submit: '绘制',
+  close: '取消',
+  newPrompt: '要画什么？',
+  editPrompt: '要改什么？',
+  newExample: '从船上看到的黄昏灯塔',
+  editExample: '改成夜晚，加上星星',
+  template: '从模板开始',
+  noTemplate: '无',
+  pictures: '你自己的图片',
+  morePictures: '更多图片',
+  attached: (count) => `消息中的 ${count} 张图片已在使用。`,
+  model: '模型',
+  ratio: '宽高比',
+  size: '尺寸',
+  count: '张数',
+  asItComes: '随模型而定',
+  where: '位置',
+  inChannel: '在频道里',
+  inPrivate: '只给我看，在我们的私信中',
+  channel: '频道',
+  wordsMissing: '请说明要画什么。',
+  channelMissing: '请选择一个频道，或只画给自己看。',
+}
+
+export const home: Words['home'] = {
+  title: '每个消息列都是一个画架',
+  make: '制作图片',
+  last: '你最近的图片',
+  none: '还没有。用 `/imagine` 就能画出第一张。',
+  month: '本月',
+  yourUse: (pictures, cost) => `*你*：${pictures} 张图片，约 ${cost}`,
+  teamUse: (pictures, cost) => `*团队*：${pictures} 张图片，约 ${cost}`,
+  costs: '费用按 Gemini 统计的令牌数和其公开价格计算。',
+  setup: 'Easel 的设置情况',
+}

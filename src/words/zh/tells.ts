@@ -1,0 +1,18 @@
+import type { Words } from '../en/index.ts'
+
+export const tells: Words['tells'] = {
+  invite: '我不在这个频道里，所以无法在这里发布。请用 `/invite @easel` 邀请我，然后再要一次。',
+  directMessage: '我无法在人与人的对话中发布。请在我所在的频道里要，或直接给我发消息。',
+  cannotPost: 'Slack 不让我在这个频道发布。请在别的频道里要，或直接给我发消息。',
+  inPrivate: '我正在我们的私信中绘制，只有你能看到。',
+  shutOut: (asker, channel) => `${asker}，Slack 不让我在 ${channel} 发布。Easel 还是那里的成员吗？`,
+}
+
+export const presses: Words['presses'] = {
+  unknown: '这张我已经没有了。请在新消息中再要一次。',
+  not_failed: '这张已经在画了，或已经画好了。',
+  not_yours: '只有提出要求的人或本工作区的管理员才能这样做。',
+  too_late: '现在取消已经太晚了：它已经画好，或已经结束。',
+  no_parent: '这是第一个版本，没有可以返回的版本。',
+  deleted_already: '这张图片已经不在了。',
+}
