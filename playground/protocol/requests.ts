@@ -162,9 +162,15 @@ export interface ElementState {
   selected_user?: string | null
   selected_conversation?: string | null
   selected_channel?: string | null
+  /** Their `multi_` kin. */
+  selected_users?: string[]
+  selected_conversations?: string[]
+  selected_channels?: string[]
   /** datepicker `YYYY-MM-DD`, timepicker `HH:mm`. */
   selected_date?: string | null
   selected_time?: string | null
+  /** datetimepicker: seconds. */
+  selected_date_time?: number | null
   /** file_input: ids from `POST /playground/files`; the server makes whole file objects of them. */
   files?: { id: string }[]
   /** rich_text_input. */

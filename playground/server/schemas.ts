@@ -43,8 +43,12 @@ const element = v.object({
   selected_user: maybeNull,
   selected_conversation: maybeNull,
   selected_channel: maybeNull,
+  selected_users: v.exactOptional(v.array(text)),
+  selected_conversations: v.exactOptional(v.array(text)),
+  selected_channels: v.exactOptional(v.array(text)),
   selected_date: maybeNull,
   selected_time: maybeNull,
+  selected_date_time: v.exactOptional(v.nullable(v.number())),
   files: v.exactOptional(v.array(v.object({ id: text }))),
   rich_text_value: v.exactOptional(v.unknown()),
 })

@@ -148,3 +148,44 @@ test('what Slack would refuse is refused with Slack’s error', async () => {
   const many = Array.from({ length: 51 }, () => ({ type: 'divider' }))
   await assert.rejects(app.post(many), /invalid_blocks/)
 })
+
+test('cards side by side: a press tells which card it was in', async () => {
+  const card = (n: number) => ({
+    type: 'card',
+    block_id: `card-${n}`,
+    title: { type: 'mrkdwn', text: `*Version ${n}*` },
+    body: { type: 'mrkdwn', text: 'A fox in the forest' },
+    actions: [button('Choose', { value: `v${n}` })],
+  })
+  await app.post([{ type: 'carousel', elements: [card(1), card(2), card(3)] }])
+  const page = await playground.open()
+  const cards = page.getByRole('group', { name: 'Cards' }).last()
+  await cards.getByText('Version 3').waitFor()
+  await assertAccessible(page)
+  await cards.getByRole('button', { name: 'Choose' }).nth(1).click()
+  await playground.slack.until('the press', () => app.payloads.length > 0 || undefined)
+  assert.deepEqual([lastAction('value'), lastAction('block_id')], ['v2', 'card-2'])
+})
+
+test('thumbs and a bin below an answer', async () => {
+  await app.post([
+    {
+      type: 'context_actions',
+      elements: [
+        {
+          type: 'feedback_buttons',
+          action_id: 'thumbs',
+          positive_button: { text: plain('Good picture'), value: 'good' },
+          negative_button: { text: plain('Bad picture'), value: 'bad' },
+        },
+        { type: 'icon_button', action_id: 'bin', icon: 'trash', text: plain('Throw away') },
+      ],
+    },
+  ])
+  const page = await playground.open()
+  await page.getByRole('button', { name: 'Bad picture' }).last().click()
+  await playground.slack.until('the press', () => app.payloads.length > 0 || undefined)
+  assert.deepEqual([lastAction('action_id'), lastAction('value')], ['thumbs', 'bad'])
+  await page.getByRole('button', { name: 'Throw away' }).last().waitFor()
+  await assertAccessible(page)
+})

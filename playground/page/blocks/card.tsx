@@ -53,10 +53,20 @@ export function CarouselView({ block, blockId }: { block: CarouselBlock; blockId
         ))}
       </div>
       <div class="carousel-arrows">
-        <button type="button" class="icon-button" aria-label="Back" onClick={() => scroll(-1)}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Earlier cards"
+          onClick={() => scroll(-1)}
+        >
           <Icon name="chevronLeft" />
         </button>
-        <button type="button" class="icon-button" aria-label="Forward" onClick={() => scroll(1)}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Later cards"
+          onClick={() => scroll(1)}
+        >
           <Icon name="chevronRight" />
         </button>
       </div>

@@ -1,5 +1,6 @@
 /** One way to see all kinds of select menus: a list of choices and which of them are chosen. Pure. */
 import type { MultiSelect, Option, PlainTextOption, Select } from '@slack/types'
+import type { Channel } from '../../protocol.ts'
 import type { ElementValue } from './values.ts'
 
 export interface Choice {
@@ -9,11 +10,19 @@ export interface Choice {
   group?: string | undefined
 }
 
+interface PublicOrPrivate {
+  id: string
+  name: string
+  kind: Channel['kind']
+}
+
 export interface Places {
   users: readonly { id: string; name: string; bot: boolean }[]
-  channels: readonly { id: string; name: string }[]
-  directs: readonly { id: string; name: string }[]
+  channels: readonly PublicOrPrivate[]
+  directs: readonly { id: string; name: string; bot: boolean }[]
 }
+
+const channelChoice = ({ id, name }: PublicOrPrivate): Choice => ({ id, label: `#${name}` })
 
 const optionId = (option: Option) => option.value ?? option.text.text
 
@@ -45,14 +54,20 @@ export function choicesOf(element: Select | MultiSelect, places: Places): Choice
       return places.users.map((user) => ({ id: user.id, label: user.name }))
     case 'channels_select':
     case 'multi_channels_select':
-      return places.channels.map((channel) => ({ id: channel.id, label: `#${channel.name}` }))
+      return places.channels.filter(({ kind }) => kind === 'channel').map(channelChoice)
     case 'conversations_select':
     case 'multi_conversations_select': {
       const include = element.filter?.include
-      const wants = (kind: 'public' | 'im') => include === undefined || include.includes(kind)
-      const channels = places.channels.map((each) => ({ id: each.id, label: `#${each.name}` }))
-      const directs = places.directs.map((each) => ({ id: each.id, label: each.name }))
-      return [...(wants('public') ? channels : []), ...(wants('im') ? directs : [])]
+      const wants = (kind: 'public' | 'private' | 'im') =>
+        include === undefined || include.includes(kind)
+      const channels = places.channels
+        .filter(({ kind }) => wants(kind === 'private' ? 'private' : 'public'))
+        .map(channelChoice)
+      const hidesBots = element.filter?.exclude_bot_users === true
+      const directs = places.directs
+        .filter(({ bot }) => wants('im') && !(bot && hidesBots))
+        .map((each) => ({ id: each.id, label: each.name }))
+      return [...channels, ...directs]
     }
     case 'external_select':
     case 'multi_external_select':

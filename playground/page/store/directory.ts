@@ -58,10 +58,14 @@ export const places = computed(() => ({
   users: people.value.map((p) => ({ id: p.id, name: shownName(p), bot: p.isBot })),
   channels: visibleChannels.value
     .filter((channel) => channel.kind !== 'im')
-    .map((channel) => ({ id: channel.id, name: channel.name })),
+    .map(({ id, name, kind }) => ({ id, name, kind })),
   directs: visibleChannels.value
     .filter((channel) => channel.kind === 'im')
-    .map((channel) => ({ id: channel.id, name: channelName(channel.id) ?? channel.id })),
+    .map((channel) => ({
+      id: channel.id,
+      name: channelName(channel.id) ?? channel.id,
+      bot: partnerOf(channel)?.isBot === true,
+    })),
 }))
 
 /** What the composer turns into mentions: full names and handles alike. */

@@ -16,6 +16,14 @@ const image = (more: Json = {}) => ({
   ...more,
 })
 const input = (element: Json) => ({ type: 'input', label: plain('l'), element })
+const card = (more: Json = {}) => ({ type: 'card', title: mrkdwn('v1'), ...more })
+const richText = (...elements: Json[]) => ({ type: 'rich_text', elements })
+const thumbs = (more: Json = {}) => ({
+  type: 'feedback_buttons',
+  positive_button: { text: plain('Good'), value: '+' },
+  negative_button: { text: plain('Bad'), value: '-' },
+  ...more,
+})
 const long = (length: number) => 'x'.repeat(length)
 
 /** What Slack accepts, and the first thing it refuses right beside. */
@@ -31,6 +39,20 @@ const FINE: [string, Json, Surface?][] = [
   ['100 options in a menu', actions({ type: 'static_select', options: options(100) })],
   ['an input in a modal', input({ type: 'plain_text_input', max_length: 3_000 }), 'modal'],
   ['10 files in a modal', input({ type: 'file_input', max_files: 10 }), 'modal'],
+  ['a card of words', { type: 'card', title: mrkdwn(long(150)), body: mrkdwn(long(200)) }],
+  ['10 cards in a carousel', { type: 'carousel', elements: Array(10).fill(card()) }],
+  ['rich text', richText({ type: 'rich_text_section', elements: [{ type: 'text', text: 'a' }] })],
+  ['thumbs below an answer', { type: 'context_actions', elements: [thumbs()] }],
+  ['a full prompt', input({ type: 'plain_text_input', initial_value: long(3_000) }), 'modal'],
+  [
+    'a choice of channels to answer in',
+    input({
+      type: 'conversations_select',
+      response_url_enabled: true,
+      filter: { include: ['public'] },
+    }),
+    'modal',
+  ],
 ]
 
 const REFUSED: [string, Json, RegExp, Surface?][] = [
@@ -70,6 +92,38 @@ const REFUSED: [string, Json, RegExp, Surface?][] = [
   ['a file input as an action', actions({ type: 'file_input' }), /unsupported type/],
   ['11 files', input({ type: 'file_input', max_files: 11 }), /between 1 and 10/, 'modal'],
   ['a nameless block', { type: 'picture' }, /unsupported type: picture/],
+  ['a card of nothing', { type: 'card', subtitle: mrkdwn('x') }, /must have at least one of/],
+  ['a long card', card({ body: mrkdwn(long(201)) }), /less than 201/],
+  ['a menu on a card', card({ actions: [{ type: 'overflow' }] }), /unsupported type: overflow/],
+  ['a card without alt text', card({ hero_image: image({ alt_text: undefined }) }), /alt_text/],
+  ['11 cards', { type: 'carousel', elements: Array(11).fill(card()) }, /no more than 10/],
+  ['an image in a carousel', { type: 'carousel', elements: [image()] }, /unsupported type: image/],
+  ['a button below an answer', { type: 'context_actions', elements: [button()] }, /unsupported/],
+  [
+    'one thumb',
+    { type: 'context_actions', elements: [thumbs({ negative_button: undefined })] },
+    /missing/,
+  ],
+  ['an unknown part of rich text', richText({ type: 'rich_text_table', elements: [] }), /one of/],
+  [
+    'an empty text in rich text',
+    richText({ type: 'rich_text_section', elements: [{ type: 'text', text: '' }] }),
+    /more than 0/,
+  ],
+  ['a button to nowhere', actions(button({ url: 'example' })), /invalid url/],
+  ['a file that Slack has', { type: 'file', source: 'local', external_id: 'F0' }, /remote/],
+  [
+    '101 rows',
+    { type: 'table', rows: Array.from({ length: 101 }, () => [{}]) },
+    /no more than 100/,
+  ],
+  [
+    'a prompt beyond its length',
+    input({ type: 'plain_text_input', max_length: 10, initial_value: long(11) }),
+    /less than 11/,
+    'modal',
+  ],
+  ['an empty filter', input({ type: 'conversations_select', filter: {} }), /at least one/, 'modal'],
   ['much markdown', { type: 'markdown', text: long(12_001) }, /less than 12001/],
 ]
 

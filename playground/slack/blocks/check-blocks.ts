@@ -2,7 +2,9 @@
 import { MAX_BLOCKS } from '../limits.ts'
 import { isJson, textIn, type Json } from '../../lib/json.ts'
 import { Complaints } from './complaints.ts'
+import { checkCard, checkCarousel, checkContextActions } from './check-cards.ts'
 import { checkElement, checkImage } from './check-elements.ts'
+import { checkRichText } from './check-rich-text.ts'
 
 /** Where blocks are shown. */
 export type Surface = keyof typeof MAX_BLOCKS
@@ -61,16 +63,26 @@ const CHECKS: Record<string, (complaints: Complaints, block: Json, pointer: stri
   actions: checkActions,
   input: checkInput,
   markdown: (c, block, pointer) => c.text(block['text'], `${pointer}/text`, 1, 12_000),
-  rich_text: (c, block, pointer) =>
-    void c.items(block['elements'], `${pointer}/elements`, 0, 1_000),
-  context_actions: (c, block, pointer) =>
-    void c.items(block['elements'], `${pointer}/elements`, 1, 5),
+  rich_text: checkRichText,
+  context_actions: checkContextActions,
+  table: (c, block, pointer) => {
+    for (const [index, row] of c.items(block['rows'], `${pointer}/rows`, 1, 100).entries()) {
+      c.items(row, `${pointer}/rows/${index}`, 1, 20)
+    }
+  },
+  file: checkRemoteFile,
   card: checkCard,
   carousel: checkCarousel,
 }
 
 function checkBlock(complaints: Complaints, block: Json, pointer: string): void {
   CHECKS[textIn(block, 'type')]?.(complaints, block, pointer)
+}
+
+/** Only files that live elsewhere; what was uploaded is shared as a file of a message. */
+function checkRemoteFile(complaints: Complaints, block: Json, pointer: string): void {
+  complaints.oneOf(block['source'] ?? '', `${pointer}/source`, ['remote'])
+  complaints.text(block['external_id'], `${pointer}/external_id`, 1, 255)
 }
 
 function checkSection(complaints: Complaints, block: Json, pointer: string): void {
@@ -114,29 +126,6 @@ function checkInput(complaints: Complaints, block: Json, pointer: string): void 
   complaints.textObject(block['label'], `${pointer}/label`, 2_000, true)
   complaints.optionalText(block['hint'], `${pointer}/hint`, 2_000, true)
   checkElement(complaints, block['element'], `${pointer}/element`, 'input')
-}
-
-function checkCard(complaints: Complaints, block: Json, pointer: string): void {
-  const lengths = { title: 150, subtitle: 150, body: 200 }
-  for (const [field, most] of Object.entries(lengths)) {
-    complaints.optionalText(block[field], `${pointer}/${field}`, most)
-  }
-  for (const field of ['hero_image', 'icon']) {
-    const image = block[field]
-    if (isJson(image)) checkImage(complaints, image, `${pointer}/${field}`)
-  }
-  if (block['actions'] === undefined) return
-  const actions = complaints.items(block['actions'], `${pointer}/actions`, 1, 25)
-  for (const [index, action] of actions.entries()) {
-    checkElement(complaints, action, `${pointer}/actions/${index}`, 'card')
-  }
-}
-
-function checkCarousel(complaints: Complaints, block: Json, pointer: string): void {
-  const cards = complaints.items(block['elements'], `${pointer}/elements`, 1, 10)
-  for (const [index, card] of cards.entries()) {
-    if (isJson(card)) checkCard(complaints, card, `${pointer}/elements/${index}`)
-  }
 }
 
 /** All markdown blocks of a message share 12,000 characters. */

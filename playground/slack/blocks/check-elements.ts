@@ -54,10 +54,12 @@ export function checkElement(
   complaints.text(element['action_id'], `${pointer}/action_id`, 0, 255)
   complaints.optionalText(element['placeholder'], `${pointer}/placeholder`, 150, true)
   if (element['confirm'] !== undefined) checkConfirm(complaints, element['confirm'], pointer)
-  CHECKS[type]?.(complaints, element, pointer)
+  CHECKS[type]?.(complaints, element, pointer, place)
 }
 
-const CHECKS: Record<string, (complaints: Complaints, element: Json, pointer: string) => void> = {
+type Check = (complaints: Complaints, element: Json, pointer: string, place: Place) => void
+
+const CHECKS: Record<string, Check> = {
   button: checkButton,
   workflow_button: (c, element, pointer) => {
     c.textObject(element['text'], `${pointer}/text`, 75, true)
@@ -69,12 +71,15 @@ const CHECKS: Record<string, (complaints: Complaints, element: Json, pointer: st
   multi_static_select: checkSelect,
   plain_text_input: checkTextInput,
   file_input: checkFileInput,
+  conversations_select: checkConversations,
 }
 
 function checkButton(complaints: Complaints, button: Json, pointer: string): void {
   complaints.textObject(button['text'], `${pointer}/text`, 75, true)
   complaints.text(button['value'], `${pointer}/value`, 0, 2_000)
-  complaints.text(button['url'], `${pointer}/url`, 0, 3_000)
+  const { url } = button
+  complaints.text(url, `${pointer}/url`, 0, 3_000)
+  if (typeof url === 'string' && !isWebAddress(url)) complaints.add(`${pointer}/url`, 'invalid url')
   complaints.text(button['accessibility_label'], `${pointer}/accessibility_label`, 0, 75)
   complaints.oneOf(button['style'], `${pointer}/style`, ['primary', 'danger'])
 }
@@ -132,6 +137,33 @@ function checkTextInput(complaints: Complaints, input: Json, pointer: string): v
     if (length !== undefined && !(Number(length) >= 0 && Number(length) <= 3_000)) {
       complaints.add(`${pointer}/${field}`, 'must be between 0 and 3000')
     }
+  }
+  const most = Number(input['max_length'] ?? 3_000)
+  complaints.text(input['initial_value'], `${pointer}/initial_value`, 0, most)
+}
+
+const CONVERSATIONS = ['im', 'mpim', 'private', 'public'] as const
+
+/** `response_url_enabled` is for inputs of modals: they alone have an answer to send it with. */
+function checkConversations(
+  complaints: Complaints,
+  select: Json,
+  pointer: string,
+  place: Place,
+): void {
+  if (select['response_url_enabled'] === true && place !== 'input') {
+    complaints.add(`${pointer}/response_url_enabled`, 'only allowed in an input block')
+  }
+  const { filter } = select
+  if (filter === undefined) return
+  if (!isJson(filter) || Object.keys(filter).length === 0) {
+    return complaints.add(`${pointer}/filter`, 'must have at least one property')
+  }
+  if (filter['include'] === undefined) return
+  for (const [index, kind] of complaints
+    .items(filter['include'], `${pointer}/filter/include`, 1, CONVERSATIONS.length)
+    .entries()) {
+    complaints.oneOf(kind, `${pointer}/filter/include/${index}`, CONVERSATIONS)
   }
 }
 

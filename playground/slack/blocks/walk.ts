@@ -40,19 +40,17 @@ export function slackFilesIn(
   return [...own, ...below]
 }
 
-/** Every element with an action id, with the id of its block. */
+/** Every element with an action id, with the id of its block; a card in a carousel has one of its own. */
 export function elementsIn(blocks: readonly unknown[]): { blockId: string; element: Json }[] {
-  return blocks.filter(isJson).flatMap((block) => {
-    const blockId = String(block['block_id'])
-    return actionsBelow(block).map((element) => ({ blockId, element }))
-  })
+  return blocks.flatMap((block) => elementsBelow(block, ''))
 }
 
-function actionsBelow(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.flatMap(actionsBelow)
+function elementsBelow(value: unknown, around: string): { blockId: string; element: Json }[] {
+  if (Array.isArray(value)) return value.flatMap((item) => elementsBelow(item, around))
   if (!isJson(value)) return []
-  const own = typeof value['action_id'] === 'string' ? [value] : []
-  return [...own, ...Object.values(value).flatMap(actionsBelow)]
+  const blockId = typeof value['block_id'] === 'string' ? value['block_id'] : around
+  const own = typeof value['action_id'] === 'string' ? [{ blockId, element: value }] : []
+  return [...own, ...Object.values(value).flatMap((item) => elementsBelow(item, blockId))]
 }
 
 const INTERACTIVE = /button|select|overflow|picker|checkboxes|_input$/
@@ -60,23 +58,23 @@ const INTERACTIVE = /button|select|overflow|picker|checkboxes|_input$/
 /** Blocks as Slack keeps them: every block and every interactive element has an id. */
 export function withIds(blocks: unknown): KnownBlock[] {
   const list = Array.isArray(blocks) ? blocks.filter(isJson) : []
-  const kept: unknown[] = list.map(withBlockId)
+  const kept: unknown[] = list.map((block) => withBlockId(withInnerIds(block)))
   return areBlocks(kept) ? kept : []
 }
 
 /** Only `checkBlocks` knows; whoever calls this asked it first. */
 const areBlocks = (list: unknown[]): list is KnownBlock[] => list.every(isJson)
 
-function withBlockId(block: Json): Json {
-  return Object.assign({ block_id: makeId('', 5) }, withActionIds(block))
-}
+const withBlockId = (block: Json): Json => ({ block_id: makeId('', 5), ...block })
+
+const withInnerIds = (value: Json): Json =>
+  Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withActionIds(item)]))
 
 function withActionIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withActionIds)
   if (!isJson(value)) return value
-  const copy = Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, withActionIds(item)]),
-  )
+  const copy = withInnerIds(value)
+  if (copy['type'] === 'card') return withBlockId(copy)
   const isElement = typeof copy['type'] === 'string' && INTERACTIVE.test(copy['type'])
   return isElement && copy['action_id'] === undefined ? { ...copy, action_id: makeId('', 5) } : copy
 }

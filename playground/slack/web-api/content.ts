@@ -91,6 +91,18 @@ export function readMetadata(args: Args): { ok: true; metadata: Metadata | null 
   if (typeof event_type !== 'string' || !isJson(event_payload)) {
     return refuse('invalid_metadata_schema')
   }
+  if (!Object.values(event_payload).every(isFlat)) return refuse('invalid_metadata_schema')
   if (JSON.stringify(given).length > MAX_METADATA_BYTES) return refuse('metadata_too_large')
   return { ok: true, metadata: { event_type, event_payload } }
 }
+
+const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
+
+const isFlatObject = (value: unknown): boolean =>
+  isJson(value) && Object.values(value).every(isPlain)
+
+/** Plain values, flat objects of them, and lists of either; nothing deeper. */
+const isFlat = (value: unknown): boolean =>
+  isPlain(value) ||
+  isFlatObject(value) ||
+  (Array.isArray(value) && value.every((item) => isPlain(item) || isFlatObject(item)))

@@ -56,12 +56,21 @@ function info(core: Core, args: Args): ApiAnswer {
 function open(core: Core, args: Args): ApiAnswer {
   const users = (args.text('users') ?? '').split(',').filter((user) => user !== '')
   const [user] = users
+  if (user === undefined && args.has('channel')) return reopen(core, args)
   if (user === undefined) return badArgument('missing required field: users')
   if (users.length > 1) return refuse('method_not_supported_for_channel_type')
   const found = findChannel(core, args, 'users')
   if (!found.ok) return refuse('user_not_found')
   const { channel } = found
   return { ok: true, no_op: true, already_open: true, channel: { id: channel.id } }
+}
+
+/** Slack also takes the id of a direct message that is there already. */
+function reopen(core: Core, args: Args): ApiAnswer {
+  const found = findChannel(core, args)
+  if (!found.ok) return found
+  if (found.channel.kind !== 'im') return refuse('method_not_supported_for_channel_type')
+  return { ok: true, no_op: true, already_open: true, channel: { id: found.channel.id } }
 }
 
 function join(core: Core, args: Args): ApiAnswer {
