@@ -145,11 +145,9 @@ export const modelOf = (idOrAlias: string): Model =>
 export const ratiosOf = ({ pixels }: Pick<Model, 'pixels'>): readonly Ratio[] =>
   RATIOS.filter((ratio) => pixels[ratio] !== undefined)
 
-/** The next larger size that a model has for a picture; null: none, or the bytes do not tell. */
-export function largerSize(
+/** The sizes of a model that are larger than a picture; none where the bytes do not tell. */
+export const largerSizes = (
   model: Model,
   { width, height }: Pick<Picture, 'width' | 'height'>,
-): Size | null {
-  if (!width || !height) return null
-  return model.sizes.find((size) => PIXELS[size] > width * height * PIXELS_FACTOR) ?? null
-}
+): Size[] =>
+  width && height ? model.sizes.filter((size) => PIXELS[size] > width * height * PIXELS_FACTOR) : []

@@ -108,6 +108,23 @@ describe('what the model is told', () => {
     expect(keysIn(contents)).toEqual(['p1', 'p2'])
   })
 
+  test('an answer of which only one picture is known goes without the others', ({ expect }) => {
+    const one = turn(1)
+    const reply = {
+      role: 'model' as const,
+      parts: [
+        ...one.reply.parts,
+        {
+          inlineData: { mimeType: 'image/png', data: 'r2://another' },
+          thoughtSignature: 'r2://s9',
+        },
+      ],
+    }
+    const contents = replay([{ ...one, reply }], next, rules())
+    expect(contents.map(({ role }) => role)).toEqual(['user'])
+    expect(keysIn(contents)).toEqual(['p1'])
+  })
+
   test('a lost signature: the picture stays, the model turn does not', ({ expect }) => {
     const contents = replay(lineage(1), next, rules({ missing: new Set(['s1']) }))
     expect(contents.map(({ role }) => role)).toEqual(['user'])

@@ -35,14 +35,17 @@ export type PastTurn = Pick<TurnRecord, 'user' | 'uploads' | 'model'> &
     readonly name: string
   }
 
-/** A turn for the conversation: of several answers, the one with this picture (counted from 1). */
-export function pastTurn(record: TurnRecord, picture: number): PastTurn {
+/**
+ * A turn for the conversation: of several answers, the one with this picture (counted from 1).
+ * @param called how people call it, where it is no version of this thread
+ */
+export function pastTurn(record: TurnRecord, picture: number, called?: string): PastTurn {
   const { user, uploads, model, version } = record
   const all = picturesOf(record)
   const { key } = all[picture - 1] ?? {}
   const isChosen = ({ pictures }: Painting): boolean => pictures.some((one) => one.key === key)
   const { reply, pictures, signatures } = record.answers.find(isChosen) ?? NO_ANSWER
-  const name = versionName({ version, picture }, all.length)
+  const name = called ?? versionName({ version, picture }, all.length)
   return { user, uploads, model, reply, pictures, signatures, name }
 }
 
@@ -158,7 +161,8 @@ function takeLast(
 }
 
 function replyOf(turn: PastTurn, kept: ReadonlySet<string>, rules: ReplayRules): RecordContent {
-  const whole = turn.pictures.every((picture) => kept.has(picture.key))
+  // Of an answer with several pictures, a shared turn has one only.
+  const whole = keysIn(turn.reply).every((key) => kept.has(key))
   const signed = Object.keys(turn.signatures).every((key) => !rules.missing.has(key))
   if (whole && signed && rules.verbatim && turn.model === rules.model) return turn.reply
   const parts = turn.pictures.flatMap((picture): RecordPart[] =>
@@ -171,6 +175,9 @@ function replyOf(turn: PastTurn, kept: ReadonlySet<string>, rules: ReplayRules):
   )
   return { role: 'user', parts }
 }
+
+const keysIn = ({ parts }: RecordContent): string[] =>
+  parts.flatMap(({ inlineData }) => keyOfReference(inlineData?.data) ?? [])
 
 /** A part as it is, or words in place of a picture that is not sent any more. */
 function orWords(part: RecordPart, kept: ReadonlySet<string>): RecordPart {

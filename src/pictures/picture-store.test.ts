@@ -16,6 +16,8 @@ const naming = (folder: string) => ({
   signatureKey: (n: number) => `${folder}/${n}.sig`,
 })
 
+const textOf = async (key: string) => (await env.PICTURES.get(key))?.text()
+
 const streamOf = (...chunks: (string | Uint8Array<ArrayBuffer>)[]) => new Blob(chunks).stream()
 
 describe('what the model’s answer leaves in R2', () => {
@@ -92,5 +94,35 @@ describe('a picture that a person attached', () => {
     })
     expect(await store.saveUpload(body, keyOf('g'), 1000)).toEqual({ ok: false, error: 'broken' })
     expect((await env.PICTURES.list({ prefix: 'g/' })).objects).toEqual([])
+  })
+})
+
+describe('a copy', () => {
+  test('has the same bytes and type, and a name of its own', async ({ expect }) => {
+    const httpMetadata = {
+      contentType: 'image/png',
+      contentDisposition: 'inline; filename="s.png"',
+    }
+    await env.PICTURES.put('h/1.png', PNG, { httpMetadata })
+    expect(await store.copy('h/1.png', 'i/1.png', 'easel')).toBe(true)
+    expect(await store.copy('h/1.png', 'i/1.png', 'easel')).toBe(true)
+    const copy = await env.PICTURES.head('i/1.png')
+    expect(copy?.size).toBe(PNG.length)
+    expect(copy?.httpMetadata).toMatchObject({
+      contentType: 'image/png',
+      contentDisposition: 'inline; filename="easel.png"',
+    })
+  })
+
+  test('of a signature is none that can be served', async ({ expect }) => {
+    await env.PICTURES.put('h/1.sig', 'signed')
+    expect(await store.copy('h/1.sig', 'i/1.sig', 'easel')).toBe(true)
+    expect(await textOf('i/1.sig')).toBe('signed')
+    expect((await env.PICTURES.head('i/1.sig'))?.httpMetadata).toEqual({})
+  })
+
+  test('of what is gone is none', async ({ expect }) => {
+    expect(await store.copy('h/never.png', 'i/2.png', 'easel')).toBe(false)
+    expect(await env.PICTURES.head('i/2.png')).toBeNull()
   })
 })

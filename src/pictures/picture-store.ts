@@ -3,7 +3,7 @@ import type { Result } from '../lib/result.ts'
 import type { ObjectSink, ObjectSource, ObjectWriter } from '../pipe/object-store.ts'
 import { createR2Source } from '../pipe/r2-source.ts'
 import { createR2Writer } from '../pipe/r2-writer.ts'
-import { type PictureType, extensionOf, pictureType } from './picture-type.ts'
+import { PICTURE_TYPES, type PictureType, extensionOf, pictureType } from './picture-type.ts'
 import { type PictureSize, createSizeReader } from './picture-size.ts'
 import { type SavedUpload, type UploadFailure, saveUpload } from './save-upload.ts'
 
@@ -35,6 +35,11 @@ export interface PictureStore {
   readonly source: ObjectSource
   /** Where an answer's pictures (field `data`) and signatures (every other field) go. */
   sink(naming: Naming): PictureSink
+  /**
+   * Copies an object as it flows by; false where it is gone. Doing it twice writes the same thing.
+   * @param fileName what a picture is called when its copy is downloaded, without its ending
+   */
+  copy(from: string, to: string, fileName: string): Promise<boolean>
   /** Removes objects for good; their links are dead from then on. */
   remove(keys: readonly string[]): Promise<void>
   /**
@@ -53,9 +58,27 @@ export function createPictureStore(bucket: R2Bucket): PictureStore {
   return {
     source: createR2Source(bucket),
     sink: (naming) => createSink(bucket, naming),
+    copy: (from, to, fileName) => copyObject(bucket, from, to, fileName),
     remove: async (keys) => bucket.delete([...keys]),
     saveUpload: (body, keyOf, limitBytes) => saveUpload(bucket, body, keyOf, limitBytes),
   }
+}
+
+async function copyObject(
+  bucket: R2Bucket,
+  from: string,
+  to: string,
+  fileName: string,
+): Promise<boolean> {
+  const found = await bucket.get(from)
+  if (found === null) return false
+  const { contentType = '' } = found.httpMetadata ?? {}
+  const type = PICTURE_TYPES.find((known) => known === contentType)
+  const httpMetadata = type === undefined ? {} : named(type, `${fileName}.${extensionOf(type)}`)
+  // R2 takes a stream only with its length.
+  const { readable, writable } = new FixedLengthStream(found.size)
+  await Promise.all([found.body.pipeTo(writable), bucket.put(to, readable, { httpMetadata })])
+  return true
 }
 
 function createSink(bucket: R2Bucket, naming: Naming): PictureSink {

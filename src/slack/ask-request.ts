@@ -7,7 +7,8 @@ import type { Services } from './services.ts'
 export interface NewAsk {
   /** The same for the same deed, however often Slack sends it. */
   readonly key: string
-  readonly ask: Omit<Ask, 'turnId' | 'origin' | 'language'>
+  readonly ask: Omit<Ask, 'turnId' | 'origin' | 'language' | 'shared'> &
+    Partial<Pick<Ask, 'shared'>>
   readonly isPrivate?: boolean
   readonly onlyInEasel?: boolean
 }
@@ -24,6 +25,6 @@ export const askRequest = (
     openingTried: false,
     isPrivate,
     // The desk finds out what the asker reads, behind the acknowledgement.
-    ask: { ...ask, turnId: newTurnId(), origin, language: DEFAULT_LANGUAGE },
+    ask: { shared: null, ...ask, turnId: newTurnId(), origin, language: DEFAULT_LANGUAGE },
   },
 })

@@ -42,9 +42,12 @@ const press = (name: Press['name'], more: Partial<Press> = {}): Press => ({
   ...more,
 })
 
+const comesOf = (turn: typeof pressed, pressedHow: Press) =>
+  turnFromPress(turn, pressedHow, versions, null)
+
 describe('what comes of a press', () => {
   test('redo: the same ask of the same version, with the pictures that are kept', ({ expect }) => {
-    expect(turnFromPress(pressed, press('redo'), versions)).toMatchObject({
+    expect(comesOf(pressed, press('redo'))).toMatchObject({
       ask: {
         turnId: 't3',
         userId: 'U0BEN',
@@ -66,24 +69,24 @@ describe('what comes of a press', () => {
 
   test('redo of a first version starts anew, whatever the present one is', ({ expect }) => {
     const first = { ...pressed, ask: { ...pressed.ask, turnId: 't1' } }
-    expect(turnFromPress(first, press('redo', { turnId: 't1' }), versions)).toMatchObject({
+    expect(comesOf(first, press('redo', { turnId: 't1' }))).toMatchObject({
       ask: { wanted: 'none' },
     })
   })
 
   test('undo: the version before, and nothing to paint', ({ expect }) => {
-    expect(turnFromPress(pressed, press('undo'), versions)).toMatchObject({
+    expect(comesOf(pressed, press('undo'))).toMatchObject({
       ask: { wanted: { version: 1, picture: 2 }, prompt: '', files: [] },
     })
   })
 
   test('undo of a first version is explained', ({ expect }) => {
     const first = { ...pressed, ask: { ...pressed.ask, turnId: 't1' } }
-    expect(turnFromPress(first, press('undo', { turnId: 't1' }), versions)).toBe('no_parent')
+    expect(comesOf(first, press('undo', { turnId: 't1' }))).toBe('no_parent')
   })
 
   test('upscale: that very version in the size of the button', ({ expect }) => {
-    const turn = turnFromPress(pressed, press('upscale', { size: '2K' }), versions)
+    const turn = comesOf(pressed, press('upscale', { size: '2K' }))
     expect(turn).toMatchObject({
       ask: {
         wanted: { version: 2, picture: 1 },
@@ -95,20 +98,54 @@ describe('what comes of a press', () => {
   })
 
   test('variations: four more of the chosen picture', ({ expect }) => {
-    expect(turnFromPress(pressed, press('vary', { picture: 3 }), versions)).toMatchObject({
+    expect(comesOf(pressed, press('vary', { picture: 3 }))).toMatchObject({
       ask: { wanted: { version: 2, picture: 3 }, files: [], count: 4 },
       answers: [null, null, null, null],
     })
   })
 
   test('choosing one of several shows it again, and paints nothing', ({ expect }) => {
-    expect(turnFromPress(pressed, press('version', { picture: 3 }), versions)).toMatchObject({
+    expect(comesOf(pressed, press('version', { picture: 3 }))).toMatchObject({
       ask: { wanted: { version: 2, picture: 3 }, prompt: '', files: [], isSpoken: true },
     })
   })
 
   test('upscale of a turn that has no version is explained', ({ expect }) => {
     const failed = { ...pressed, ask: { ...pressed.ask, turnId: 't9' } }
-    expect(turnFromPress(failed, press('upscale'), versions)).toBe('unknown')
+    expect(comesOf(failed, press('upscale'))).toBe('unknown')
+  })
+
+  test('a larger picture is 2K where the button does not say', ({ expect }) => {
+    expect(comesOf(pressed, press('upscale'))).toMatchObject({
+      ask: { settings: { size: '2K' } },
+    })
+  })
+
+  test('what was deleted is gone', ({ expect }) => {
+    const gone = memoryVersions()
+    gone.save({ turnId: 't2', version: 2, pictures: 0, parentId: null, parentPicture: 1 })
+    expect(turnFromPress(pressed, press('redo'), gone, null)).toBe('deleted_already')
+  })
+})
+
+describe('going back, pressed again', () => {
+  const back = turnFromPress(pressed, press('undo'), versions, null)
+  const last = typeof back === 'string' ? pressed : back
+
+  test.for([last, { ...last, state: 'done' as const }])(
+    '%#: is done once',
+    (before, { expect }) => {
+      expect(turnFromPress(pressed, press('undo'), versions, before)).toBe('there_already')
+      const chosen = press('version', { turnId: 't1', picture: 2 })
+      const first = { ...pressed, ask: { ...pressed.ask, turnId: 't1' } }
+      expect(turnFromPress(first, chosen, versions, before)).toBe('there_already')
+    },
+  )
+
+  test('is done again when something else came between, or where it failed', ({ expect }) => {
+    for (const before of [pressed, { ...last, state: 'failed' as const }])
+      expect(turnFromPress(pressed, press('undo'), versions, before)).toMatchObject({
+        ask: { wanted: { version: 1, picture: 2 } },
+      })
   })
 })

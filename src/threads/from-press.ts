@@ -3,23 +3,45 @@ import type { ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
 import { NO_SETTINGS, type Size } from '../turns/settings.ts'
 import type { VersionRef } from '../turns/version-name.ts'
+import type { VersionWanted } from '../turns/version-words.ts'
 import { wordsIn } from '../words/words.ts'
-import { type Turn, newTurn } from './turn.ts'
+import { type Turn, newTurn, onlyStepsBack } from './turn.ts'
 import { type Chosen, type Versions, parentOf } from './versions.ts'
 
 /** As many as Midjourney's grid has. */
 const VARIATIONS = 4
 
-/** A turn to be queued, or why there is none. */
+/**
+ * A turn to be queued, or why there is none.
+ * @param last the turn that came last in the thread
+ */
 export function turnFromPress(
+  pressed: Turn,
+  press: Press,
+  versions: Versions,
+  last: Turn | null,
+): Turn | Exclude<PressReceipt, 'done'> {
+  const next = nextTurn(pressed, press, versions)
+  if (typeof next === 'string' || last === null || !onlyStepsBack(next)) return next
+  const isRepeated =
+    onlyStepsBack(last) && last.state !== 'failed' && isSame(last.ask.wanted, next.ask.wanted)
+  return isRepeated ? 'there_already' : next
+}
+
+const isSame = (one: VersionWanted | null, other: VersionWanted | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+function nextTurn(
   pressed: Turn,
   press: Press,
   versions: Versions,
 ): Turn | Exclude<PressReceipt, 'done'> {
   const { results } = wordsIn(press.language)
   const version = versions.byTurn(pressed.ask.turnId)
+  if (version?.pictures === 0) return 'deleted_already'
   const parent = version === null ? null : parentOf(version, versions)
-  if (press.name === 'redo') return repeated(pressed, press, parent)
+  const isShared = pressed.ask.shared !== null
+  if (press.name === 'redo' && !isShared) return repeated(pressed, press, parent)
   if (version === null) return 'unknown'
   const chosen = { ...version, picture: press.picture }
   switch (press.name) {
@@ -30,7 +52,7 @@ export function turnFromPress(
     case 'upscale':
       return edited(pressed, press, chosen, {
         prompt: results.sameLarger,
-        size: press.size,
+        size: press.size ?? '2K',
         count: 1,
       })
     case 'vary':
@@ -39,6 +61,9 @@ export function turnFromPress(
         size: null,
         count: VARIATIONS,
       })
+    // What a shared picture was asked with is not known here.
+    case 'redo':
+      return edited(pressed, press, chosen, { prompt: results.varied, size: null, count: 1 })
     case 'retry':
     case 'cancel':
     case 'delete':
@@ -95,6 +120,7 @@ const askBy = ({ ask }: Turn, press: Press): ThreadAsk => ({
   language: press.language,
   askedAt: press.pressedAt,
   origin: press.origin,
+  shared: null,
   isSpoken: false,
   responseUrl: null,
 })

@@ -2,8 +2,10 @@ import { requireConfig } from '../config.ts'
 import { createPainter } from '../gemini/painter.ts'
 import { errorFields, log } from '../lib/log.ts'
 import { createPictureLinks } from '../pictures/links.ts'
+import { type Previews, createPreviews } from '../pictures/previews.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
+import { threadName } from '../turns/keys.ts'
 import { type TurnRecord, picturesOf } from '../turns/turn-record.ts'
 import { createTurnStore } from '../turns/turn-store.ts'
 import { createSlackCaller } from '../web-api/client.ts'
@@ -16,6 +18,7 @@ type Own = Pick<Studio, 'clock' | 'versions' | 'wordsOf' | 'save' | 'isNext' | '
 export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
   const config = requireConfig(env)
   const { slack, gemini } = config
+  const previews = createPreviews({ images: env.IMAGES, bucket: env.PICTURES, log })
   const workspace = () => env.WORKSPACES.getByName(ask.team)
   return {
     ...own,
@@ -30,9 +33,16 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     model: gemini.model,
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),
+    previews,
     history: createTurnStore(env.HISTORY, ask, config.retentionSeconds),
     links: createPictureLinks(config.secret),
-    notePainted: (record) => quietly(record.turnId, () => notePainted(workspace(), ask, record)),
+    borrow: (shared) =>
+      env.THREADS.getByName(threadName({ ...shared, team: ask.team })).lend(
+        shared.turnId,
+        shared.picture,
+      ),
+    notePainted: (record) =>
+      quietly(record.turnId, () => notePainted(workspace(), ask, record, previews)),
     forgetPainted: (turnId) => quietly(turnId, () => workspace().forgetPainted(turnId)),
   }
 }
@@ -50,6 +60,7 @@ async function notePainted(
   workspace: ReturnType<Env['WORKSPACES']['getByName']>,
   { channel, threadTs }: ThreadAsk,
   record: TurnRecord,
+  previews: Previews,
 ): Promise<void> {
   const { turnId, userId, version, cost, paintedAt } = record
   const pictures = picturesOf(record)
@@ -58,7 +69,7 @@ async function notePainted(
   const entry = { turnId, userId, channel, threadTs, version, cost, paintedAt }
   await workspace.notePainted({
     ...entry,
-    pictureKey: first.key,
+    pictureKey: await previews.shownKey(first),
     alt: first.alt,
     pictures: pictures.length,
   })

@@ -1,12 +1,14 @@
 /** Takes a turn through its steps. It is stored before each, so a crash resumes at the same one. */
 import { errorFields } from '../lib/log.ts'
+import { adopt } from './steps/adopt.ts'
 import { announce, paintingWords, say } from './steps/announce.ts'
 import { collect } from './steps/collect.ts'
+import { lookUp } from './steps/overview.ts'
 import { beginAttempt, paint } from './steps/paint.ts'
 import { post } from './steps/post.ts'
 import { stepBack } from './steps/step-back.ts'
 import type { Studio } from './studio.ts'
-import { type Turn, hasBegun, isSettled, onlyStepsBack } from './turn.ts'
+import { type Turn, hasBegun, isOverview, isSettled, onlyStepsBack } from './turn.ts'
 
 /**
  * Runs a turn until it is settled, until it has to wait (`wakeAt`), or until it makes way: one that has
@@ -54,9 +56,11 @@ async function step(turn: Turn, studio: Studio): Promise<Turn> {
     await say(turn, studio, paintingWords(turn, studio))
     return { ...turn, saysPainting: true }
   }
+  if (turn.ask.shared !== null) return adopt(turn, turn.ask.shared, studio)
   if (turn.uploads === null) return collect(turn, studio)
   if (turn.attempts === 0 && turn.settledAt > studio.clock.now())
     return { ...turn, wakeAt: turn.settledAt }
+  if (isOverview(turn)) return lookUp(turn, studio)
   if (onlyStepsBack(turn)) return stepBack(turn, studio)
   const attempt = beginAttempt(turn)
   const saved = studio.save(attempt)

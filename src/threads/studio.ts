@@ -4,10 +4,13 @@ import type { Painter } from '../gemini/painter.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import type { PictureLinks } from '../pictures/links.ts'
+import type { Previews } from '../pictures/previews.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
+import type { Shared } from '../turns/ask.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import type { TurnStore } from '../turns/turn-store.ts'
 import type { FileAccess } from '../web-api/files.ts'
+import type { Lent } from './lend.ts'
 import type { Turn } from './turn.ts'
 import type { Versions } from './versions.ts'
 
@@ -20,11 +23,14 @@ export interface Studio {
   /** How many of the model's pictures are sent back to it. */
   readonly historyPictures: number
   readonly pictures: PictureStore
+  readonly previews: Previews
   readonly history: TurnStore
   readonly links: PictureLinks
   readonly versions: Versions
   /** What was asked for in a turn of this thread; empty where nobody knows. */
   wordsOf(turnId: string): string
+  /** What the thread of a shared picture gives; null where it does not keep it any more. */
+  borrow(shared: Shared): Promise<Lent | null>
   /** Tells the workspace of a painted turn. It may be told twice. */
   notePainted(record: TurnRecord): Promise<void>
   /** Tells the workspace that a turn was deleted. */

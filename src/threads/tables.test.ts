@@ -53,6 +53,23 @@ describe('the queue of a thread', () => {
     })
   })
 
+  test('knows the last one, and those that went back to a version', async ({ expect }) => {
+    await inThread('back', (sql) => {
+      const table = createTurnTable(sql)
+      expect(table.last()).toBeNull()
+      const wanted = { version: 2, picture: 1 }
+      const back = newTurn(anAsk({ turnId: 'back', prompt: '', wanted }), null)
+      table.save({ ...back, state: 'done' })
+      table.save({ ...newTurn(anAsk({ turnId: 'edit', wanted }), null), state: 'done' })
+      expect(table.last()?.ask.turnId).toBe('edit')
+      const all = newTurn(anAsk({ turnId: 'all', prompt: '', wanted: 'all' }), null)
+      table.save({ ...all, state: 'done' })
+      const idsShowing = (n: number) => table.showing(n).map(({ ask }) => ask.turnId)
+      expect(idsShowing(2)).toEqual(['back', 'all'])
+      expect(idsShowing(3)).toEqual(['all'])
+    })
+  })
+
   test('a row that cannot be read does not hold up the others', async ({ expect }) => {
     await inThread('unreadable', (sql) => {
       const table = createTurnTable(sql)
@@ -84,6 +101,30 @@ describe('the versions of a thread', () => {
       expect(versions.byNumber(3)).toBeNull()
       versions.goTo({ version: 1, picture: 3 })
       expect(new VersionTable(sql).present()).toEqual({ ...first, picture: 3 })
+    })
+  })
+
+  test('one that was deleted keeps its number, and nothing comes from it any more', async ({
+    expect,
+  }) => {
+    await inThread('deleted', (sql) => {
+      const versions = new VersionTable(sql)
+      const first = { turnId: 't1', version: 1, pictures: 4, parentId: null, parentPicture: 1 }
+      const second = { turnId: 't2', version: 2, pictures: 1, parentId: 't1', parentPicture: 3 }
+      const third = { turnId: 't3', version: 3, pictures: 1, parentId: 't2', parentPicture: 1 }
+      for (const one of [first, second, third]) versions.save(one)
+      versions.remove('t2')
+      versions.remove('t2')
+      expect(versions.byNumber(2)?.pictures).toBe(0)
+      expect(versions.last(9).map(({ version }) => version)).toEqual([1, 3])
+      expect(versions.byTurn('t3')).toMatchObject({ parentId: 't1', parentPicture: 3 })
+      expect(versions.present()?.version).toBe(3)
+      versions.remove('t3')
+      expect(versions.present()).toMatchObject({ version: 1, picture: 3 })
+      expect(versions.newest()).toBe(3)
+      versions.remove('t1')
+      expect(versions.present()).toBeNull()
+      versions.remove('never')
     })
   })
 })

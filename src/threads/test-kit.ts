@@ -26,7 +26,7 @@ export function memoryVersions(): Versions {
         ? null
         : { ...version, picture: present.picture }
     },
-    last: (count) => all.slice(-count),
+    last: (count) => all.filter(({ pictures }) => pictures > 0).slice(-count),
     byNumber: (n) => all.find(({ version }) => version === n) ?? null,
     byTurn: (id) => all.find(({ turnId }) => turnId === id) ?? null,
     save(version) {
@@ -35,6 +35,9 @@ export function memoryVersions(): Versions {
     },
     goTo(version) {
       present = version
+    },
+    remove: () => {
+      throw new Error('not used here')
     },
   }
 }
@@ -68,6 +71,7 @@ function memoryHistory() {
     put: (record) => Promise.resolve(void records.set(record.turnId, record)),
     remove: (turnId) => Promise.resolve(void records.delete(turnId)),
     get: (ids) => Promise.resolve(ids.flatMap((id) => records.get(id) ?? [])),
+    elsewhere: (turns) => Promise.resolve(turns.flatMap(({ turnId }) => records.get(turnId) ?? [])),
   }
   return { records, history }
 }
@@ -78,6 +82,7 @@ const noPictures: PictureStore = {
   sink: () => {
     throw new Error('not used here')
   },
+  copy: () => Promise.resolve(true),
   remove: () => Promise.resolve(),
   saveUpload: () => Promise.resolve({ ok: false, error: 'broken' }),
 }
@@ -114,6 +119,7 @@ export function fakeStudio() {
     model: modelOf('default'),
     historyPictures: 3,
     pictures: noPictures,
+    previews: { shownKey: ({ key }) => Promise.resolve(key) },
     history,
     links: {
       path: (key) => Promise.resolve(`/images/sig/${key}`),
@@ -121,6 +127,7 @@ export function fakeStudio() {
     },
     versions: memoryVersions(),
     wordsOf: () => '',
+    borrow: () => Promise.resolve(null),
     notePainted: () => Promise.resolve(),
     forgetPainted: () => Promise.resolve(),
     save(turn) {

@@ -6,6 +6,7 @@ import type { TurnRecord } from '../turns/turn-record.ts'
 import { wordsIn } from '../words/words.ts'
 import { deleteTurn } from './delete-turn.ts'
 import { turnFromPress } from './from-press.ts'
+import { type Lent, lend } from './lend.ts'
 import { openStudio } from './open-studio.ts'
 import { QueueNotices } from './queue-notices.ts'
 import { runTurn } from './run-turn.ts'
@@ -15,6 +16,7 @@ import { type TurnTable, createTurnTable } from './turn-table.ts'
 import {
   type Turn,
   cancelled,
+  isCancelled,
   isPainted,
   isSettled,
   newTurn,
@@ -65,10 +67,10 @@ export class Thread extends DurableObject<Env> {
     const isTheirs = turn.ask.userId === press.userId || press.isAdmin
     if ((press.name === 'cancel' || press.name === 'delete') && !isTheirs) return 'not_yours'
     if (press.name === 'cancel') return this.#cancel(turn)
-    if (press.name === 'delete') return deleteTurn(turn, this.#studio(turn))
+    if (press.name === 'delete') return this.#delete(turn)
     if (press.name === 'retry') return this.#retry(turn)
     if (this.#turns.get(press.newTurnId) !== null) return 'done'
-    const next = turnFromPress(turn, press, this.#versions)
+    const next = turnFromPress(turn, press, this.#versions, this.#turns.last())
     if (typeof next === 'string') return next
     await this.#enqueue(next)
     return 'done'
@@ -79,6 +81,12 @@ export class Thread extends DurableObject<Env> {
     const turn = this.#turns.get(turnId)
     if (turn === null) return null
     return (await this.#studio(turn).history.get([turnId]))[0] ?? null
+  }
+
+  /** Gives one of its pictures to another thread, with what led to it. */
+  async lend(turnId: string, picture: number): Promise<Lent | null> {
+    const turn = this.#turns.get(turnId)
+    return turn === null ? null : lend({ turnId, picture }, turn.ask, this.#studio(turn))
   }
 
   override async alarm(): Promise<void> {
@@ -110,8 +118,9 @@ export class Thread extends DurableObject<Env> {
 
   /** A waiting turn is dropped; a model call is stopped, and nothing of it is posted. */
   async #cancel(turn: Turn): Promise<PressReceipt> {
-    if (isPainted(turn)) return 'too_late'
     const { turnId } = turn.ask
+    if (this.#cancelled.has(turnId) || isCancelled(turn)) return 'done'
+    if (isPainted(turn)) return 'too_late'
     this.#cancelled.add(turnId)
     this.#save(turn)
     if (this.#running.turnId === turnId) this.#running.stop.abort()
@@ -120,6 +129,12 @@ export class Thread extends DurableObject<Env> {
     const head = this.#turns.head()
     if (head !== null) await this.#wakeFor(head)
     return 'done'
+  }
+
+  #delete(turn: Turn): Promise<PressReceipt> {
+    const version = this.#versions.byTurn(turn.ask.turnId)
+    const shownIn = version === null ? [] : this.#turns.showing(version.version)
+    return deleteTurn(turn, shownIn, this.#studio(turn))
   }
 
   /** Stores a turn; what is cancelled stays so, whatever the step under way makes of it. */

@@ -1,7 +1,7 @@
 /** The turns of one thread in the SQLite of its object. */
 import * as v from 'valibot'
 import { log } from '../lib/log.ts'
-import { type Turn, TurnSchema, hasBegun, isSettled } from './turn.ts'
+import { type Turn, TurnSchema, hasBegun, isOverview, isSettled, onlyStepsBack } from './turn.ts'
 
 export interface TurnTable {
   get(turnId: string): Turn | null
@@ -9,6 +9,10 @@ export interface TurnTable {
   save(turn: Turn): void
   /** The turn whose turn it is. */
   head(): Turn | null
+  /** The one that came last. */
+  last(): Turn | null
+  /** The turns whose messages show a version again: they went back to it, or show all of them. */
+  showing(version: number): Turn[]
 }
 
 type Row = Record<'id' | 'body', string>
@@ -30,6 +34,21 @@ export function createTurnTable(sql: SqlStorage): TurnTable {
       return row === undefined ? null : readTurn(row)
     },
     save: (turn) => saveTurn(sql, turn),
+    last() {
+      const query = 'SELECT id, body FROM turns ORDER BY arrival DESC LIMIT 1'
+      const [row] = sql.exec<Row>(query).toArray()
+      return row === undefined ? null : readTurn(row)
+    },
+    showing: (version) =>
+      sql
+        .exec<Row>(
+          `SELECT id, body FROM turns WHERE settled = 1
+           AND (json_extract(body, '$.ask.wanted.version') = ? OR body ->> '$.ask.wanted' = 'all')`,
+          version,
+        )
+        .toArray()
+        .flatMap((row) => readTurn(row) ?? [])
+        .filter((turn) => isOverview(turn) || onlyStepsBack(turn)),
     head() {
       for (;;) {
         const row = headRow(sql)

@@ -16,6 +16,8 @@ const OutcomeSchema = v.variant('kind', [
   }),
   /** The thread has gone back to a picture of a version; nothing was painted. */
   v.object({ kind: v.literal('went_back'), record: TurnRecordSchema, picture: v.number() }),
+  /** The versions are shown; which ones there are is looked up when they are. */
+  v.object({ kind: v.literal('overview') }),
   /** Somebody did not want it any more. */
   v.object({ kind: v.literal('cancelled') }),
   v.object({ kind: v.literal('failed'), failure: TurnFailureSchema }),
@@ -44,8 +46,11 @@ export const TurnSchema = v.object({
   attempts: v.number(),
   /** Failed tries of the present step (Slack's side). */
   tries: v.number(),
-  /** How a picture is shown: pictures, until Slack has failed to fetch them often enough. */
-  display: v.picklist(['pictures', 'upload', 'uploaded', 'links']),
+  /**
+   * How pictures are shown: as they should be, until Slack refuses the blocks (`images`: the plain ones)
+   * or has failed to fetch the pictures often enough.
+   */
+  display: v.picklist(['pictures', 'images', 'upload', 'uploaded', 'links']),
   /** Whether the asker has been called, because it took long. */
   called: v.boolean(),
   /** When it was first begun, ms since 1970. */
@@ -111,9 +116,20 @@ export const cancelled = (turn: Turn): Turn => ({
   tries: 0,
 })
 
+/** Whether somebody has cancelled it, said or not. */
+export const isCancelled = ({ state, outcome }: Turn): boolean =>
+  state === 'cancelled' || outcome?.kind === 'cancelled'
+
 /** Whether a turn only goes back: it names a version, and there is nothing to paint. */
 export const onlyStepsBack = ({ ask }: Turn): boolean =>
-  ask.wanted !== null && ask.wanted !== 'none' && ask.prompt === '' && ask.files.length === 0
+  ask.wanted !== null &&
+  ask.wanted !== 'none' &&
+  ask.wanted !== 'all' &&
+  ask.prompt === '' &&
+  ask.files.length === 0
+
+/** Whether a turn only shows the versions. */
+export const isOverview = ({ ask }: Turn): boolean => ask.wanted === 'all'
 
 /**
  * Whether a turn goes on before all others of its thread. Until then it goes by when it was said, so one

@@ -1,7 +1,7 @@
 /** The versions of one thread in the SQLite of its object. */
 import * as v from 'valibot'
 import type { VersionRef } from '../turns/version-name.ts'
-import type { Chosen, Version, Versions } from './versions.ts'
+import { type Chosen, type Version, type Versions, parentOf } from './versions.ts'
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS versions (
@@ -53,7 +53,7 @@ export class VersionTable implements Versions {
   }
 
   last(count: number): Version[] {
-    return this.#find('ORDER BY version DESC LIMIT ?', count).toReversed()
+    return this.#find('WHERE pictures > 0 ORDER BY version DESC LIMIT ?', count).toReversed()
   }
 
   save({ version, turnId, pictures, parentId, parentPicture }: Version): void {
@@ -66,6 +66,25 @@ export class VersionTable implements Versions {
 
   goTo({ version, picture }: VersionRef): void {
     this.#sql.exec('INSERT OR REPLACE INTO present VALUES (1, ?, ?)', version, picture)
+  }
+
+  remove(turnId: string): void {
+    const gone = this.byTurn(turnId)
+    if (gone === null) return
+    const { version, parentId, parentPicture } = gone
+    this.#sql.exec(
+      'UPDATE versions SET parent_id = ?, parent_picture = ? WHERE parent_id = ?',
+      ...[parentId, parentPicture, turnId],
+    )
+    this.#sql.exec('UPDATE versions SET pictures = 0 WHERE turn_id = ?', turnId)
+    if (this.present()?.version === version) this.#leave(parentOf(gone, this))
+  }
+
+  #leave(parent: Chosen | null): void {
+    const [newest] = this.last(1)
+    if (parent !== null) this.goTo(parent)
+    else if (newest !== undefined) this.goTo({ ...newest, picture: 1 })
+    else this.#sql.exec('DELETE FROM present')
   }
 
   #find(where: string, ...values: SqlStorageValue[]): Version[] {

@@ -1,4 +1,5 @@
 /** The versions of a thread: each painted turn is one, and knows the one that it edits. Pure. */
+import type { TurnFailure } from '../turns/turn-failure.ts'
 import { type VersionRef, versionName } from '../turns/version-name.ts'
 import type { VersionWanted } from '../turns/version-words.ts'
 
@@ -6,7 +7,7 @@ import type { VersionWanted } from '../turns/version-words.ts'
 export interface Version {
   readonly turnId: string
   readonly version: number
-  /** How many pictures it has. */
+  /** How many pictures it has; 0: it was deleted. */
   readonly pictures: number
   readonly parentId: string | null
   /** Which of its parent's pictures it edits, counted from 1. */
@@ -26,12 +27,17 @@ export interface Versions {
   present(): Chosen | null
   byNumber(version: number): Version | null
   byTurn(turnId: string): Version | null
-  /** The last versions, oldest first. */
+  /** The last versions, oldest first; without those that were deleted. */
   last(count: number): Version[]
   /** Makes a version known, and the present one. Doing it twice changes nothing. */
   save(version: Version): void
   /** Goes to a picture of a version, so that the next reply edits it. */
   goTo(version: VersionRef): void
+  /**
+   * Keeps the number of a deleted version and nothing else: what came from it comes from its parent
+   * now, and the thread leaves it for its parent, or for the newest that is left.
+   */
+  remove(turnId: string): void
 }
 
 /**
@@ -46,13 +52,22 @@ export function wantedVersion(
   versions: Versions,
 ): Chosen | null | 'unknown' {
   const present = versions.present()
-  if (wanted === null) return present
+  if (wanted === null || wanted === 'all') return present
   if (wanted === 'none') return null
   if (wanted === 'parent')
     return (present === null ? null : parentOf(present, versions)) ?? 'unknown'
   const version = versions.byNumber(wanted.version)
   if (version === null || wanted.picture > version.pictures) return 'unknown'
   return { ...version, picture: wanted.picture }
+}
+
+/** Why there is no such version: it was deleted, or there never was one. */
+export function explainUnknown(wanted: VersionWanted | null, versions: Versions): TurnFailure {
+  const isNamed = wanted !== null && typeof wanted === 'object'
+  const known = isNamed ? versions.byNumber(wanted.version) : null
+  return known?.pictures === 0
+    ? { reason: 'version_expired', version: known.version }
+    : { reason: 'no_such_version', newest: versions.newest() }
 }
 
 /** The picture that a version was made from; null where it started anew, or nobody knows. */

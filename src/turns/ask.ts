@@ -23,6 +23,19 @@ export const COUNTS = Array.from({ length: MAX_COUNT }, (_, i) => i + 1)
 /** One picture of a version. */
 export const VersionRefSchema = v.object({ version: v.number(), picture: v.number() })
 
+export const SharedSchema = v.object({
+  channel: v.string(),
+  threadTs: v.string(),
+  turnId: v.string(),
+  /** Which of the turn's pictures, counted from 1. */
+  picture: v.number(),
+  /** The thread in which the sharer sees an answer; null: the channel, for its first message. */
+  toldIn: v.nullable(v.string()),
+})
+
+/** A picture of another thread of the team, which somebody shares. */
+export type Shared = v.InferOutput<typeof SharedSchema>
+
 /** A file that somebody attached, as Slack's event describes it. */
 export type AskFile = v.InferOutput<typeof FileSchema>
 
@@ -43,10 +56,12 @@ export const AskSchema = v.object({
   prompt: v.string(),
   files: v.array(FileSchema),
   /**
-   * The version that it is about: one by its name, the parent of the present one, none of them, or
-   * (null) the present one.
+   * The version that it is about: one by its name, the parent of the present one, none of them, all of
+   * them (to be shown), or (null) the present one.
    */
-  wanted: v.nullable(v.union([VersionRefSchema, v.picklist(['parent', 'none'])])),
+  wanted: v.nullable(v.union([VersionRefSchema, v.picklist(['parent', 'none', 'all'])])),
+  /** Set where nothing is painted: a picture of another thread begins this one. `prompt`: a note. */
+  shared: v.optional(v.nullable(SharedSchema), null),
   settings: SettingsSchema,
   /** How many pictures, each by a model call of its own. */
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_COUNT)),

@@ -19,6 +19,10 @@ export const turnKey = (place: Place, turnId: string): string => `turn:v1:${path
 export const pictureKey = (place: Place, turnId: string, n: number, extension: string): string =>
   `${path(place)}/${turnId}/${n}.${extension}`
 
+/** R2: the preview of a picture that is too large for Slack to show. */
+export const previewKey = (ofPicture: string): string =>
+  ofPicture.replace(/\.[^./]+$/, '.preview.jpg')
+
 /** R2: the n-th thought signature of a turn, counted from 1. */
 export const signatureKey = (place: Place, turnId: string, n: number): string =>
   `${path(place)}/${turnId}/${n}.sig`

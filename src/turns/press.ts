@@ -49,3 +49,5 @@ export type PressReceipt =
   /** There is no version before it. */
   | 'no_parent'
   | 'deleted_already'
+  /** The last thing in the thread was to go back to that very picture. */
+  | 'there_already'

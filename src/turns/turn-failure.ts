@@ -73,6 +73,8 @@ export const TurnFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('version_expired'), version: v.number() }),
   /** The version's model does not have what was asked for; nothing was spent. */
   v.object({ reason: v.literal('not_in_model'), missing: MissingSettingSchema }),
+  /** The picture that was to be shared was deleted, or has expired. */
+  v.object({ reason: v.literal('shared_gone') }),
   /** A bug of ours; the log has it under the turn's id. */
   v.object({ reason: v.literal('broken'), turnId: v.string() }),
 ])

@@ -61,6 +61,17 @@ export const PaintingSchema = v.object({
 /** One answer of the model: its words and one picture or several, in R2. */
 export type Painting = v.InferOutput<typeof PaintingSchema>
 
+const PlacedTurnSchema = v.object({
+  channel: v.string(),
+  threadTs: v.string(),
+  turnId: v.string(),
+  /** Which of its pictures, counted from 1. */
+  picture: v.number(),
+})
+
+/** A turn in whatever thread of the team it is kept. */
+export type PlacedTurn = v.InferOutput<typeof PlacedTurnSchema>
+
 export const TurnRecordSchema = v.object({
   turnId: v.string(),
   version: v.number(),
@@ -80,6 +91,11 @@ export const TurnRecordSchema = v.object({
   /** What came back: one answer, or one for each variation. */
   answers: v.array(PaintingSchema),
   uploads: v.array(UploadSchema),
+  /**
+   * Set where the picture was shared from another thread: where the turns that led to it are kept,
+   * oldest first. Its `prompt` is empty then, and only `user` has the words.
+   */
+  shared: v.optional(v.nullable(v.object({ lineage: v.array(PlacedTurnSchema) })), null),
   /** USD, by the prices of that day; null where Gemini counted no tokens. */
   cost: v.nullable(v.number()),
   /** From the start of the turn to the finished picture, in seconds. */

@@ -21,6 +21,15 @@ describe('the history of a thread', () => {
     expect(await store.get(['never', 'c'])).toEqual([record('c')])
   })
 
+  test('finds turns of other threads of the team', async ({ expect }) => {
+    const other = { ...place, channel: 'D1', threadTs: '2.2' }
+    await createTurnStore(env.HISTORY, other, 3600).put(record('far'))
+    const placed = { channel: 'D1', threadTs: '2.2', turnId: 'far', picture: 1 }
+    const gone = { ...placed, turnId: 'gone' }
+    expect(await store.elsewhere([gone, placed])).toEqual([record('far')])
+    expect(await store.get(['far'])).toEqual([])
+  })
+
   test('reads more than a hundred turns', async ({ expect }) => {
     const ids = Array.from({ length: 120 }, (_, i) => `many${i}`)
     await Promise.all(ids.map((id) => store.put(record(id))))

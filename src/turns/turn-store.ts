@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Place, turnKey } from './keys.ts'
-import { type TurnRecord, TurnRecordSchema } from './turn-record.ts'
+import { type PlacedTurn, type TurnRecord, TurnRecordSchema } from './turn-record.ts'
 
 /** KV's bulk read takes 100 keys at a time. */
 const BULK_KEYS = 100
@@ -12,6 +12,8 @@ export interface TurnStore {
   remove(turnId: string): Promise<void>
   /** The records of those turns, in the order of the ids; those that have expired are left out. */
   get(turnIds: readonly string[]): Promise<TurnRecord[]>
+  /** The records of turns in other threads of the team; those that have expired are left out. */
+  elsewhere(turns: readonly PlacedTurn[]): Promise<TurnRecord[]>
 }
 
 /** The history of one thread in KV. Records expire after `retentionSeconds`. */
@@ -27,16 +29,27 @@ export function createTurnStore(
       })
     },
     remove: (turnId) => kv.delete(turnKey(place, turnId)),
-    async get(turnIds) {
-      const keys = turnIds.map((id) => turnKey(place, id))
-      const found = new Map<string, unknown>()
-      for (let at = 0; at < keys.length; at += BULK_KEYS)
-        for (const entry of await kv.get(keys.slice(at, at + BULK_KEYS), 'json'))
-          found.set(...entry)
-      return keys
-        .map((key) => found.get(key))
-        .filter((value) => value !== null && value !== undefined)
-        .map((value) => v.parse(TurnRecordSchema, value))
-    },
+    get: (turnIds) =>
+      read(
+        kv,
+        turnIds.map((id) => turnKey(place, id)),
+      ),
+    elsewhere: (turns) =>
+      read(
+        kv,
+        turns.map(({ channel, threadTs, turnId }) =>
+          turnKey({ team: place.team, channel, threadTs }, turnId),
+        ),
+      ),
   }
+}
+
+async function read(kv: KVNamespace, keys: readonly string[]): Promise<TurnRecord[]> {
+  const found = new Map<string, unknown>()
+  for (let at = 0; at < keys.length; at += BULK_KEYS)
+    for (const entry of await kv.get(keys.slice(at, at + BULK_KEYS), 'json')) found.set(...entry)
+  return keys
+    .map((key) => found.get(key))
+    .filter((value) => value !== null && value !== undefined)
+    .map((value) => v.parse(TurnRecordSchema, value))
 }

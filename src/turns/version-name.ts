@@ -18,3 +18,7 @@ export const pictureOf = (letter: string | undefined): number =>
 /** One picture's name. @param pictures how many its turn has */
 export const versionName = ({ version, picture }: VersionRef, pictures: number): string =>
   pictures > 1 ? `v${version}${letterOf(picture)}` : `v${version}`
+
+/** How a button's value names a picture: the id of its turn, with a number behind it after the first. */
+export const pictureRef = (turnId: string, picture: number): string =>
+  picture === 1 ? turnId : `${turnId}-${picture}`

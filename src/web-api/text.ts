@@ -64,5 +64,8 @@ export const toMrkdwn = (markdown: string): string =>
     .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '*$1*')
     .replaceAll('**', '*')
 
+/** A channel, for Easel's own words. */
+export const channelLink = (channelId: string): string => `<#${channelId}>`
+
 /** A mention, for Easel's own words. */
 export const mention = (userId: string): string => `<@${userId}>`

@@ -33,6 +33,8 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
       return failures.version_expired(failure.version)
     case 'not_in_model':
       return explainMissing(failure.missing, words)
+    case 'shared_gone':
+      return failures.shared_gone
     case 'broken':
       return failures.broken(failure.turnId)
   }

@@ -12,13 +12,16 @@ export function recipe(
   model: { readonly label: string; readonly pricesReadOn: string },
   words: Words,
 ): string {
-  const { prompt, version, parentName, settings, uploads, cost } = record
+  const { prompt, version, parentName, settings, uploads, cost, shared } = record
   const { recipe: said, results } = words
   const pictures = picturesOf(record)
   const [first] = pictures
   const ownName = wholeName(version, pictures.length, words)
   const lines: readonly (readonly [string, string | null])[] = [
-    [said.prompt, prompt.slice(0, MAX_PROMPT) || said.onlyPictures],
+    [
+      said.prompt,
+      shared === null ? prompt.slice(0, MAX_PROMPT) || said.onlyPictures : said.notShared,
+    ],
     [said.version, parentName === null ? ownName : results.from(ownName, parentName)],
     [said.model, `${model.label} (${record.model})`],
     [said.ratio, settings.ratio],

@@ -92,6 +92,11 @@ export class Desk {
     this.#sql.exec('INSERT OR IGNORE INTO easels VALUES (?, ?)', channel, threadTs)
   }
 
+  /** Makes a request with that key welcome again. */
+  forget(key: string): void {
+    this.#sql.exec('DELETE FROM seen WHERE key = ?', key)
+  }
+
   /** Forgets keys of requests from before a time, in ms since 1970. */
   forgetSeen(before: number): void {
     this.#sql.exec('DELETE FROM seen WHERE at < ?', before)

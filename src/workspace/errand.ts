@@ -1,6 +1,6 @@
 /** What the front desk carries to where it belongs. Stored in the outbox, so parsed on reading. */
 import * as v from 'valibot'
-import { AskSchema } from '../turns/ask.ts'
+import { AskSchema, type Shared } from '../turns/ask.ts'
 import { PressSchema } from '../turns/press.ts'
 
 const PersonSchema = {
@@ -47,6 +47,12 @@ export interface Request {
   /** Only taken where the thread is an easel already. */
   readonly onlyInEasel: boolean
 }
+
+/** A picture is shared once in a channel, however often somebody says so. */
+export const shareKey = (
+  { turnId, picture }: Pick<Shared, 'turnId' | 'picture'>,
+  channel: string,
+) => `share/${turnId}-${picture}/${channel}`
 
 /** What the desk did with a request. */
 export type Receipt = 'taken' | 'known_already' | 'not_our_thread'

@@ -21,6 +21,7 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
   const submitted: unknown[] = []
   const saved: Errand[] = []
   const easels: string[] = []
+  const forgotten: string[] = []
   const receipts: PressReceipt[] = []
   const presses: { isAdmin: boolean }[] = []
   const errands: Errands = {
@@ -48,11 +49,12 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
       },
     }),
     save: (errand) => void saved.push(errand),
+    forgetKey: (key) => void forgotten.push(key),
     addEasel: (channel, threadTs) => void easels.push(`${channel}/${threadTs}`),
   }
   const carry = (errand: Errand, tries = 0) =>
     handOver({ id: 1, lane: 'x', errand, tries, dueAt: 0 }, errands)
-  return { carry, called, told, submitted, saved, easels, receipts, presses }
+  return { carry, called, told, submitted, saved, easels, forgotten, receipts, presses }
 }
 
 const ask = (threadTs: string | null, more: object = {}): Errand => ({
@@ -145,6 +147,32 @@ describe('an ask', () => {
     await carry(ask(null, { isPrivate: true }))
     expect(saved[0]).toMatchObject({ isPrivate: false, ask: { channel: 'D7' } })
     expect(submitted).toEqual([{ channel: 'D7', threadTs: '9.9', placeholderTs: '9.9' }])
+  })
+})
+
+describe('a picture that is shared', () => {
+  const shared = { channel: 'D1', threadTs: '5.5', turnId: 't0', picture: 2, toldIn: '5.5' }
+  const share = ask(null, { ask: { ...anAsk({ prompt: 'look', shared }), threadTs: null } })
+
+  test('opens a thread, and the sharer hears so where they pressed', async ({ expect }) => {
+    const { carry, submitted, told, saved, called } = world()
+    expect(await carry(share)).toEqual({ done: true })
+    expect(submitted).toEqual([{ channel: 'C1', threadTs: '9.9', placeholderTs: '9.9' }])
+    expect(called).toEqual(['chat.postMessage', 'chat.postEphemeral'])
+    expect(told).toEqual(['Shared in <#C1>.'])
+    // After a crash here, only the words are left to be said.
+    expect(saved.at(-1)).toMatchObject({ kind: 'tell', channel: 'D1', threadTs: '5.5' })
+  })
+
+  test('may be shared again where Easel could not post', async ({ expect }) => {
+    const { carry, forgotten, told, submitted } = world({
+      'chat.postMessage': [notInChannel],
+      'conversations.join': [{ reason: 'refused', error: 'channel_not_found' }],
+    })
+    expect(await carry(share)).toEqual({ done: true })
+    expect(forgotten).toEqual(['share/t0-2/C1'])
+    expect(told.join()).toContain('/invite @easel')
+    expect(submitted).toEqual([])
   })
 })
 

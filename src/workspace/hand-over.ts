@@ -4,15 +4,22 @@ import type { Clock } from '../lib/clock.ts'
 import { slackWait } from '../threads/retry.ts'
 import type { Place } from '../turns/keys.ts'
 import type { Language } from '../turns/language.ts'
-import type { ThreadAsk } from '../turns/ask.ts'
+import type { Shared, ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
 import { placeholder } from '../web-api/blocks/placeholder.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
 import { findMessage, postMessage, tell } from '../web-api/messages.ts'
 import { isAdmin } from '../web-api/people.ts'
+import { channelLink, mention } from '../web-api/text.ts'
 import { type Words, wordsIn } from '../words/words.ts'
-import type { AskErrand, Errand, PressErrand, TellErrand } from './errand.ts'
+import {
+  type AskErrand,
+  type Errand,
+  type PressErrand,
+  type TellErrand,
+  shareKey,
+} from './errand.ts'
 import type { Row } from './desk.ts'
 
 /** What an errand needs from outside. */
@@ -27,6 +34,8 @@ export interface Errands {
   /** Stores an errand as it is now. */
   save(errand: Errand): void
   addEasel(channel: string, threadTs: string): void
+  /** Makes a request with that key welcome again. */
+  forgetKey(key: string): void
 }
 
 /** What the front desk may ask of a thread. */
@@ -73,7 +82,25 @@ async function handOverAsk(
   const threadAsk: ThreadAsk = { ...ask, threadTs: opened.value }
   errands.addEasel(ask.channel, opened.value)
   await errands.thread(threadAsk).submit(threadAsk, opened.value)
-  return DONE
+  if (ask.shared === null) return DONE
+  const text = wordsIn(ask.language).share.done(channelLink(ask.channel))
+  return tellSharer(errand, ask.shared, text, tries, errands)
+}
+
+/** The one who shares is told where they pressed, not where the picture goes. */
+function tellSharer(
+  { ask }: AskErrand,
+  { channel, toldIn }: Shared,
+  text: string,
+  tries: number,
+  errands: Errands,
+): Promise<Carried> {
+  const errand: TellErrand = {
+    kind: 'tell',
+    ...{ channel, threadTs: toldIn, userId: ask.userId, responseUrl: null, text },
+  }
+  errands.save(errand)
+  return deliver(errand, tries, errands)
 }
 
 const OpenedSchema = v.object({ channel: v.object({ id: v.string() }) })
@@ -101,7 +128,11 @@ async function openThread(errand: AskErrand, errands: Errands) {
     if (found.value !== null) return { ok: true, value: found.value } as const
   } else errands.save({ ...errand, openingTried: true })
   const words = wordsIn(ask.language)
-  const said = placeholder(words.status.painting(1, null), ask, ask.turnId, words)
+  const { status, share } = words
+  const isShared = ask.shared !== null
+  const opening = { ...ask, headline: isShared ? share.by(mention(ask.userId)) : null }
+  const saying = isShared ? status.sharing : status.painting(1, null)
+  const said = placeholder(saying, opening, ask.turnId, words)
   const mark = { turnId: ask.turnId, version: null }
   const posted = await postMessage(errands.call, ask, said, mark)
   if (posted.ok || posted.error.reason !== 'not_in_channel') return posted
@@ -112,14 +143,22 @@ async function openThread(errand: AskErrand, errands: Errands) {
 
 /** Nobody is left without a word: the one who asked hears why there is no thread. */
 async function cannotOpen(
-  { ask }: AskErrand,
+  errand: AskErrand,
   failure: SlackFailure,
   tries: number,
   errands: Errands,
 ): Promise<Carried> {
+  const { ask } = errand
   const waitMs = slackWait(failure, tries + 1, errands.clock.random())
   if (waitMs !== null) return { done: false, waitMs }
-  const text = whyNotPosted(failure, ask.channel, wordsIn(ask.language))
+  const words = wordsIn(ask.language)
+  if (ask.shared !== null) {
+    // It was not shared, so it may be shared again.
+    errands.forgetKey(shareKey(ask.shared, ask.channel))
+    const text = words.share.cannot(channelLink(ask.channel))
+    return tellSharer(errand, ask.shared, text, tries, errands)
+  }
+  const text = whyNotPosted(failure, ask.channel, words)
   return deliver({ kind: 'tell', ...ask, text }, tries, errands)
 }
 

@@ -165,6 +165,7 @@ export class Workspace extends DurableObject<Env> {
       fetch: (input, init) => fetch(input, init),
       thread: (place) => this.env.THREADS.getByName(threadName(place)),
       addEasel: (channel, threadTs) => this.#desk.addEasel(channel, threadTs),
+      forgetKey: (key) => this.#desk.forget(key),
     }
   }
 }

@@ -1,11 +1,11 @@
 /** The buttons below Easel's messages, pressed by the asker and by others. */
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
-import type { ActionsBlock, KnownBlock } from '@slack/types'
 import { test } from '../../playground/lib/test.ts'
 import type { Message } from '../../playground/protocol.ts'
 import { ANA, BEN, DESIGN } from '../../playground/slack/seed.ts'
 import { asOffered, startEasel } from './easel.ts'
+import { presser } from './press.ts'
 
 const easel = await startEasel()
 const { slack, painter, version, saying } = easel
@@ -17,27 +17,7 @@ async function ask(text: string): Promise<Message> {
   return version(ts, 1)
 }
 
-const isActions = (block: KnownBlock): block is ActionsBlock => block.type === 'actions'
-
-/** Presses a button, or chooses an entry of the menu, by its name. */
-async function press(message: Message, name: string, user = ANA): Promise<void> {
-  const rows = (message.blocks ?? []).filter(isActions)
-  const container = { type: 'message', channel: message.channel, ts: message.ts } as const
-  const row = rows.find(({ elements }) => elements.some((one) => one.action_id === `easel.${name}`))
-  if (row !== undefined) {
-    await slack.act({ user, container, blockId: row.block_id ?? '', actionId: `easel.${name}` })
-    return
-  }
-  const menus = rows.at(-1)
-  const blockId = menus?.block_id ?? ''
-  const options = (menus?.elements ?? []).flatMap((one) =>
-    one.type === 'overflow' ? one.options : [],
-  )
-  const option = options.find(({ value }) => value?.startsWith(`easel.${name}:`))
-  assert.ok(option?.value, `there is a button ${name}`)
-  const value = { type: 'overflow', selected_option: { text: option.text, value: option.value } }
-  await slack.act({ user, container, blockId, actionId: 'easel.more', value })
-}
+const press = presser(slack)
 
 const wordsOfLastRequest = (): string =>
   painter.requests
@@ -96,11 +76,31 @@ test('several pictures by an option in words', async () => {
   assert.match(JSON.stringify(grid.blocks), /v1a to v1c/)
 })
 
-test('a larger picture of the same version', async () => {
+test('a larger picture of the same version, in any size that the model has', async () => {
   const first = await ask('a lighthouse')
   await press(first, 'upscale')
   await version(first.ts, 2)
   assert.equal(painter.requests.at(-1)?.settings?.imageConfig?.imageSize, '2K')
+  await press(first, 'upscale:4K')
+  await version(first.ts, 3)
+  assert.equal(painter.requests.at(-1)?.settings?.imageConfig?.imageSize, '4K')
+})
+
+test('undo pressed twice goes back once, and undo on what it shows goes on', async () => {
+  const first = await ask('a tin robot')
+  slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'with a hat' })
+  await version(first.ts, 2)
+  slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'with a scarf' })
+  const third = await version(first.ts, 3)
+  await Promise.all([press(third, 'undo'), press(third, 'undo')])
+  await slack.until('a sentence', () =>
+    slack.ephemerals(ANA).find(({ text }) => /is there already/.test(text ?? '')),
+  )
+  await saying(first.ts, /Back to v2/)
+  const back = easel.inThread(first.ts).filter((one) => /Back to v2/.test(JSON.stringify(one)))
+  assert.equal(back.length, 1)
+  await press(back[0] ?? third, 'undo')
+  await saying(first.ts, /Back to v1/)
 })
 
 test('edit opens the modal with the prompt, and paints from that version', async () => {
@@ -138,10 +138,19 @@ test('cancel stops the model call; nobody else may', async () => {
   await version(waiting.ts, 1)
 })
 
-test('delete removes the picture, its link and its message', async () => {
+/** The link of the picture in a message. */
+function linkIn({ blocks = [] }: Message): string {
+  const image = blocks.find((block) => block.type === 'image')
+  return image && 'image_url' in image ? (image.image_url ?? '') : ''
+}
+
+test('delete removes the picture, its link and its words, wherever they are shown', async () => {
   const first = await ask('a secret plan')
-  const image = (first.blocks ?? []).find((block) => block.type === 'image')
-  const link = image && 'image_url' in image ? image.image_url : ''
+  slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'on blue paper' })
+  const second = await version(first.ts, 2)
+  await press(second, 'undo')
+  await saying(first.ts, /Back to v1/)
+  const link = linkIn(first)
   assert.equal((await fetch(link)).status, 200)
   await press(first, 'delete', BEN)
   await slack.until(
@@ -149,8 +158,15 @@ test('delete removes the picture, its link and its message', async () => {
     () => slack.ephemerals(BEN).filter(({ text }) => /Only the one who asked/.test(text ?? ''))[1],
   )
   await press(first, 'delete')
-  await saying(first.ts, /This picture was deleted/)
+  await saying(first.ts, /This picture was deleted.*This picture was deleted/)
   assert.equal((await fetch(link)).status, 404)
+  assert.doesNotMatch(easel.said(first.ts), /secret plan/)
+  assert.equal((await fetch(linkIn(second))).status, 200)
+
+  slack.say({ user: ANA, channel: DESIGN, threadTs: first.ts, text: 'v2: on red paper' })
+  const third = await version(first.ts, 3)
+  assert.match(JSON.stringify(third.blocks), /v3, from v2/)
+  assert.doesNotMatch(JSON.stringify(painter.requests.at(-1)), /secret plan/)
 })
 
 test('buttons work after a restart', async () => {

@@ -10,6 +10,7 @@ import { homeOpened } from './events/home.ts'
 import { messageEvent } from './events/message.ts'
 import { editShortcut } from './shortcuts/edit-with-easel.ts'
 import { composeSubmission } from './views/compose.ts'
+import { shareSubmission } from './views/share.ts'
 
 /** Registers every listener, and nothing else. */
 export function registerListeners(app: App, services: Services): void {
@@ -20,6 +21,7 @@ export function registerListeners(app: App, services: Services): void {
   app.shortcut({ callback_id: 'easel.new', type: 'shortcut' }, newPicture(services))
   app.shortcut({ callback_id: 'easel.edit', type: 'message_action' }, editShortcut(services))
   app.view({ callback_id: 'easel.compose', type: 'view_submission' }, composeSubmission(services))
+  app.view({ callback_id: 'easel.share', type: 'view_submission' }, shareSubmission(services))
   app.action<BlockAction>('easel.new', newPicture(services))
   app.action<BlockAction>({ block_id: 'template', action_id: 'value' }, templatePicked(services))
   app.action<BlockAction>(

@@ -7,7 +7,7 @@ import { findMessage, postMessage, updateMessage } from '../../web-api/messages.
 import { wordsIn } from '../../words/words.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
-import { type Turn, onlyStepsBack } from '../turn.ts'
+import { type Turn, isOverview, onlyStepsBack } from '../turn.ts'
 import { nameOf, wantedVersion } from '../versions.ts'
 
 /** Posts the placeholder, or finds the one that was posted just before a crash. */
@@ -48,6 +48,8 @@ const placeholderOf = (turn: Turn, status: string): Said =>
 export function paintingWords(turn: Turn, { versions }: Studio): string {
   const { ask } = turn
   const { status } = wordsIn(ask.language)
+  if (ask.shared !== null) return status.sharing
+  if (isOverview(turn)) return status.lookingUp
   if (onlyStepsBack(turn)) return status.goingBack
   const parent = wantedVersion(ask.wanted, versions)
   const from = parent === null || parent === 'unknown' ? null : nameOf(parent)
@@ -56,7 +58,13 @@ export function paintingWords(turn: Turn, { versions }: Studio): string {
 
 /** Who asked for what, where no message of the thread says it. */
 export const openingOf = ({ ask }: Turn): Opening | null =>
-  ask.isSpoken ? null : { userId: ask.userId, prompt: ask.prompt }
+  ask.isSpoken
+    ? null
+    : {
+        userId: ask.userId,
+        prompt: ask.prompt,
+        headline: ask.shared && wordsIn(ask.language).share.by(mention(ask.userId)),
+      }
 
 /** Waits and tries the same step again; where that is no use, the turn ends and the asker is told. */
 export async function putOff(turn: Turn, studio: Studio, failure: SlackFailure): Promise<Turn> {

@@ -2,10 +2,18 @@
 import { type PastTurn, forgottenTurn, pastTurn, placeInAnswer } from '../../gemini/replay.ts'
 import { type Result, err, ok } from '../../lib/result.ts'
 import type { TurnFailure } from '../../turns/turn-failure.ts'
-import type { TurnRecord } from '../../turns/turn-record.ts'
+import type { PlacedTurn, TurnRecord } from '../../turns/turn-record.ts'
+import type { TurnStore } from '../../turns/turn-store.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
-import { type Chosen, lineageOf, nameOf, wantedVersion } from '../versions.ts'
+import {
+  type Chosen,
+  MAX_LINEAGE,
+  explainUnknown,
+  lineageOf,
+  nameOf,
+  wantedVersion,
+} from '../versions.ts'
 
 export interface Origin {
   /** The number of the version that is to be painted. */
@@ -26,22 +34,43 @@ export async function findOrigin(
   { versions, history, ...studio }: Studio,
 ): Promise<Result<Origin, TurnFailure>> {
   const parent = wantedVersion(ask.wanted, versions)
-  if (parent === 'unknown') return err({ reason: 'no_such_version', newest: versions.newest() })
+  if (parent === 'unknown') return err(explainUnknown(ask.wanted, versions))
   const lineage = lineageOf(parent, versions)
   const found = await history.get(lineage.map(({ turnId }) => turnId))
   const records = new Map(found.map((record) => [record.turnId, record]))
   const record = records.get(parent?.turnId ?? '') ?? null
+  const adopted = records.get(lineage[0]?.turnId ?? '')?.shared?.lineage ?? []
+  const before = adopted.slice(Math.max(0, adopted.length + lineage.length - MAX_LINEAGE))
+  const elsewhere = await turnsElsewhere(before, history)
   return ok({
     version: versions.newest() + 1,
     parent,
     record,
     about: record === null || parent === null ? null : placeInAnswer(record, parent.picture),
-    lineage: lineage.map((chosen) => {
-      const past = records.get(chosen.turnId)
-      return past === undefined
-        ? forgottenTurn(studio.wordsOf(chosen.turnId), nameOf(chosen))
-        : pastTurn(past, chosen.picture)
-    }),
-    isForgetful: records.size < lineage.length,
+    lineage: [
+      ...elsewhere,
+      ...lineage.map((chosen) => {
+        const past = records.get(chosen.turnId)
+        return past === undefined
+          ? forgottenTurn(studio.wordsOf(chosen.turnId), nameOf(chosen))
+          : pastTurn(past, chosen.picture)
+      }),
+    ],
+    isForgetful: records.size < lineage.length || elsewhere.length < before.length,
+  })
+}
+
+/** How people may call a picture that is none of this thread's versions. */
+const EARLIER = 'an earlier version'
+
+/** The turns that led to a shared picture, where they are kept. Deleted ones leave nothing behind. */
+async function turnsElsewhere(
+  turns: readonly PlacedTurn[],
+  history: TurnStore,
+): Promise<PastTurn[]> {
+  const found = turns.length === 0 ? [] : await history.elsewhere(turns)
+  return found.map((past) => {
+    const picture = turns.find(({ turnId }) => turnId === past.turnId)?.picture ?? 1
+    return pastTurn(past, picture, EARLIER)
   })
 }

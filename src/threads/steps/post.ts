@@ -11,8 +11,9 @@ import { wholeName } from '../../words/names.ts'
 import { wordsIn } from '../../words/words.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
-import type { Outcome, Turn } from '../turn.ts'
+import { type Outcome, type Turn, isOverview } from '../turn.ts'
 import { openingOf, putOff } from './announce.ts'
+import { overviewOf } from './overview.ts'
 import { resultOf } from './result-of.ts'
 
 /** Keeps what was painted, then shows it. Each part may be done twice. */
@@ -26,6 +27,8 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
     const said = notice(words.status.cancelled, openingOf(turn))
     return show(turn, said, null, 'cancelled', studio)
   }
+  if (outcome.kind === 'overview')
+    return show(turn, await overviewOf(turn, studio), null, 'done', studio)
   const { record } = outcome
   if (outcome.kind === 'went_back') {
     studio.versions.goTo({ version: record.version, picture: outcome.picture })
@@ -33,7 +36,7 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   }
   await studio.history.put(record)
   studio.versions.save({ ...record, pictures: picturesOf(record).length })
-  await studio.notePainted(record)
+  if (record.shared === null) await studio.notePainted(record)
   if (turn.display === 'upload') return upload(turn, record, studio)
   const said = await resultOf(turn, outcome, studio)
   const shown = await show(turn, said, record.version, 'done', studio)
@@ -84,9 +87,19 @@ function anotherWay(turn: Turn, failure: SlackFailure, studio: Studio): Turn | P
   if (failure.reason === 'message_gone')
     return { ...turn, placeholderTs: null, placeholderTried: false, tries: turn.tries + 1 }
   const isStuck = slackWait(failure, turn.tries + 1, 0) === null
+  if (isStuck && isOverview(turn)) return plainer(turn, failure, studio)
   if (isStuck && failure.reason === 'image_not_fetched' && turn.display === 'pictures')
     return { ...turn, display: 'upload', tries: 0 }
   if (isStuck && failure.reason === 'blocks_refused' && turn.display !== 'links')
+    return { ...turn, display: 'links', tries: 0 }
+  return putOff(turn, studio, failure)
+}
+
+/** An overview has no need of uploads: its pictures stand above in the thread. */
+function plainer(turn: Turn, failure: SlackFailure, studio: Studio): Turn | Promise<Turn> {
+  const isRefused = failure.reason === 'blocks_refused'
+  if (isRefused && turn.display === 'pictures') return { ...turn, display: 'images', tries: 0 }
+  if ((isRefused || failure.reason === 'image_not_fetched') && turn.display !== 'links')
     return { ...turn, display: 'links', tries: 0 }
   return putOff(turn, studio, failure)
 }

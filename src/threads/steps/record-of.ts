@@ -44,6 +44,7 @@ export function recordOf(
     user: userContent(next),
     answers: answers.map((answer) => described(answer, ask.prompt)),
     uploads: [...next.uploads],
+    shared: null,
     cost: answers
       .map(({ usage }) => costOf(model, usage))
       .reduce((sum, cost) => (sum === null || cost === null ? null : sum + cost), 0),

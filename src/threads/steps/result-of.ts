@@ -1,10 +1,11 @@
 /** The message of a turn that has something to show, with what the asker should know about it. */
-import { largerSize, modelOf } from '../../gemini/models.ts'
+import { largerSizes, modelOf } from '../../gemini/models.ts'
+import type { ThreadAsk } from '../../turns/ask.ts'
 import type { Settings } from '../../turns/settings.ts'
-import { picturesOf } from '../../turns/turn-record.ts'
+import { type Picture, picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import { resultMessage } from '../../web-api/blocks/result.ts'
-import type { Display } from '../../web-api/blocks/result-body.ts'
+import type { Display, PictureUrls } from '../../web-api/blocks/result-body.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import { explainFailure, explainLeftOut } from '../../words/failures.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
@@ -22,21 +23,31 @@ export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Prom
   const model = modelOf(record.model)
   const pictures = picturesOf(record)
   const picture = outcome.kind === 'went_back' ? outcome.picture : null
-  const links = new Map<string, string>()
-  for (const { key } of pictures)
-    links.set(key, `${turn.ask.origin}${await studio.links.path(key)}`)
+  const links = new Map<string, PictureUrls>()
+  for (const each of pictures) links.set(each.key, await linksTo(each, turn.ask, studio))
   const one = pictures[(picture ?? 1) - 1]
   return resultMessage({
     record,
     picture,
     modelLabel: model.label,
-    larger: largerSize(model, one ?? { width: null, height: null }),
+    larger: largerSizes(model, one ?? { width: null, height: null }),
     links,
     display: DISPLAYS[turn.display],
     opening: openingOf(turn),
     notes: notesOn(turn, outcome, words),
     words,
   })
+}
+
+/** A large picture is shown by its preview, and kept as it is. */
+async function linksTo(
+  picture: Picture,
+  { origin }: ThreadAsk,
+  { links, previews }: Studio,
+): Promise<PictureUrls> {
+  const linkTo = async (key: string) => `${origin}${await links.path(key)}`
+  const shown = await linkTo(await previews.shownKey(picture))
+  return { shown, original: await linkTo(picture.key) }
 }
 
 function notesOn(turn: Turn, outcome: Shown, words: Words): string[] {
@@ -72,6 +83,7 @@ function wishOf({ ratio, size }: Settings, { results }: Words): string {
 
 const DISPLAYS: Record<Turn['display'], Display> = {
   pictures: 'pictures',
+  images: 'pictures',
   upload: 'none',
   uploaded: 'none',
   links: 'links',

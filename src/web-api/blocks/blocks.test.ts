@@ -18,7 +18,9 @@ const LONG = [
   '<!channel> <@U0BEN> <https://evil.example|click> '.repeat(60),
 ]
 
-const link = (key: string): string => `https://easel.example/images/sig/${key}`
+const urlOf = (key: string): string => `https://easel.example/images/sig/${key}`
+
+const link = (key: string) => ({ shown: urlOf(key), original: urlOf(key) })
 
 function result(more: Partial<Result> = {}): Result {
   const record = more.record ?? aRecord()
@@ -28,7 +30,7 @@ function result(more: Partial<Result> = {}): Result {
     modelLabel: 'Nano Banana 2.1',
     links: new Map(picturesOf(record).map(({ key }) => [key, link(key)])),
     display: 'pictures',
-    larger: '2K',
+    larger: ['2K', '4K'],
     opening: null,
     notes: [],
     words,
@@ -55,7 +57,7 @@ function isWithinLimits({ text, blocks }: Said): boolean {
 
 describe('whatever people write, the limits hold and nobody is pinged', () => {
   test.for(LONG)('%#', (prompt, { expect }) => {
-    const opening = { userId: 'U0ANA', prompt }
+    const opening = { userId: 'U0ANA', prompt, headline: null }
     const picture = aPicture({ alt: prompt })
     const record = aRecord({
       prompt,
@@ -97,7 +99,7 @@ describe('a result', () => {
   }) => {
     const { blocks, text } = resultMessage(result())
     expect(blocks.map(({ type }) => type)).toEqual(['section', 'image', 'context', 'actions'])
-    expect(blocks[1]).toMatchObject({ image_url: link('T1/C1/1.1/t1/1.jpg'), alt_text: 'A fox.' })
+    expect(blocks[1]).toMatchObject({ image_url: urlOf('T1/C1/1.1/t1/1.jpg'), alt_text: 'A fox.' })
     expect(JSON.stringify(blocks[2])).toContain(
       '<@U0ANA>  ·  Nano Banana 2.1  ·  1024 × 1024 px  ·  17 s  ·  v1  ·  $0.038  ·  made by AI',
     )
@@ -114,7 +116,7 @@ describe('a result', () => {
 
   test('offers a larger picture only where there is one', ({ expect }) => {
     expect(mrkdwnOf(resultMessage(result()))).toContain('Upscale to 2K')
-    expect(mrkdwnOf(resultMessage(result({ larger: null })))).not.toContain('easel.upscale')
+    expect(mrkdwnOf(resultMessage(result({ larger: [] })))).not.toContain('easel.upscale')
   })
 
   test('keeps all of 14 pictures when the words are many', ({ expect }) => {
@@ -157,15 +159,26 @@ describe('a result', () => {
     expect(all).not.toContain('easel.upscale')
     const one = resultMessage(result({ record, picture: 2 }))
     expect(one.blocks.filter(({ type }) => type === 'image')).toMatchObject([
-      { image_url: link('b') },
+      { image_url: urlOf('b') },
     ])
     expect(mrkdwnOf(one)).toContain('"value":"t1-2:2K"')
+  })
+
+  test('shows a preview of a large picture, and links to the original', ({ expect }) => {
+    const picture = aPicture({ bytes: 7_240_000 })
+    const record = aRecord({ answers: [aPainting({ pictures: [picture] })] })
+    const urls = { shown: urlOf('preview'), original: urlOf('original') }
+    const said = resultMessage(result({ record, links: new Map([[picture.key, urls]]) }))
+    expect(said.blocks).toContainEqual(expect.objectContaining({ image_url: urlOf('preview') }))
+    expect(mrkdwnOf(said)).toContain(`<${urlOf('original')}|original, 7.2 MB>`)
+    expect(mrkdwnOf(said)).toContain(`"url":"${urlOf('original')}"`)
+    expect(mrkdwnOf(resultMessage(result()))).not.toContain('|original')
   })
 
   test('shows links where Slack does not take the pictures', ({ expect }) => {
     const { blocks } = resultMessage(result({ display: 'links' }))
     expect(blocks.some(({ type }) => type === 'image')).toBe(false)
-    expect(JSON.stringify(blocks)).toContain(link('T1/C1/1.1/t1/1.jpg'))
+    expect(JSON.stringify(blocks)).toContain(urlOf('T1/C1/1.1/t1/1.jpg'))
   })
 
   test('a screen reader hears no asterisks', ({ expect }) => {

@@ -1,5 +1,5 @@
 /** Easel's buttons. Their values carry all that they need, so they work days later. */
-import type { ActionsBlock, Button, PlainTextOption } from '@slack/types'
+import type { ActionsBlock, Button, ConfirmationDialog, PlainTextOption } from '@slack/types'
 import type { Size } from '../../turns/settings.ts'
 import type { Words } from '../../words/words.ts'
 
@@ -39,32 +39,38 @@ export const chooseButtons = (
     .map(({ ref, name }, i) => button(`version:${i + 1}`, buttons.choose(name), ref)),
 })
 
+/** Goes back to a version. @param n keeps apart the buttons of one message */
+export const goBackButton = (n: number, label: string, ref: string): Button =>
+  button(`version:${n}`, label, ref)
+
 export interface ResultButtons {
   /** The turn, and which of its pictures. */
   readonly ref: string
   /** Whether the message shows one picture, so that it is clear what is meant. */
   readonly isOne: boolean
+  /** Whether it comes from another thread: what it was asked with is not told here. */
+  readonly isShared: boolean
   readonly hasParent: boolean
-  /** The next larger size that the model has; null: there is none. */
-  readonly larger: Size | null
+  /** The larger sizes that the model has. */
+  readonly larger: readonly Size[]
   /** The link of the picture; null where there is none. */
   readonly original: string | null
 }
 
 /** Below a picture. */
 export function resultButtons(
-  { ref, isOne, hasParent, larger, original }: ResultButtons,
-  { buttons }: Words,
+  { ref, isOne, isShared, hasParent, larger, original }: ResultButtons,
+  { buttons, deletion }: Words,
 ): ActionsBlock {
   return {
     type: 'actions',
     elements: [
-      button('redo', buttons.redo, ref),
+      ...(isShared ? [] : [button('redo', buttons.redo, ref)]),
       ...(isOne ? [button('vary', buttons.vary, ref), button('edit', buttons.edit, ref)] : []),
       ...(hasParent ? [button('undo', buttons.undo, ref)] : []),
-      ...(larger === null || !isOne
-        ? []
-        : [button('upscale', buttons.upscale(larger), `${ref}:${larger}`)]),
+      ...(isOne
+        ? larger.map((size) => button(`upscale:${size}`, buttons.upscale(size), `${ref}:${size}`))
+        : []),
       {
         type: 'overflow',
         action_id: 'easel.more',
@@ -74,12 +80,23 @@ export function resultButtons(
           ...(original === null || !isOne
             ? []
             : [{ ...more('original', buttons.original, ref), url: original }]),
-          more('delete', buttons.delete, ref),
+          ...(isOne ? [more('share', buttons.share, ref)] : []),
         ],
       },
+      // Not in the menu: there, the question would be asked for every entry.
+      { ...button('delete', buttons.delete, ref), confirm: question(deletion) },
     ],
   }
 }
+
+/** What Slack asks before it sends the press. */
+const question = ({ title, explained, confirm, deny }: Words['deletion']): ConfirmationDialog => ({
+  title: text(title),
+  text: text(explained),
+  confirm: text(confirm),
+  deny: text(deny),
+  style: 'danger',
+})
 
 const more = (name: string, label: string, ref: string): PlainTextOption => ({
   text: text(label),

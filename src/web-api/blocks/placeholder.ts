@@ -6,14 +6,19 @@ import { LIMITS, type Said, contextLine, section } from './said.ts'
 /** Who asked for what, where no message of the thread says it. */
 export interface Opening {
   readonly userId: string
+  /** For a shared picture: a note, which may be empty. */
   readonly prompt: string
+  /** mrkdwn in place of the asker's name: who shared the picture. null: it was asked for here. */
+  readonly headline: string | null
 }
 
-const ROOM_FOR_NAME = 40
+const ROOM_FOR_NAME = 200
 
 /** Who asked for what, as mrkdwn. */
-export function openingText({ userId, prompt }: Opening, limit: number): string {
-  return `${mention(userId)}: ${escapeWithin(prompt, limit - ROOM_FOR_NAME)}`
+export function openingText({ userId, prompt, headline }: Opening, limit: number): string {
+  const words = escapeWithin(prompt, limit - ROOM_FOR_NAME)
+  if (headline === null) return `${mention(userId)}: ${words}`
+  return words === '' ? headline : `${headline}\n${words}`
 }
 
 /** A message of one line in small type. @param opening who asked for what, where no message says it */

@@ -14,12 +14,19 @@ import { LIMITS, section } from './said.ts'
 /** How the pictures of a result are shown. */
 export type Display = 'pictures' | 'links' | 'none'
 
+/** Where a picture is. */
+export interface PictureUrls {
+  /** What Slack shows: the picture, or a preview where it is large. */
+  readonly shown: string
+  readonly original: string
+}
+
 export interface Body {
   readonly record: TurnRecord
   /** The one picture that is shown, counted from 1; null: all of them. */
   readonly picture: number | null
-  /** The link of each picture, by its key. */
-  readonly links: ReadonlyMap<string, string>
+  /** The links of each picture, by its key. */
+  readonly links: ReadonlyMap<string, PictureUrls>
   readonly display: Display
   readonly words: Words
 }
@@ -56,7 +63,8 @@ function allBlocks(body: Body): KnownBlock[] {
         const title = shown.length > 1 ? name : null
         return shown.includes(picture) ? pictureBlocks(picture, title, body) : []
       }
-      const text = part.text?.trim() ?? ''
+      // What was said in the thread that it comes from stays there.
+      const text = record.shared === null ? (part.text?.trim() ?? '') : ''
       if (text === '' || room <= 0) return []
       const said = shorten(text, room)
       room -= said.length
@@ -75,13 +83,13 @@ function pictureBlocks(
   title: string | null,
   { links, display, words: { results } }: Body,
 ): KnownBlock[] {
-  const url = links.get(picture.key)
-  if (url === undefined || display === 'none') return []
-  if (display === 'links') return [section(`${escapeText(results.pictureLink)} ${url}`)]
+  const link = links.get(picture.key)
+  if (link === undefined || display === 'none') return []
+  if (display === 'links') return [section(`${escapeText(results.pictureLink)} ${link.original}`)]
   return [
     {
       type: 'image',
-      image_url: url,
+      image_url: link.shown,
       alt_text: altText(picture, results.altText),
       ...(title === null ? {} : { title: { type: 'plain_text', text: title } }),
     },

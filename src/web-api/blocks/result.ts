@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import type { Size } from '../../turns/settings.ts'
 import { type Picture, picturesOf } from '../../turns/turn-record.ts'
-import { versionName } from '../../turns/version-name.ts'
+import { pictureRef, versionName } from '../../turns/version-name.ts'
 import { wholeName } from '../../words/names.ts'
 import { escapeText, escapeWithin, mention, shorten } from '../text.ts'
 import { chooseButtons, resultButtons } from './buttons.ts'
@@ -11,8 +11,8 @@ import { LIMITS, type Said, contextLine, section } from './said.ts'
 
 export interface Result extends Body {
   readonly modelLabel: string
-  /** The next larger size that the model has; null: there is none. */
-  readonly larger: Size | null
+  /** The larger sizes that the model has. */
+  readonly larger: readonly Size[]
   /** Present where the message is the first of its thread. */
   readonly opening: Opening | null
   /** Sentences that the asker should read below the result, as plain text. */
@@ -54,27 +54,24 @@ function buttonsOf(result: Result): KnownBlock[] {
   const picture = result.picture ?? 1
   const { turnId, version } = record
   const choice = shown.map((_, i) => ({
-    ref: refOf(turnId, i + 1),
+    ref: pictureRef(turnId, i + 1),
     name: versionName({ version, picture: i + 1 }, all.length),
   }))
   return [
     ...(shown.length > 1 ? [chooseButtons(choice, words)] : []),
     resultButtons(
       {
-        ref: refOf(turnId, picture),
+        ref: pictureRef(turnId, picture),
         isOne: shown.length === 1,
+        isShared: record.shared !== null,
         hasParent: record.parentId !== null,
         larger,
-        original: links.get(shown[0]?.key ?? '') ?? null,
+        original: links.get(shown[0]?.key ?? '')?.original ?? null,
       },
       words,
     ),
   ]
 }
-
-/** What a button's value says of a picture. */
-const refOf = (turnId: string, picture: number): string =>
-  picture === 1 ? turnId : `${turnId}-${picture}`
 
 /** Who asked, which model, pixels, seconds, version. */
 function contextOf(result: Result): KnownBlock {
@@ -85,16 +82,28 @@ function contextOf(result: Result): KnownBlock {
     mention(record.userId),
     escapeText(modelLabel),
     sizeOf(shownIn(result)),
-    results.seconds(Math.max(1, Math.round(record.seconds))),
+    record.shared === null ? results.seconds(Math.max(1, Math.round(record.seconds))) : '',
     record.parentName === null ? name : results.from(name, record.parentName),
     record.cost === null ? '' : dollars(record.cost),
     results.madeByAi,
+    ...originalsOf(result),
   ]
   return {
     type: 'context',
     elements: [{ type: 'mrkdwn', text: items.filter(Boolean).join('  ·  '), verbatim: true }],
   }
 }
+
+const BYTES_PER_MB = 1_000_000
+
+/** Links to the pictures of which only a preview is shown. */
+const originalsOf = (result: Result): string[] =>
+  shownIn(result).flatMap(({ key, bytes }) => {
+    const { shown = '', original = '' } = result.links.get(key) ?? {}
+    return shown === original
+      ? []
+      : [`<${original}|${result.words.results.originalOf((bytes / BYTES_PER_MB).toFixed(1))}>`]
+  })
 
 /** USD, to a tenth of a cent. */
 const dollars = (usd: number): string => `$${usd.toFixed(3)}`

@@ -12,4 +12,6 @@ export const buttons = {
   recipe: 'Show prompt and settings',
   original: 'Download original',
   delete: 'Delete',
+  share: 'Share in a channel…',
+  goBackTo: (name: string): string => `Go back to ${name}`,
 }

@@ -32,6 +32,8 @@ export const failures = {
   },
   version_expired: (version: number): string =>
     `v${version} is no longer kept. Describe what you want in a new message.`,
+  shared_gone:
+    'The picture that was to be shared here is no longer kept. Share another one, or ask for it again.',
   broken: (turnId: string): string =>
     `Something went wrong on my side. Press Retry; if it happens again, tell the person who runs Easel that it was turn ${turnId}.`,
 } satisfies Partial<Record<TurnFailure['reason'], unknown>>

@@ -3,14 +3,17 @@ import { drafts, noBetterWords } from './drafts.ts'
 import { failures, leftOut, refusals } from './failures.ts'
 import { compose, help, home } from './surfaces.ts'
 import { options } from './options.ts'
+import { deletion, overview } from './overview.ts'
 import { presses, tells } from './tells.ts'
 import { recipe } from './recipe.ts'
 import { results } from './results.ts'
+import { share } from './share.ts'
 import { status } from './status.ts'
 
 export const english = {
   buttons,
   compose,
+  deletion,
   drafts,
   failures,
   help,
@@ -18,10 +21,12 @@ export const english = {
   leftOut,
   noBetterWords,
   options,
+  overview,
   presses,
   recipe,
   refusals,
   results,
+  share,
   status,
   tells,
 }

@@ -7,6 +7,8 @@ export const recipe = {
   line: (name: string, value: string): string => `${name}: ${value}`,
   prompt: 'Prompt',
   onlyPictures: 'none, only pictures',
+  /** The prompt of a picture that was shared from another thread. */
+  notShared: 'not shared',
   version: 'Version',
   model: 'Model',
   ratio: 'Shape',

@@ -14,6 +14,10 @@ export const status = {
   failedAgain: (seconds: number, attempt: number, attempts: number): string =>
     `That did not work, trying again in ${seconds} s (${attempt} of ${attempts}).`,
   cancelled: 'Cancelled.',
+  sharing: 'Sharing…',
+  lookingUp: 'Looking through the versions…',
+  /** In place of all versions, when one of them was deleted. */
+  outdated: 'A picture that was shown here was deleted. Reply “versions” to see the others.',
   deleted: 'This picture was deleted.',
   /** For the asker who has waited long. mrkdwn; `asker`: a mention. */
   isReady: (asker: string, name: string): string => `${asker}, ${name} is ready.`,

@@ -7,7 +7,7 @@ export const help = [
   '*Ask for a picture*: `/imagine a lighthouse at dusk`, mention me in a channel, or write to me directly.',
   '*Edit it*: reply in the picture’s thread, for example “make it night”. Everybody in the thread can.',
   '*Set the shape, size or model*: add `--ar 16:9`, `--size 2K`, `--model pro`; `--n 4` paints four; `--private` paints in our direct messages.',
-  '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”.',
+  '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”. Reply “versions” to see them all.',
   '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',
   '*Talk among yourselves*: begin a reply with `//`, or mention a person, and I keep out of it.',
 ].join('\n')
@@ -40,6 +40,8 @@ export const compose = {
   inChannel: 'In the channel',
   inPrivate: 'Only for me, in our direct messages',
   channel: 'Channel',
+  tooManyFiles: (count: number, model: string, most: number): string =>
+    `That makes ${count} pictures, and ${model} takes ${most}. Take some out.`,
   wordsMissing: 'Say what it should show.',
   channelMissing: 'Choose a channel, or paint it only for you.',
 }

@@ -12,6 +12,11 @@ export const tells = {
   /** mrkdwn; a mention and a link to the channel. */
   shutOut: (asker: string, channel: string): string =>
     `${asker}, Slack does not let me post in ${channel}. Is Easel still a member there?`,
+  /** For “Edit with Easel”. */
+  noPictures:
+    'This message has no picture that I can read. Use “Edit with Easel” on a message with PNG, JPEG, WebP or HEIC pictures.',
+  picturesElsewhere:
+    'The picture of this message is kept outside Slack, where I do not go. Upload it to Slack, and use “Edit with Easel” there.',
 }
 
 /** Why a button did nothing, for the one who pressed it. Plain text. */
@@ -22,4 +27,5 @@ export const presses = {
   too_late: 'It is too late to cancel this one: it is painted, or has ended.',
   no_parent: 'This is the first version, so there is nothing to go back to.',
   deleted_already: 'This picture is gone already.',
+  there_already: 'The thread is there already: the next reply edits that version.',
 } satisfies Record<Exclude<PressReceipt, 'done'>, string>

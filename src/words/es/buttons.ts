@@ -13,4 +13,6 @@ export const buttons: Words['buttons'] = {
   recipe: 'Ver descripción y ajustes',
   original: 'Descargar el original',
   delete: 'Borrar',
+  share: 'Compartir en un canal…',
+  goBackTo: (name) => `Volver a ${name}`,
 }

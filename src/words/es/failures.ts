@@ -28,6 +28,8 @@ export const failures: Words['failures'] = {
   },
   version_expired: (version) =>
     `v${version} ya no se conserva. Describe lo que quieres en un mensaje nuevo.`,
+  shared_gone:
+    'La imagen que se iba a compartir aquí ya no se conserva. Comparte otra, o pídela de nuevo.',
   broken: (turnId) =>
     `Algo ha fallado por mi parte. Pulsa Reintentar; si vuelve a pasar, di a quien administra Easel que fue el turno ${turnId}.`,
 }

@@ -7,6 +7,7 @@ export const recipe: Words['recipe'] = {
   line: (name, value) => `${name}: ${value}`,
   prompt: 'Descripción',
   onlyPictures: 'ninguna, solo imágenes',
+  notShared: 'no se comparte',
   version: 'Versión',
   model: 'Modelo',
   ratio: 'Proporción',

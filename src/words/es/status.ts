@@ -14,6 +14,10 @@ export const status: Words['status'] = {
   failedAgain: (seconds, attempt, attempts) =>
     `No ha funcionado; lo intento de nuevo en ${seconds} s (${attempt} de ${attempts}).`,
   cancelled: 'Cancelado.',
+  sharing: 'Compartiendo…',
+  lookingUp: 'Buscando las versiones…',
+  outdated:
+    'Se ha borrado una imagen que se mostraba aquí. Responde «versiones» para ver las demás.',
   deleted: 'Esta imagen se ha borrado.',
   isReady: (asker, name) => `${asker}, ${name} ya está lista.`,
 }

@@ -7,7 +7,7 @@ export const help: Words['help'] = [
   '*Pide una imagen*: `/imagine un faro al atardecer`, mencióname en un canal, o escríbeme directamente.',
   '*Edítala*: responde en el hilo de la imagen, por ejemplo «que sea de noche». Cualquiera del hilo puede.',
   '*Elige proporción, tamaño o modelo*: añade `--ar 16:9`, `--size 2K`, `--model pro`; `--n 4` pinta cuatro; `--private` pinta en nuestros mensajes directos.',
-  '*Vuelve atrás*: responde «deshacer», «volver a v2», o «v2: haz el cielo rosa».',
+  '*Vuelve atrás*: responde «deshacer», «volver a v2», o «v2: haz el cielo rosa». Responde «versiones» para verlas todas.',
   '*Usa tus propias imágenes*: adjunta archivos PNG, JPEG, WebP o HEIC a un mensaje o a una respuesta.',
   '*Hablad entre vosotros*: empieza una respuesta con `//`, o menciona a una persona, y no me meto.',
 ].join('\n')
@@ -39,6 +39,8 @@ export const compose: Words['compose'] = {
   inChannel: 'En el canal',
   inPrivate: 'Solo para mí, en nuestros mensajes directos',
   channel: 'Canal',
+  tooManyFiles: (count, model, most) =>
+    `Así son ${count} imágenes, y ${model} admite ${most}. Quita algunas.`,
   wordsMissing: 'Di qué debe mostrar.',
   channelMissing: 'Elige un canal, o píntala solo para ti.',
 }

@@ -10,6 +10,10 @@ export const tells: Words['tells'] = {
   inPrivate: 'La estoy pintando en nuestros mensajes directos, donde solo tú puedes verla.',
   shutOut: (asker, channel) =>
     `${asker}, Slack no me deja publicar en ${channel}. ¿Easel sigue siendo miembro?`,
+  noPictures:
+    'Este mensaje no tiene ninguna imagen que yo pueda leer. Usa «Edit with Easel» en un mensaje con imágenes PNG, JPEG, WebP o HEIC.',
+  picturesElsewhere:
+    'La imagen de este mensaje está fuera de Slack, adonde no voy. Súbela a Slack y usa allí «Edit with Easel».',
 }
 
 export const presses: Words['presses'] = {
@@ -19,4 +23,5 @@ export const presses: Words['presses'] = {
   too_late: 'Es demasiado tarde para cancelarla: ya está pintada, o ha terminado.',
   no_parent: 'Esta es la primera versión, así que no hay nada a lo que volver.',
   deleted_already: 'Esta imagen ya no existe.',
+  there_already: 'El hilo ya está ahí: la próxima respuesta edita esa versión.',
 }

@@ -13,4 +13,6 @@ export const buttons: Words['buttons'] = {
   recipe: 'प्रॉम्प्ट और सेटिंग दिखाएँ',
   original: 'मूल चित्र डाउनलोड करें',
   delete: 'हटाएँ',
+  share: 'चैनल में साझा करें…',
+  goBackTo: (name) => `${name} पर वापस जाएँ`,
 }

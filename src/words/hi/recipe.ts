@@ -7,6 +7,7 @@ export const recipe: Words['recipe'] = {
   line: (name, value) => `${name}: ${value}`,
   prompt: 'प्रॉम्प्ट',
   onlyPictures: 'कुछ नहीं, सिर्फ़ चित्र',
+  notShared: 'साझा नहीं किया गया',
   version: 'संस्करण',
   model: 'मॉडल',
   ratio: 'आकार अनुपात',

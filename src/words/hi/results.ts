@@ -18,6 +18,8 @@ export const results: Words['results'] = {
   shapeInSize: (ratio, size) => `${size} में ${ratio}`,
   pictureBelow: 'Slack यहाँ चित्र नहीं दिखा सका, इसलिए मैंने उसे नीचे अपलोड किया है।',
   pictureLink: 'Slack यहाँ चित्र नहीं दिखा सका। उसे इस लिंक से खोलें:',
+  originalOf: (mb) => `मूल चित्र, ${mb} MB`,
+  tooMany: (names) => `इस मॉडल के लिए चित्र ज़्यादा थे, इसलिए कुछ छोड़ दिए गए: ${names}।`,
   lostPictures: 'पहले के कुछ चित्र अब रखे नहीं गए हैं, इसलिए मैंने उनके बारे में लिखे शब्दों से काम किया।',
   onlyWords: 'Gemini ने शब्दों में जवाब दिया। चित्र पाने के लिए लिखें “… का चित्र बनाओ”।',
   samePicture: 'वही चित्र फिर से, और कुछ बदले बिना।',

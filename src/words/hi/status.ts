@@ -12,6 +12,9 @@ export const status: Words['status'] = {
   failedAgain: (seconds, attempt, attempts) =>
     `बात नहीं बनी, ${seconds} सेकंड में फिर कोशिश होगी (${attempts} में से ${attempt})।`,
   cancelled: 'रद्द किया गया।',
+  sharing: 'साझा हो रहा है…',
+  lookingUp: 'संस्करण देख रहा हूँ…',
+  outdated: 'यहाँ दिखाया गया एक चित्र हटा दिया गया है। बाक़ी देखने के लिए “सभी संस्करण” लिखकर जवाब दें।',
   deleted: 'यह चित्र हटा दिया गया।',
   isReady: (asker, name) => `${asker}, ${name} तैयार है।`,
 }

@@ -8,6 +8,10 @@ export const tells: Words['tells'] = {
   inPrivate: 'मैं इसे हमारे सीधे संदेशों में बना रहा हूँ, जहाँ सिर्फ़ आप इसे देख सकते हैं।',
   shutOut: (asker, channel) =>
     `${asker}, Slack मुझे ${channel} में पोस्ट नहीं करने देता। क्या Easel अब भी वहाँ सदस्य है?`,
+  noPictures:
+    'इस संदेश में ऐसा कोई चित्र नहीं है जिसे मैं पढ़ सकूँ। “Edit with Easel” को PNG, JPEG, WebP या HEIC चित्र वाले संदेश पर इस्तेमाल करें।',
+  picturesElsewhere:
+    'इस संदेश का चित्र Slack से बाहर रखा है, जहाँ मैं नहीं जाता। उसे Slack पर अपलोड करें और वहाँ “Edit with Easel” इस्तेमाल करें।',
 }
 
 export const presses: Words['presses'] = {
@@ -17,4 +21,5 @@ export const presses: Words['presses'] = {
   too_late: 'इसे रद्द करने में देर हो गई: यह बन चुका है, या ख़त्म हो गया है।',
   no_parent: 'यह पहला संस्करण है, इसलिए लौटने को कुछ नहीं है।',
   deleted_already: 'यह चित्र पहले ही हटाया जा चुका है।',
+  there_already: 'थ्रेड पहले से वहीं है: अगला जवाब उसी संस्करण को बदलेगा।',
 }

@@ -13,4 +13,6 @@ export const buttons: Words['buttons'] = {
   recipe: 'プロンプトと設定を表示',
   original: '元の画像をダウンロード',
   delete: '削除',
+  share: 'チャンネルで共有…',
+  goBackTo: (name) => `${name}に戻す`,
 }

@@ -28,6 +28,8 @@ export const failures: Words['failures'] = {
   },
   version_expired: (version) =>
     `v${version}はもう保存されていません。新しいメッセージで、ほしい画像を書いてください。`,
+  shared_gone:
+    'ここで共有するはずの画像はもう保存されていません。別の画像を共有するか、もう一度頼んでください。',
   broken: (turnId) =>
     `こちらで問題が起きました。「再試行」を押してください。また起きるときは、ターン${turnId}だったとEaselの管理者に伝えてください。`,
 }

@@ -7,6 +7,7 @@ export const recipe: Words['recipe'] = {
   line: (name, value) => `${name}: ${value}`,
   prompt: 'プロンプト',
   onlyPictures: 'なし（画像のみ）',
+  notShared: '共有されていません',
   version: '版',
   model: 'モデル',
   ratio: '縦横比',

@@ -12,6 +12,9 @@ export const status: Words['status'] = {
   failedAgain: (seconds, attempt, attempts) =>
     `うまくいきませんでした。${seconds}秒後にもう一度試します（${attempt}/${attempts}回目）。`,
   cancelled: 'キャンセルしました。',
+  sharing: '共有しています…',
+  lookingUp: '版を調べています…',
+  outdated: 'ここにあった画像の1枚が削除されました。ほかの版は「版の一覧」と返信すると見られます。',
   deleted: 'この画像は削除されました。',
   isReady: (asker, name) => `${asker} ${name}ができました。`,
 }

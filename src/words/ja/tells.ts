@@ -10,6 +10,10 @@ export const tells: Words['tells'] = {
   inPrivate: 'あなただけが見られるダイレクトメッセージで描いています。',
   shutOut: (asker, channel) =>
     `${asker} Slackの設定により、${channel}に投稿できません。Easelはまだそのチャンネルに参加していますか。`,
+  noPictures:
+    'このメッセージには、読み取れる画像がありません。PNG、JPEG、WebP、HEICの画像があるメッセージで「Edit with Easel」を使ってください。',
+  picturesElsewhere:
+    'このメッセージの画像はSlackの外にあり、取得できません。Slackにアップロードしてから、そこで「Edit with Easel」を使ってください。',
 }
 
 export const presses: Words['presses'] = {
@@ -19,4 +23,5 @@ export const presses: Words['presses'] = {
   too_late: 'もうキャンセルできません。描き終わったか、すでに終了しています。',
   no_parent: 'これは最初の版なので、戻る先がありません。',
   deleted_already: 'この画像はすでに削除されています。',
+  there_already: 'スレッドはすでにその版に戻っています。次の返信でその版を編集します。',
 }

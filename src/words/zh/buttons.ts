@@ -13,4 +13,6 @@ export const buttons: Words['buttons'] = {
   recipe: '查看提示词和设置',
   original: '下载原图',
   delete: '删除',
+  share: '分享到频道…',
+  goBackTo: (name) => `回到 ${name}`,
 }

@@ -22,6 +22,7 @@ export const failures: Words['failures'] = {
       : `这个消息列有版本 v1 至 v${newest}。请写明其中一个，或不带编号直接回复。`
   },
   version_expired: (version) => `v${version} 已不再保存。请在新消息中描述你想要的图片。`,
+  shared_gone: '原本要在这里分享的图片已不再保存。请分享另一张，或再要一次。',
   broken: (turnId) =>
     `我这边出了点问题。请按“重试”；如果再次发生，请告诉 Easel 的管理员是轮次 ${turnId}。`,
 }

@@ -7,6 +7,7 @@ export const recipe: Words['recipe'] = {
   line: (name, value) => `${name}:${value}`,
   prompt: '提示词',
   onlyPictures: '无，只有图片',
+  notShared: '未分享',
   version: '版本',
   model: '模型',
   ratio: '宽高比',

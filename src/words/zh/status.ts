@@ -11,6 +11,9 @@ export const status: Words['status'] = {
   failedAgain: (seconds, attempt, attempts) =>
     `没有成功，${seconds} 秒后重试（第 ${attempt} 次，共 ${attempts} 次）。`,
   cancelled: '已取消。',
+  sharing: '正在分享…',
+  lookingUp: '正在查找各个版本…',
+  outdated: '这里显示过的一张图片已被删除。回复“所有版本”可查看其余版本。',
   deleted: '这张图片已删除。',
   isReady: (asker, name) => `${asker}，${name} 画好了。`,
 }

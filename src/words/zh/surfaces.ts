@@ -4,7 +4,7 @@ export const help: Words['help'] = [
   '*要一张图片*：输入 `/imagine 黄昏的灯塔`，在频道里提及我，或直接给我发消息。',
   '*编辑*：在图片的消息列里回复，例如“改成夜晚”。消息列里的每个人都可以。',
   '*设定宽高比、尺寸或模型*：加上 `--ar 16:9`、`--size 2K`、`--model pro`；`--n 4` 画四张；`--private` 在我们的私信中绘制。',
-  '*返回*：回复 “撤销”、“回到 v2”，或“v2: 把天空变成粉色”。',
+  '*返回*：回复 “撤销”、“回到 v2”，或“v2: 把天空变成粉色”。回复“所有版本”可查看全部版本。',
   '*使用自己的图片*：在消息或回复中附上 PNG、JPEG、WebP 或 HEIC 文件。',
   '*彼此交谈*：以 `//` 开头回复，或提及某人，我就不会插手。',
 ].join('\n')
@@ -32,6 +32,8 @@ export const compose: Words['compose'] = {
   inChannel: '在频道里',
   inPrivate: '只给我看，在我们的私信中',
   channel: '频道',
+  tooManyFiles: (count, model, most) =>
+    `这样一共有 ${count} 张图片，而 ${model} 最多接受 ${most} 张。请去掉几张。`,
   wordsMissing: '请说明要画什么。',
   channelMissing: '请选择一个频道，或只画给自己看。',
 }

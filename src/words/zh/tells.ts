@@ -6,6 +6,10 @@ export const tells: Words['tells'] = {
   cannotPost: 'Slack 不让我在这个频道发布。请在别的频道里要，或直接给我发消息。',
   inPrivate: '我正在我们的私信中绘制，只有你能看到。',
   shutOut: (asker, channel) => `${asker}，Slack 不让我在 ${channel} 发布。Easel 还是那里的成员吗？`,
+  noPictures:
+    '这条消息里没有我能读取的图片。请在带有 PNG、JPEG、WebP 或 HEIC 图片的消息上使用“Edit with Easel”。',
+  picturesElsewhere:
+    '这条消息的图片存放在 Slack 之外，我无法前往。请把它上传到 Slack，再在那里使用“Edit with Easel”。',
 }
 
 export const presses: Words['presses'] = {
@@ -15,4 +19,5 @@ export const presses: Words['presses'] = {
   too_late: '现在取消已经太晚了：它已经画好，或已经结束。',
   no_parent: '这是第一个版本，没有可以返回的版本。',
   deleted_already: '这张图片已经不在了。',
+  there_already: '消息列已经回到那里：下一条回复将编辑该版本。',
 }

@@ -8,6 +8,7 @@ import type { Services } from '../../services.ts'
 import { readTenant } from '../../tenant.ts'
 import { slackTimestamp } from '../../timestamp.ts'
 import { openEdit } from './edit.ts'
+import { openShare } from './share.ts'
 import { showRecipe } from './recipe.ts'
 
 /** The buttons and the menu below Easel's messages. */
@@ -25,6 +26,8 @@ async function act(pressed: Pressed, team: string, services: Services): Promise<
     case 'edit':
     case 'ratio':
       return openEdit(pressed, team, services)
+    case 'share':
+      return openShare(pressed, team, services)
     case 'prompt':
       return showRecipe(pressed, team, services)
     default:

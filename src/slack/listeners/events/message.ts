@@ -63,11 +63,18 @@ function understand(heard: Heard, model: Model): Result<Understood, (words: Word
   const { settings, count, isPrivate } = wish.value
   const isMoved = isPrivate && !heard.channel.startsWith('D')
   if (isMoved && !isNew) return mistaken({ mistake: 'private_in_thread' })
-  const { wanted, prompt } = readVersionWords(wish.value.prompt)
+  const { wanted, prompt } = readVersionWords(wish.value.prompt, hasFiles)
   const isWordless = prompt === '' && !hasFiles
   if (isNew && isWordless && wanted === null) return help
   const changesSettings = count > 1 || isAsking(settings)
-  return ok({ prompt, settings, count, wanted, isMoved, repeats: isWordless && changesSettings })
+  return ok({
+    prompt,
+    settings,
+    count,
+    wanted,
+    isMoved,
+    repeats: isWordless && changesSettings && wanted !== 'all',
+  })
 }
 
 const requestOf = (

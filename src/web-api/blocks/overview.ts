@@ -1,0 +1,115 @@
+/** The versions of a thread at a glance: cards, or the plain blocks where Slack refuses those. */
+import type { CardBlock, KnownBlock } from '@slack/types'
+import type { Words } from '../../words/words.ts'
+import { escapeText, escapeWithin, mention, plainText, shorten } from '../text.ts'
+import { goBackButton } from './buttons.ts'
+import { type Said, contextLine, section } from './said.ts'
+
+/** One picture of the thread. */
+export interface OverviewEntry {
+  /** `v3`, or `v3b`. */
+  readonly name: string
+  /** The name of the one that it edits; null: it started anew. */
+  readonly from: string | null
+  readonly isPresent: boolean
+  readonly userId: string
+  /** What was asked for; empty where nothing is told. */
+  readonly words: string
+  readonly alt: string
+  readonly url: string
+  /** What a button's value says of it. */
+  readonly ref: string
+}
+
+export interface Overview {
+  /** Oldest first. */
+  readonly entries: readonly OverviewEntry[]
+  /** The number of the oldest version that is shown. */
+  readonly oldest: number
+  /** The names of versions that are no longer kept. */
+  readonly lost: readonly string[]
+  readonly display: 'cards' | 'images' | 'links'
+}
+
+/** Slack's limits: https://docs.slack.dev/reference/block-kit/blocks/card-block and carousel-block */
+const MAX_CARDS = 10
+const MAX_TITLE = 150
+const MAX_BODY = 200
+/** More is not seen at a glance, and none of it is needed by screen readers. */
+const MAX_ALT = 300
+
+/** Two carousels; with plain blocks, 40 of the 50 of a message. */
+export const MAX_ENTRIES = 2 * MAX_CARDS
+
+/** The message. */
+export function overviewMessage({ entries, oldest, lost, display }: Overview, words: Words): Said {
+  const { overview } = words
+  const shown = entries.slice(-MAX_ENTRIES)
+  const [first, last] = [shown[0], shown.at(-1)]
+  const title =
+    first && last ? titleOf(first.name, last.name, words) : overview.notKept(lost.join(', '))
+  const blocks = [
+    ...(first === undefined ? [] : [section(`*${title}*`)]),
+    ...(display === 'cards'
+      ? carousels(shown, words)
+      : shown.flatMap((one, i) => plain(one, i, display, words))),
+    ...(oldest > 1 ? [contextLine(overview.older(oldest - 1))] : []),
+    ...(lost.length > 0 ? [contextLine(overview.notKept(lost.join(', ')))] : []),
+  ]
+  return { text: title, blocks }
+}
+
+function titleOf(first: string, last: string, { overview, results }: Words): string {
+  return overview.title(first === last ? first : results.range(first, last))
+}
+
+function carousels(entries: readonly OverviewEntry[], words: Words): KnownBlock[] {
+  const cards = entries.map((entry, i) => card(entry, i, words))
+  const rows = Math.ceil(cards.length / MAX_CARDS)
+  return Array.from({ length: rows }, (_, row) => ({
+    type: 'carousel',
+    elements: cards.slice(row * MAX_CARDS, (row + 1) * MAX_CARDS),
+  }))
+}
+
+const mrkdwn = (text: string) => ({ type: 'mrkdwn', text, verbatim: true }) as const
+
+const card = (entry: OverviewEntry, i: number, words: Words): CardBlock => ({
+  type: 'card',
+  hero_image: { type: 'image', image_url: entry.url, alt_text: altOf(entry) },
+  title: mrkdwn(lineage(entry, words)),
+  subtitle: mrkdwn(mention(entry.userId)),
+  ...(entry.words === '' ? {} : { body: mrkdwn(escapeWithin(entry.words, MAX_BODY)) }),
+  actions: [goBackButton(i + 1, words.buttons.goBackTo(entry.name), entry.ref)],
+})
+
+function plain(
+  entry: OverviewEntry,
+  i: number,
+  display: 'images' | 'links',
+  all: Words,
+): KnownBlock[] {
+  const { url, userId, words, name, ref } = entry
+  const lines = [
+    `*${lineage(entry, all)}*  ·  ${mention(userId)}`,
+    escapeWithin(words, MAX_BODY),
+    display === 'links' ? `${escapeText(all.results.pictureLink)} ${url}` : '',
+  ]
+  const block: KnownBlock = {
+    type: 'section',
+    text: mrkdwn(lines.filter(Boolean).join('\n')),
+    accessory: goBackButton(i + 1, all.buttons.goBackTo(name), ref),
+  }
+  if (display === 'links') return [block]
+  return [{ type: 'image', image_url: url, alt_text: altOf(entry) }, block]
+}
+
+const lineage = ({ name, from, isPresent }: OverviewEntry, { overview, results }: Words): string =>
+  shorten(
+    [from === null ? name : results.from(name, from), isPresent ? overview.present : '']
+      .filter(Boolean)
+      .join('  ·  '),
+    MAX_TITLE,
+  )
+
+const altOf = ({ alt, name }: OverviewEntry): string => shorten(plainText(alt), MAX_ALT) || name

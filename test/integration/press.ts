@@ -1,0 +1,31 @@
+/** Presses buttons and entries of menus, as people do. */
+import assert from 'node:assert/strict'
+import type { ActionsBlock, KnownBlock } from '@slack/types'
+import type { Message } from '../../playground/protocol.ts'
+import type { LocalSlack } from '../../playground/slack/local-slack.ts'
+import { ANA } from '../../playground/slack/seed.ts'
+
+const isActions = (block: KnownBlock): block is ActionsBlock => block.type === 'actions'
+
+/** Presses a button, or chooses an entry of the menu, by its name. */
+export const presser =
+  (slack: LocalSlack) =>
+  async (message: Message, name: string, user = ANA): Promise<void> => {
+    const rows = (message.blocks ?? []).filter(isActions)
+    const container = { type: 'message', channel: message.channel, ts: message.ts } as const
+    for (const { block_id: blockId = '', elements } of rows) {
+      const isIt = (id = ''): boolean => id === `easel.${name}` || id.startsWith(`easel.${name}:`)
+      const actionId = elements.map((one) => one.action_id).find(isIt)
+      if (actionId !== undefined)
+        return void (await slack.act({ user, container, blockId, actionId }))
+    }
+    const menus = rows.at(-1)
+    const blockId = menus?.block_id ?? ''
+    const options = (menus?.elements ?? []).flatMap((one) =>
+      one.type === 'overflow' ? one.options : [],
+    )
+    const option = options.find(({ value }) => value?.startsWith(`easel.${name}:`))
+    assert.ok(option?.value, `there is a button ${name}`)
+    const value = { type: 'overflow', selected_option: { text: option.text, value: option.value } }
+    await slack.act({ user, container, blockId, actionId: 'easel.more', value })
+  }
