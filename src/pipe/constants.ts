@@ -16,6 +16,12 @@ export const PIECE_BYTES = 24 * 1024
 /** R2's smallest part; all parts but the last must be of one size. */
 export const PART_BYTES = 5 * 1024 * 1024
 
+/**
+ * What is collected at most before it is written: more than the largest pictures, and a fifth of an
+ * isolate's memory. Only one writer of an isolate does so at a time.
+ */
+export const WHOLE_BYTES = 24 * 1024 * 1024
+
 /** First bytes that a sink sees before it names an object: enough for every picture's magic number. */
 export const HEAD_BYTES = 32
 
@@ -25,5 +31,5 @@ export const MAX_ERROR_BYTES = 64 * 1024
 /** Stands before a key where a string was taken out of an answer. */
 export const REFERENCE_SCHEME = 'r2://'
 
-/** Bytes of a part that are handed over in one go. */
+/** Bytes of a buffer that are handed over in one go. */
 export const WRITE_BYTES = 256 * 1024

@@ -7,14 +7,22 @@ import { writeStream } from './write-stream.ts'
 
 const MIB = 1024 * 1024
 const PART = 5 * MIB
+const WHOLE = 24 * MIB
 
 const isStored = async (key: string, bytes: Uint8Array): Promise<boolean> => {
   const object = await env.PICTURES.get(key)
   return object !== null && sameBytes(new Uint8Array(await object.arrayBuffer()), bytes)
 }
 
+/** Keeps the isolate's one large buffer taken, as another writer does; the others have small ones. */
+async function takeLargeBuffer(): Promise<() => Promise<void>> {
+  const other = createR2Writer(env.PICTURES, 'another')
+  await other.write(noise(1))
+  return () => other.abort()
+}
+
 describe('writing to R2', () => {
-  test.for([0, 1, 2, 3, PART - 1, PART, PART + 1, 12 * MIB])(
+  test.for([0, 1, 2, 3, PART - 1, PART, PART + 1, 12 * MIB, WHOLE, WHOLE + 1])(
     '%d bytes come back as they went',
     async (length, { expect }) => {
       const key = `round-trip/${length}`
@@ -23,7 +31,7 @@ describe('writing to R2', () => {
         httpMetadata: { contentType: 'image/png' },
         customMetadata: { by: 'Ana' },
       })
-      expect(await writeStream(writer, streamOf(bytes, [70_001, 3]), 12 * MIB)).toEqual({
+      expect(await writeStream(writer, streamOf(bytes, [70_001, 3]), WHOLE + 1)).toEqual({
         ok: true,
         value: length,
       })
@@ -36,15 +44,31 @@ describe('writing to R2', () => {
     },
   )
 
+  test('side by side, only one is collected as a whole', async ({ expect }) => {
+    const release = await takeLargeBuffer()
+    for (const length of [PART, PART + 1, 12 * MIB]) {
+      const key = `side-by-side/${length}`
+      const bytes = noise(length)
+      const writer = createR2Writer(env.PICTURES, key)
+      await writeStream(writer, streamOf(bytes, [70_001, 3]), length)
+      expect(await isStored(key, bytes)).toBe(true)
+      // R2 marks what came in parts by a number behind the hash.
+      expect((await env.PICTURES.head(key))?.etag.includes('-')).toBe(length > PART)
+    }
+    await release()
+  })
+
   test('takes one write that is larger than a part, and small ones after it', async ({
     expect,
   }) => {
+    const release = await takeLargeBuffer()
     const bytes = noise(2 * PART + 10)
     const writer = createR2Writer(env.PICTURES, 'large-write')
     await writer.write(bytes.subarray(0, 2 * PART))
     await writer.write(bytes.subarray(2 * PART))
     await writer.close()
     expect(await isStored('large-write', bytes)).toBe(true)
+    await release()
   })
 
   test('is done with the bytes when the promise resolves', async ({ expect }) => {
@@ -89,12 +113,14 @@ describe('nothing is left in R2', () => {
   })
 
   test('of parts that were uploaded before an abort', async ({ expect }) => {
+    const release = await takeLargeBuffer()
     const create = vi.spyOn(env.PICTURES, 'createMultipartUpload')
     const writer = createR2Writer(env.PICTURES, 'parts')
     await writer.write(noise(PART + 1))
     const upload = await create.mock.results[0]?.value
     await writer.abort()
     await expect(upload?.uploadPart(1, 'more')).rejects.toThrow('upload does not exist')
+    await release()
   })
 
   test('of a stream that R2 refuses', async ({ expect }) => {

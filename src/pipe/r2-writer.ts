@@ -1,5 +1,6 @@
-/** Writes bytes of unknown length into R2 with the memory of one part. */
-import { PART_BYTES, WRITE_BYTES } from './constants.ts'
+/** Writes bytes of unknown length into R2 with the memory of one buffer. */
+import { giveBack, takeBuffer } from './buffers.ts'
+import { WRITE_BYTES } from './constants.ts'
 import type { ObjectWriter } from './object-store.ts'
 
 export interface R2WriterOptions {
@@ -8,8 +9,8 @@ export interface R2WriterOptions {
 }
 
 /**
- * A writer for one object. Up to 5 MiB are collected and written in one go; more becomes a multipart
- * upload with parts of 5 MiB each, for which one buffer is used again and again.
+ * A writer for one object. What fits into a buffer is written in one go; more becomes a multipart upload
+ * with parts of the buffer's size. R2 wants to know a length, and ours is known only at the end.
  */
 export function createR2Writer(
   bucket: R2Bucket,
@@ -17,18 +18,6 @@ export function createR2Writer(
   options: R2WriterOptions = {},
 ): ObjectWriter {
   return new R2Writer(bucket, key, options)
-}
-
-/**
- * The buffer of the last writer, for the next one: an isolate that writes one object after the other
- * has one such buffer, not as many as there are objects since the last garbage collection.
- */
-let spareBuffer: Uint8Array | null = null
-
-function takeBuffer(): Uint8Array {
-  const buffer = spareBuffer ?? new Uint8Array(PART_BYTES)
-  spareBuffer = null
-  return buffer
 }
 
 class R2Writer implements ObjectWriter {
@@ -51,11 +40,11 @@ class R2Writer implements ObjectWriter {
   async write(bytes: Uint8Array): Promise<void> {
     let rest = bytes
     while (rest.length > 0) {
-      // A full part waits for the byte after it, since 5 MiB alone are no multipart upload.
-      if (this.#filled === PART_BYTES) await this.#uploadPart()
-      const taken = rest.subarray(0, PART_BYTES - this.#filled)
-      this.#buffer ??= takeBuffer()
-      this.#buffer.set(taken, this.#filled)
+      const buffer = (this.#buffer ??= takeBuffer())
+      // A full buffer waits for the byte after it, since one part alone needs no multipart upload.
+      if (this.#filled === buffer.length) await this.#uploadPart()
+      const taken = rest.subarray(0, buffer.length - this.#filled)
+      buffer.set(taken, this.#filled)
       this.#filled += taken.length
       rest = rest.subarray(taken.length)
     }
@@ -108,7 +97,7 @@ class R2Writer implements ObjectWriter {
   }
 
   #letGo(): void {
-    spareBuffer ??= this.#buffer
+    if (this.#buffer !== null) giveBack(this.#buffer)
     this.#buffer = null
     this.#filled = 0
   }
