@@ -54,8 +54,41 @@ const PAINTER_TROUBLE: Record<Trouble['painter'], PainterTrouble> = {
   'cut-off': { kind: 'cut_off' },
 }
 
-/** Starts everything; resolves when the Worker answers. @throws when it does not */
+/**
+ * Starts everything; resolves when the Worker answers.
+ * @throws when a part does not start; those that did are stopped, the painter included
+ */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const parts = createParts()
+  parts.add(() => options.painter.stop())
+  // Its failure is reported below, when it is waited for.
+  options.pageDir.catch(() => {})
+  try {
+    return await assemble(options, parts)
+  } catch (error) {
+    await parts.stop()
+    throw error
+  }
+}
+
+interface Parts {
+  /** Remembers how to stop a part that has started. */
+  add(stop: () => Promise<void>): void
+  /** Stops all of them, the last one first. */
+  stop(): Promise<void>
+}
+
+function createParts(): Parts {
+  const stops: (() => Promise<void>)[] = []
+  return {
+    add: (stop) => void stops.push(stop),
+    async stop() {
+      for (const stop of stops.splice(0).toReversed()) await stop()
+    },
+  }
+}
+
+async function assemble(options: PlaygroundOptions, parts: Parts): Promise<Playground> {
   const { root, painter, gemini } = options
   const port = await nextFreePort(options.port ?? FIRST_PORT)
   const slack = await createLocalSlack({
@@ -63,6 +96,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     pageOrigin: `http://127.0.0.1:${port}`,
     retryDelaysMs: RETRY_DELAYS_MS,
   })
+  parts.add(() => slack.stop())
   slack.listen((change) => {
     if (change.type === 'trouble') painter.setTrouble(PAINTER_TROUBLE[change.trouble.painter])
   })
@@ -75,22 +109,16 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
         : painter.baseUrl,
     findThread: createThreadFinder(slack),
   })
+  parts.add(() => tap.stop())
   const hub = createHub()
   const worker = await createWiredWorker(options, slack, tap.origin, port, hub)
+  parts.add(() => worker.remove())
   const info = describePainter(options)
   const around = { painter: info, worker: () => worker.state() }
   const server = await createPageServer({ ...options, slack, worker, around, hub, port })
-  const stop = async () => {
-    await worker.remove()
-    await Promise.all([server.stop(), tap.stop(), slack.stop(), painter.stop()])
-  }
-  try {
-    await worker.start()
-  } catch (error) {
-    await stop()
-    throw error
-  }
-  return { url: server.origin, slack, worker, painter: info, stop }
+  parts.add(() => server.stop())
+  await Promise.all([worker.start(), options.pageDir])
+  return { url: server.origin, slack, worker, painter: info, stop: () => parts.stop() }
 }
 
 function describePainter({ gemini, vars }: PlaygroundOptions): PainterInfo {

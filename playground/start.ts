@@ -25,12 +25,10 @@ async function main(): Promise<void> {
   endOnSignals(() => playground)
   const environment = readEnvironment(root)
   console.log('Starting the playground: a local Slack, a painter and the Worker …')
+  // The page is built meanwhile.
   const pageDir = buildPage(root)
-  // Its failure is reported below, with everything else.
-  pageDir.catch(() => {})
   const painter = await createPainter({ latencyMs: DEMO_LATENCY_MS })
   playground = await startPlayground({ root, painter, pageDir, ...environment })
-  await pageDir
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(welcome(playground, seconds))
   openBrowser(playground.url)

@@ -28,11 +28,12 @@ export async function spawnWrangler({
     '--log-level': 'info',
   }
   const args = Object.entries(settings).flatMap(([name, value]) => [name, value])
-  const child = spawn(process.execPath, [wrangler, 'dev', ...args], {
+  const [command, ...rest] = leashed([process.execPath, wrangler, 'dev', ...args])
+  const child = spawn(command, rest, {
     cwd: root,
     // A group of its own, so that workerd and esbuild die with it.
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true', NO_COLOR: '1' },
   })
   mustNotOutlive(child)
@@ -41,3 +42,13 @@ export async function spawnWrangler({
 
 /** For wrangler's env file, which would put variables in the place of `$NAME`. */
 const quote = (value: string): string => JSON.stringify(value).replaceAll('$', '\\$')
+
+/**
+ * Ends the whole group as soon as nobody holds its standard input: so it goes even when this process is
+ * killed without a word. Where there is no shell, only an orderly end takes it along.
+ */
+const LEASH = 'exec 3<&0; (read -r _ <&3; kill -9 0) & "$@" </dev/null 3<&-'
+
+function leashed(command: [string, ...string[]]): [string, ...string[]] {
+  return process.platform === 'win32' ? command : ['/bin/sh', '-c', LEASH, 'leash', ...command]
+}

@@ -9,7 +9,7 @@ import { type Browser, chromium } from 'playwright-core'
 
 const DEBIANS = '/usr/bin/chromium'
 
-const INSTALLED = [
+const INSTALLED: readonly string[] = [
   DEBIANS,
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -20,6 +20,9 @@ const INSTALLED = [
   chromium.executablePath(),
 ]
 
+/** Where the npm package keeps its browser. */
+const PACKED = join(fileURLToPath(import.meta.resolve('@sparticuz/chromium')), '../../bin')
+
 /** No sandbox for root in a container, and nothing that looks for a network. */
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
 
@@ -29,28 +32,37 @@ const HELP =
 /**
  * A running Chromium: the one of CHROMIUM_PATH, an installed one, the one that comes as an npm
  * package, or Debian's, installed on the spot where that is allowed.
+ * @param installed where one may stand already
+ * @param packed the folder of the npm package's packed browser
  * @throws when there is none, with what to do and why the others did not start
  */
-export async function launchChromium(): Promise<Browser> {
-  const path = process.env['CHROMIUM_PATH'] || INSTALLED.find((known) => existsSync(known))
-  if (path !== undefined) return launch(path)
+export async function launchChromium(installed = INSTALLED, packed = PACKED): Promise<Browser> {
+  const path = process.env['CHROMIUM_PATH'] || installed.find((known) => existsSync(known))
+  const ways =
+    path === undefined ? [() => launchPackaged(packed), launchDebians] : [() => launch(path)]
   const failures: unknown[] = []
-  for (const start of [launchPackaged, launchDebians])
+  for (const start of ways)
     try {
       return await start()
     } catch (error) {
       failures.push(error)
     }
-  throw new AggregateError(failures, HELP)
+  // Their words, too: whoever reads a test's output sees no further than the message.
+  throw new AggregateError(failures, [HELP, ...failures.map(reasonOf)].join('\n- '))
 }
+
+const reasonOf = (failure: unknown): string =>
+  failure instanceof Error ? (failure.message.split('\n')[0] ?? failure.name) : String(failure)
 
 const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: ARGS })
 
 /** Packed for bare machines: it brings the libraries that it needs, which it unpacks on Lambda only. */
-async function launchPackaged(): Promise<Browser> {
-  const main = fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
-  await inflate(join(main, '../../bin/al2023.tar.br'))
+async function launchPackaged(packed: string): Promise<Browser> {
+  const libraries = join(packed, 'al2023.tar.br')
+  // The package would wait for ever for a file that is not there.
+  if (!existsSync(libraries)) throw new Error(`${packed} has no packed browser.`)
+  await inflate(libraries)
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib'),
@@ -58,7 +70,7 @@ async function launchPackaged(): Promise<Browser> {
   }
   // Only Lambda needs all of the browser in one process.
   const args = packaged.args.filter((flag) => flag !== '--single-process')
-  return chromium.launch({ executablePath: await packaged.executablePath(), args, env })
+  return chromium.launch({ executablePath: await packaged.executablePath(packed), args, env })
 }
 
 async function launchDebians(): Promise<Browser> {

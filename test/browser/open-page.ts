@@ -33,14 +33,14 @@ const NO_TROUBLE: Trouble = {
 
 /** Starts the playground and a browser; `stop` ends both, and complains of errors in the console. */
 export async function startBrowser() {
-  const painter = await createPainter({ signatureBytes: 2000 })
-  const pageDir = buildPage(root)
   const browser = await launchChromium()
-  const playground = await startPlayground({ root, painter, pageDir }).catch(async (error) => {
-    await browser.close()
-    throw error
-  })
-  await pageDir
+  const painter = await createPainter({ signatureBytes: 2000 })
+  const playground = await startPlayground({ root, painter, pageDir: buildPage(root) }).catch(
+    async (error: unknown) => {
+      await browser.close()
+      throw error
+    },
+  )
   const complaints: string[] = []
   return {
     ...playground,
