@@ -5,6 +5,7 @@ import { readEnvironment } from './environment.ts'
 import { openBrowser } from './open-browser.ts'
 import { createPainter } from './painter/painter.ts'
 import { startPlayground, type Playground } from './playground.ts'
+import { BEN, CHEN } from './slack/seed.ts'
 
 /** The demo draws in no time; this is long enough to see that Easel says what it does. */
 const DEMO_LATENCY_MS = 1_500
@@ -29,9 +30,16 @@ async function main(): Promise<void> {
   const pageDir = buildPage(root)
   const painter = await createPainter({ latencyMs: DEMO_LATENCY_MS })
   playground = await startPlayground({ root, painter, pageDir, ...environment })
+  giveLanguages(playground)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(welcome(playground, seconds))
   openBrowser(playground.url)
+}
+
+/** So that one sees at once that Easel speaks to each person in the language of their Slack. */
+function giveLanguages({ slack }: Playground): void {
+  slack.setLocale({ user: BEN, locale: 'es-ES' })
+  slack.setLocale({ user: CHEN, locale: 'zh-CN' })
 }
 
 function welcome({ url, painter }: Playground, seconds: string): string {

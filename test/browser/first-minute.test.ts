@@ -7,7 +7,6 @@ import {
   ask,
   assertAccessible,
   composer,
-  keepImage,
   startBrowser,
   threadOf,
   transferOf,
@@ -39,7 +38,6 @@ test('the guide leads to a picture, an edit, a photo and a third edit', async ()
   await page.getByRole('button', { name: '/imagine a lighthouse at dusk' }).click()
   await page.getByRole('button', { name: 'Send' }).click()
   await versionIn(page, 'Messages in #design', 1).waitFor()
-  await keepImage(page, 'first-picture')
 
   await page.getByRole('button', { name: 'make it night' }).click()
   await thread.getByRole('button', { name: 'Send' }).click()
@@ -54,7 +52,6 @@ test('the guide leads to a picture, an edit, a photo and a third edit', async ()
   await versionIn(page, 'Messages of the thread', 4).waitFor()
   assert.equal(playground.painter.requests.length - before, 4)
   await page.getByText('That is Easel: every thread is an easel.').waitFor()
-  await keepImage(page, 'playground')
   await assertAccessible(page)
 })
 
@@ -73,7 +70,6 @@ test('a picture opens large, and the arrow keys go through the versions', async 
   await page.keyboard.press('ArrowRight')
   await large.getByText('2 of 2').waitFor()
   await assertAccessible(page)
-  await keepImage(page, 'lightbox')
   await page.keyboard.press('Escape')
   await large.waitFor({ state: 'detached' })
 })

@@ -2,15 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
-import {
-  ask,
-  assertAccessible,
-  composer,
-  keepImage,
-  startBrowser,
-  threadOf,
-  versionIn,
-} from './open-page.ts'
+import { ask, assertAccessible, composer, startBrowser, threadOf, versionIn } from './open-page.ts'
 
 const playground = await startBrowser()
 afterEach(() => playground.tidy())
@@ -28,7 +20,6 @@ test('each request with its answer, and what the model was sent', async () => {
     .click()
   const details = inspector.getByRole('article', { name: /^Details of generateContent/ })
   await details.getByText('an open book').first().waitFor()
-  await keepImage(page, 'inspector')
   await assertAccessible(page)
 
   await inspector.getByText('chat.update').first().click()

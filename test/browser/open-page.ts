@@ -13,7 +13,8 @@ import { launchChromium } from './chromium.ts'
 const root = join(import.meta.dirname, '../..')
 
 /** Runs in the page. Half-faded colours have no contrast worth measuring. */
-const ANIMATIONS_ENDED = 'Promise.all(document.getAnimations().map(({ finished }) => finished))'
+const ANIMATIONS_ENDED =
+  'Promise.allSettled(document.getAnimations().map(({ finished }) => finished))'
 
 const PATIENCE_MS = 12_000
 
@@ -83,13 +84,6 @@ export async function assertAccessible(page: Page): Promise<void> {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
   assert.deepEqual(serious, [])
-}
-
-/** Keeps a picture of the page for the README, where that is asked for (UPDATE_IMAGES=1). */
-export async function keepImage(page: Page, name: string): Promise<void> {
-  if (process.env['UPDATE_IMAGES'] !== '1') return
-  await page.evaluate(ANIMATIONS_ENDED)
-  await page.screenshot({ path: join(root, 'docs/images', `${name}.png`) })
 }
 
 /** What a person sees once a version is there. */

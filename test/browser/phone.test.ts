@@ -3,15 +3,7 @@ import assert from 'node:assert/strict'
 import { after, afterEach } from 'node:test'
 import type { Page } from 'playwright-core'
 import { test } from '../../playground/lib/test.ts'
-import {
-  ask,
-  assertAccessible,
-  composer,
-  keepImage,
-  startBrowser,
-  threadOf,
-  versionIn,
-} from './open-page.ts'
+import { ask, assertAccessible, composer, startBrowser, threadOf, versionIn } from './open-page.ts'
 
 const playground = await startBrowser()
 afterEach(() => playground.tidy())
@@ -45,7 +37,6 @@ test('a picture and its edit', async () => {
   const page = await openPhone()
   await ask(page, 'a paper boat')
   await assertFits(page)
-  await keepImage(page, 'phone')
   await threadOf(page, 'a paper boat')
   await composer(page, 'Reply…').fill('on a pond')
   await page.getByLabel('Thread', { exact: true }).getByRole('button', { name: 'Send' }).click()

@@ -2,15 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
-import {
-  ask,
-  assertAccessible,
-  composer,
-  keepImage,
-  photoFile,
-  startBrowser,
-  versionIn,
-} from './open-page.ts'
+import { ask, assertAccessible, composer, photoFile, startBrowser, versionIn } from './open-page.ts'
 
 const playground = await startBrowser()
 afterEach(() => playground.tidy())
@@ -26,7 +18,6 @@ test('the compose modal takes words, a file and a shape', async () => {
   await modal.locator('input[type=file]').setInputFiles(photoFile)
   await modal.getByText('sample-photo.jpg').waitFor()
   await assertAccessible(page)
-  await keepImage(page, 'compose')
   await modal.getByRole('button', { name: 'Paint' }).click()
   await modal.waitFor({ state: 'detached' })
   await versionIn(page, 'Messages in #design', 1).waitFor()
@@ -76,7 +67,6 @@ test('the Home tab shows how to start, the last pictures and what they cost', as
     .first()
     .waitFor()
   await assertAccessible(page)
-  await keepImage(page, 'home')
   await home.getByRole('button', { name: 'Make a picture' }).click()
   const modal = page.getByRole('dialog', { name: 'Make a picture' })
   await modal.getByRole('button', { name: 'Cancel' }).click()
@@ -110,7 +100,14 @@ test('what only one person may see is marked so', async () => {
 
 test('in the dark', async () => {
   const page = await playground.open({ colorScheme: 'dark' })
-  await composer(page, 'Message #design').waitFor()
+  await ask(page, 'a dark horse')
   await assertAccessible(page)
-  await keepImage(page, 'dark')
+  await page.getByRole('button', { name: 'Attach and shortcuts' }).click()
+  await page.getByRole('menuitem', { name: /Make a picture/ }).click()
+  const modal = page.getByRole('dialog', { name: 'Make a picture' })
+  await modal.getByRole('button', { name: 'Paint' }).click()
+  await modal.getByRole('alert').first().waitFor()
+  await assertAccessible(page)
+  await modal.getByRole('button', { name: 'Cancel' }).click()
+  await modal.waitFor({ state: 'detached' })
 })

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, afterEach } from 'node:test'
 import type { Page } from 'playwright-core'
 import { test } from '../../playground/lib/test.ts'
-import { composer, keepImage, messageOf, startBrowser, versionIn } from './open-page.ts'
+import { composer, messageOf, startBrowser, versionIn } from './open-page.ts'
 
 const playground = await startBrowser()
 afterEach(() => playground.tidy())
@@ -52,9 +52,6 @@ test('every event twice: one picture', async () => {
 test('a refusal is a sentence with a way on', async () => {
   const page = await playground.open()
   await turn(page, 'The painter', /Refuses/)
-  await page.getByRole('button', { name: /^Trouble/ }).click()
-  await keepImage(page, 'trouble')
-  await page.getByRole('button', { name: 'Close trouble panel' }).click()
   await say(page, '/imagine something delicate')
   const asked = messageOf(page, 'something delicate')
   await asked.getByText(/held it back for safety reasons/).waitFor()

@@ -45,7 +45,7 @@ const STOP_WORDS = new Set(
   used using very view want wants was way we well were what when where which while who will wish
   would yes yet you your new bit lot kinda sort step steps recipe guide story tell again photo
   realistic high-quality detailed beautiful cute lovely illustrate render attached write says say saying read
-  reads called named with`.split(/\s+/),
+  reads called named with subject composition angle details`.split(/\s+/),
 )
 
 /** Reads one ask. */

@@ -124,6 +124,12 @@ test('words in the picture grow and shrink, and the picture stays', () => {
   assert.ok(after('a sign saying Open', 'make the words smaller').letterScale < 1)
 })
 
+test('a variation shows the same things', () => {
+  const words =
+    'Paint a variation of this picture: the same subject and style, with another composition, angle and details.'
+  assert.deepEqual(kindsOf(after('a fox in a forest', words)), ['fox'])
+})
+
 test('another take differs in what nobody named, and in nothing else', () => {
   const scene = after('a fox in a forest')
   assert.equal(takeOf(scene, 0), scene)

@@ -1,0 +1,66 @@
+/** Modals, the Home tab, other colours and other sizes. */
+import { ask, composer, photoFile, threadOf, versionIn } from '../../test/browser/open-page.ts'
+import { type Scene, withoutGuide } from './scene.ts'
+
+export const SURFACES: Readonly<Record<string, Scene>> = {
+  compose: {
+    looks: { width: 1280, height: 1000 },
+    async act(page, { slack }) {
+      await composer(page, 'Message #design').fill('/imagine')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Enter')
+      const modal = page.getByRole('dialog', { name: 'Make a picture' })
+      const prompt = modal.getByLabel('What should it show?')
+      await prompt.fill('a red panda')
+      await modal.getByLabel('Start from a template').click()
+      await page.getByRole('option', { name: 'A sticker or an illustration' }).click()
+      const updates = () => slack.exchanges('api', 'views.update').length
+      await slack.until('the template in the prompt', () => updates() >= 2)
+      await modal.locator('input[type=file]').setInputFiles(photoFile)
+      await modal.getByText('sample-photo.jpg').waitFor()
+    },
+  },
+  home: {
+    looks: { width: 1280, height: 1000 },
+    async act(page) {
+      await ask(page, 'a lighthouse at dusk')
+      await ask(page, 'a corgi astronaut')
+      await ask(page, 'logo for a coffee shop called Ember')
+      await page.getByLabel('Conversations').getByRole('button', { name: 'Easel' }).click()
+      await page.getByRole('button', { name: 'Home', exact: true }).click()
+      await page.getByText('Your last pictures').waitFor()
+    },
+  },
+  lightbox: {
+    async act(page) {
+      await ask(page, 'a corgi astronaut')
+      await threadOf(page, 'a corgi astronaut')
+      await composer(page, 'Reply…').fill('add a red balloon')
+      await page.keyboard.press('Enter')
+      await versionIn(page, 'Messages of the thread', 2).waitFor()
+      const pictures = page
+        .getByLabel('Messages of the thread')
+        .getByRole('button', { name: /^Open picture/ })
+      await pictures.last().click()
+      await page.getByRole('dialog', { name: 'Picture' }).getByText('2 of 2').waitFor()
+    },
+  },
+  dark: {
+    looks: { colorScheme: 'dark' },
+    async act(page) {
+      await ask(page, 'a sailboat at night, watercolor')
+      await withoutGuide(page)
+    },
+  },
+  phone: {
+    looks: { width: 390, height: 844 },
+    async act(page) {
+      await withoutGuide(page)
+      await ask(page, 'a paper boat')
+      await threadOf(page, 'a paper boat')
+      await composer(page, 'Reply…').fill('add a duck')
+      await page.getByLabel('Thread', { exact: true }).getByRole('button', { name: 'Send' }).click()
+      await versionIn(page, 'Messages of the thread', 2).waitFor()
+    },
+  },
+}
