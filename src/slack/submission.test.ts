@@ -57,6 +57,18 @@ describe('what the compose modal says', () => {
     ])
   })
 
+  test('more pictures than the model takes are said below their field', ({ expect }) => {
+    const files = Array.from({ length: 10 }, (_, i) => ({ id: `F${i}` }))
+    const before = Array.from({ length: 5 }, (_, i) => ({ id: `M${i}`, name: 'm.png' }))
+    const values = (model: string) => ({ model: menu(model), pictures: { files: { files } } })
+    const read = readSubmission(submitted(values('gemini-3-pro-image'), { files: before }))
+    expect(read).toMatchObject({ ok: false, error: { pictures: expect.stringContaining('15') } })
+    const fewer = readSubmission(
+      submitted(values('gemini-3-pro-image'), { files: before.slice(1) }),
+    )
+    expect(fewer).toMatchObject({ ok: true })
+  })
+
   test('only for me, without a channel', ({ expect }) => {
     const body = submitted({ visibility: menu('private') }, { channel: null })
     expect(readSubmission(body)).toMatchObject({

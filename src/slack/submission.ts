@@ -60,9 +60,11 @@ export function readSubmission(body: unknown, kept = ''): Result<Submission, Fie
   const { viewId, context } = modal
   const words = wordsIn(context.language)
   const prompt = modal.isImproving ? kept : modal.prompt.trim()
-  if (prompt === '') return err({ prompt: words.compose.wordsMissing })
+  // While words are being improved, there is no field for them.
+  const at = modal.isImproving ? 'template' : 'prompt'
+  if (prompt === '') return err({ [at]: words.compose.wordsMissing })
   const slots = openSlots(modal.template, prompt)
-  if (slots.length > 0) return err({ prompt: words.drafts.stillOpen(bracketed(slots)) })
+  if (slots.length > 0) return err({ [at]: words.drafts.stillOpen(bracketed(slots)) })
   const settings = chosenSettings(modal)
   const missing = settings.model === null ? null : missingSetting(modelOf(settings.model), settings)
   if (missing !== null) return err({ [missing.setting]: explainMissing(missing, words) })
@@ -74,6 +76,12 @@ export function readSubmission(body: unknown, kept = ''): Result<Submission, Fie
     ...filesOf(context),
     ...attached.flatMap((file) => (file === null ? [] : toAskFile(file))),
   ]
+  const model = settings.model === null ? null : modelOf(settings.model)
+  // Pictures of the message cannot be taken out here, so without others the result says what was left out.
+  if (model !== null && attached.length > 0 && files.length > model.references.total) {
+    const { label, references } = model
+    return err({ pictures: words.compose.tooManyFiles(files.length, label, references.total) })
+  }
   const count = chosenCount(modal)
   return ok({ viewId, context, prompt, settings, count, files, isPrivate, channel })
 }

@@ -19,6 +19,22 @@ export const turnKey = (place: Place, turnId: string): string => `turn:v1:${path
 export const pictureKey = (place: Place, turnId: string, n: number, extension: string): string =>
   `${path(place)}/${turnId}/${n}.${extension}`
 
+/** A picture that a model made, by its key or by the key of its preview. */
+export interface PlacedPicture {
+  readonly place: Place
+  readonly turnId: string
+  /** Its key without the ending. */
+  readonly stem: string
+}
+
+/** What the key of a picture, or of its preview, says; null for anything else. */
+export function readPictureKey(key: string): PlacedPicture | null {
+  const [, stem, team, channel, threadTs, turnId] =
+    /^(([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)\/\d+)\./.exec(key) ?? []
+  if (!stem || !team || !channel || !threadTs || !turnId) return null
+  return { place: { team, channel, threadTs }, turnId, stem }
+}
+
 /** R2: the preview of a picture that is too large for Slack to show. */
 export const previewKey = (ofPicture: string): string =>
   ofPicture.replace(/\.[^./]+$/, '.preview.jpg')

@@ -1,6 +1,6 @@
 /** The messages that Easel posts, finds and changes. */
 import * as v from 'valibot'
-import { type Result, err, ok } from '../lib/result.ts'
+import { type Result, ok } from '../lib/result.ts'
 import type { Said } from './blocks/said.ts'
 import type { CallSlack } from './client.ts'
 import type { SlackFailure } from './failures.ts'
@@ -37,6 +37,20 @@ export async function postMessage(
     unfurl_media: false,
   })
   return answer.ok ? ok(v.parse(PostedSchema, answer.value).ts) : answer
+}
+
+/** {@link postMessage}; a public channel is joined first, where Easel is no member yet. */
+export async function postJoining(
+  call: CallSlack,
+  to: { readonly channel: string; readonly threadTs: string | null },
+  said: Said,
+  mark: TurnMark,
+): Promise<Result<string, SlackFailure>> {
+  const posted = await postMessage(call, to, said, mark)
+  if (posted.ok || posted.error.reason !== 'not_in_channel') return posted
+  // A private one needs an invitation.
+  const joined = await call('conversations.join', { channel: to.channel })
+  return joined.ok ? postMessage(call, to, said, mark) : posted
 }
 
 /** Replaces a message. chat.update parses text unless told otherwise. */
@@ -103,57 +117,6 @@ export async function findMessage(
         message.metadata.event_payload?.turn_id === turnId,
     )
   return ok(found?.ts ?? null)
-}
-
-/**
- * Tells one person something, and nobody else: by the response_url of what they did, which leads to
- * the channel, or with an ephemeral message where it belongs into a thread (`threadTs`).
- */
-export async function tell(
-  call: CallSlack,
-  to: {
-    readonly channel: string
-    readonly threadTs: string | null
-    readonly userId: string
-    readonly responseUrl: string | null
-  },
-  text: string,
-  fetchFn: typeof fetch,
-): Promise<Result<null, SlackFailure>> {
-  if (to.responseUrl !== null && to.threadTs === null) return respond(to.responseUrl, text, fetchFn)
-  const answer = await call('chat.postEphemeral', {
-    channel: to.channel,
-    user: to.userId,
-    ...(to.threadTs === null ? {} : { thread_ts: to.threadTs }),
-    text,
-  })
-  if (answer.ok) return ok(null)
-  // Without a seat in the channel Easel cannot speak in its threads.
-  return to.responseUrl === null ? answer : respond(to.responseUrl, text, fetchFn)
-}
-
-/** Answers by a response_url: five times within 30 minutes, seen by the one who asked. */
-async function respond(
-  url: string,
-  text: string,
-  fetchFn: typeof fetch,
-): Promise<Result<null, SlackFailure>> {
-  try {
-    const answer = await fetchFn(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, text }),
-    })
-    await answer.body?.cancel()
-    if (answer.ok) return ok(null)
-    return err(
-      answer.status >= 500
-        ? { reason: 'unavailable' }
-        : { reason: 'refused', error: `http_${answer.status}` },
-    )
-  } catch {
-    return err({ reason: 'unavailable' })
-  }
 }
 
 const PermalinkSchema = v.object({ permalink: v.string() })

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest'
 import type { LeftOut, TurnFailure } from '../turns/turn-failure.ts'
 import type { MissingSetting } from '../turns/settings.ts'
-import { explainFailure, explainLeftOut } from './failures.ts'
+import { explainFailure, explainLeftOut, explainLeftOuts } from './failures.ts'
 import { wordsIn } from './words.ts'
 
 const words = wordsIn('en')
@@ -108,4 +108,15 @@ test.for([
   'deleted_already',
 ] as const)('a button that does nothing says why: %s', (receipt, { expect }) => {
   expect(words.presses[receipt]).toMatch(SENTENCE)
+})
+
+test('files that were too many are named together, and never in a long list', ({ expect }) => {
+  const many = Array.from({ length: 6 }, (_, i) => ({ name: `${i}.png`, why: 'too_many' as const }))
+  expect(
+    explainLeftOuts([...many, { name: 'a.txt', why: 'not_a_picture' }], wordsIn('en')),
+  ).toEqual([
+    'Too many pictures for this model, so I left some out: “0.png”, “1.png”, “2.png”, +3.',
+    '“a.txt” is not a picture that Gemini can read.',
+  ])
+  expect(explainLeftOuts([], wordsIn('en'))).toEqual([])
 })

@@ -43,3 +43,18 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
 /** Why a file was left out. Plain text. */
 export const explainLeftOut = ({ name, why }: LeftOut, { leftOut }: Words): string =>
   leftOut[why](name)
+
+/** Names of so many files are said; of more, how many there are. */
+const MAX_NAMES = 3
+
+/** Why files were left out, those that were too many in one sentence. Plain text. */
+export function explainLeftOuts(all: readonly LeftOut[], words: Words): string[] {
+  const surplus = all.filter(({ why }) => why === 'too_many').map(({ name }) => `“${name}”`)
+  const others = all.filter(({ why }) => why !== 'too_many')
+  const more = surplus.length - MAX_NAMES
+  const names = [...surplus.slice(0, MAX_NAMES), ...(more > 0 ? [`+${more}`] : [])].join(', ')
+  return [
+    ...(surplus.length > 0 ? [words.results.tooMany(names)] : []),
+    ...others.map((one) => explainLeftOut(one, words)),
+  ]
+}

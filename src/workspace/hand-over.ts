@@ -9,8 +9,9 @@ import type { Press, PressReceipt } from '../turns/press.ts'
 import { placeholder } from '../web-api/blocks/placeholder.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
-import { findMessage, postMessage, tell } from '../web-api/messages.ts'
+import { findMessage, postJoining } from '../web-api/messages.ts'
 import { isAdmin } from '../web-api/people.ts'
+import { tell } from '../web-api/tell.ts'
 import { channelLink, mention } from '../web-api/text.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 import {
@@ -134,11 +135,7 @@ async function openThread(errand: AskErrand, errands: Errands) {
   const saying = isShared ? status.sharing : status.painting(1, null)
   const said = placeholder(saying, opening, ask.turnId, words)
   const mark = { turnId: ask.turnId, version: null }
-  const posted = await postMessage(errands.call, ask, said, mark)
-  if (posted.ok || posted.error.reason !== 'not_in_channel') return posted
-  // A public channel can be joined; a private one needs an invitation.
-  const joined = await errands.call('conversations.join', { channel: ask.channel })
-  return joined.ok ? postMessage(errands.call, ask, said, mark) : posted
+  return postJoining(errands.call, ask, said, mark)
 }
 
 /** Nobody is left without a word: the one who asked hears why there is no thread. */

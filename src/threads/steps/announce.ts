@@ -1,9 +1,10 @@
 /** The placeholder: one message for each turn, which says what is happening and becomes the result. */
-import { mention } from '../../web-api/text.ts'
+import { channelLink, mention } from '../../web-api/text.ts'
 import { placeholder, type Opening } from '../../web-api/blocks/placeholder.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
-import { findMessage, postMessage, updateMessage } from '../../web-api/messages.ts'
+import { findMessage, postJoining, updateMessage } from '../../web-api/messages.ts'
+import { tellDirectly } from '../../web-api/tell.ts'
 import { wordsIn } from '../../words/words.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
@@ -21,7 +22,7 @@ export async function announce(turn: Turn, studio: Studio, status?: string): Pro
       return { ...turn, placeholderTs: found.value, saysPainting: false, tries: 0 }
   } else studio.save({ ...turn, placeholderTried: true })
   const said = placeholderOf(turn, status ?? paintingWords(turn, studio))
-  const posted = await postMessage(call, ask, said, { turnId: ask.turnId, version: null })
+  const posted = await postJoining(call, ask, said, { turnId: ask.turnId, version: null })
   if (!posted.ok) return putOff({ ...turn, placeholderTried: true }, studio, posted.error)
   return {
     ...turn,
@@ -72,12 +73,9 @@ export async function putOff(turn: Turn, studio: Studio, failure: SlackFailure):
   const wait = slackWait(failure, tries, studio.clock.random())
   studio.log('warn', 'slack_failed', { turn: turn.ask.turnId, tries, waitMs: wait, ...failure })
   if (wait !== null) return { ...turn, tries, wakeAt: studio.clock.now() + wait }
-  await tellDirectly(turn, studio)
+  // The last resort: a direct message, where the channel does not take any from Easel.
+  const { userId, channel, language } = turn.ask
+  const text = wordsIn(language).tells.shutOut(mention(userId), channelLink(channel))
+  await tellDirectly(studio.slack.call, userId, text)
   return { ...turn, state: 'failed' }
-}
-
-/** The last resort: a direct message, where the channel does not take any from Easel. */
-async function tellDirectly({ ask }: Turn, studio: Studio): Promise<void> {
-  const text = wordsIn(ask.language).tells.shutOut(mention(ask.userId), `<#${ask.channel}>`)
-  await studio.slack.call('chat.postMessage', { channel: ask.userId, text })
 }

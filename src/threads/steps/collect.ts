@@ -20,7 +20,8 @@ export async function collect(turn: Turn, studio: Studio): Promise<Turn> {
   const uploads: Upload[] = []
   const leftOut: LeftOut[] = []
   for (const [i, file] of files.entries()) {
-    const stored = i < limit ? await store(turn, file, i + 1, studio) : err('too_many' as const)
+    const stored =
+      uploads.length < limit ? await store(turn, file, i + 1, studio) : err('too_many' as const)
     if (stored.ok) uploads.push(stored.value)
     else if (stored.error !== 'try_again') leftOut.push({ name: file.name, why: stored.error })
     else if (turn.tries < MAX_TRIES) return later(turn, studio)

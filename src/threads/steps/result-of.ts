@@ -7,7 +7,7 @@ import { versionName } from '../../turns/version-name.ts'
 import { resultMessage } from '../../web-api/blocks/result.ts'
 import type { Display, PictureUrls } from '../../web-api/blocks/result-body.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
-import { explainFailure, explainLeftOut } from '../../words/failures.ts'
+import { explainFailure, explainLeftOuts } from '../../words/failures.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { fitsSettings } from '../fits-settings.ts'
 import type { Studio } from '../studio.ts'
@@ -54,7 +54,7 @@ function notesOn(turn: Turn, outcome: Shown, words: Words): string[] {
   const { record } = outcome
   const { results } = words
   const pictures = picturesOf(record)
-  const notes = turn.leftOut.map((left) => explainLeftOut(left, words))
+  const notes = explainLeftOuts(turn.leftOut, words)
   if (outcome.kind === 'went_back') {
     const { version } = record
     notes.unshift(

@@ -20,7 +20,7 @@ export interface Result extends Body {
 }
 
 /** Blocks that are kept free for the opening, the notes, the context line and the buttons. */
-const OTHER_BLOCKS = 8
+const OTHER_BLOCKS = 10
 
 /** The message of a painted turn: the model's words and pictures in the order it gave them. */
 export function resultMessage(result: Result): Said {
@@ -29,7 +29,7 @@ export function resultMessage(result: Result): Said {
   const blocks = [
     ...(opening === null ? [] : [section(openingText(opening, LIMITS.sectionText))]),
     ...body,
-    ...result.notes.slice(0, 3).map((note) => contextLine(shorten(note, 500))),
+    ...result.notes.slice(0, 5).map((note) => contextLine(shorten(note, 500))),
     contextOf(result),
     ...buttonsOf(result),
   ]

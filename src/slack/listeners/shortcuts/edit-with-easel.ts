@@ -1,39 +1,77 @@
 import type { MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt'
-import * as v from 'valibot'
-import { NO_CONTEXT } from '../../compose-context.ts'
+import { picturesOf } from '../../../turns/turn-record.ts'
+import { type Words, wordsIn } from '../../../words/words.ts'
+import { type ComposeContext, NO_CONTEXT } from '../../compose-context.ts'
+import { type MessagePictures, readPictures } from '../../message-pictures.ts'
 import { openCompose } from '../../open-compose.ts'
+import { findOwnPicture } from '../../own-picture.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../tenant.ts'
-import { FileSchema } from '../../files.ts'
 
-const MessageSchema = v.object({
-  ts: v.string(),
-  thread_ts: v.optional(v.string()),
-  files: v.fallback(v.nullish(v.array(v.fallback(v.nullable(FileSchema), null)), []), []),
-})
+type Args = SlackShortcutMiddlewareArgs<MessageShortcut>
 
-const isPicture = (mimetype: string | null): boolean =>
-  mimetype === null || mimetype.startsWith('image/')
-
-/** "Edit with Easel", on any message: its pictures are the inputs, and its thread is where they go. */
+/**
+ * "Edit with Easel", on any message: its pictures are the inputs, and its thread is where they go. On one
+ * of Easel's own, it is the version that is edited.
+ */
 export const editShortcut =
   (services: Services) =>
-  async ({ shortcut, ack }: SlackShortcutMiddlewareArgs<MessageShortcut>): Promise<void> => {
-    const message = v.parse(MessageSchema, shortcut.message)
-    const files = (message.files ?? []).flatMap((file) =>
-      file !== null && isPicture(file.mimetype) ? [{ id: file.id, name: file.name ?? '' }] : [],
-    )
+  async ({ shortcut, ack }: Args): Promise<void> => {
     const tenant = readTenant(shortcut)
     if (tenant === null) return ack()
-    const context = {
-      ...NO_CONTEXT,
-      language: await services.languageOf(tenant.team, shortcut.user.id),
-      channel: shortcut.channel.id,
-      threadTs: message.thread_ts ?? message.ts,
-      files,
-      responseUrl: shortcut.response_url,
+    const { team } = tenant
+    const language = await services.languageOf(team, shortcut.user.id)
+    const words = wordsIn(language)
+    const message = readPictures(shortcut.message)
+    const found = await contextOf(message, team, shortcut.channel.id, words, services)
+    if (typeof found === 'string') await tellUser(shortcut, message, found, team, services)
+    else {
+      const context = { ...found, language, responseUrl: shortcut.response_url }
+      await openCompose({ triggerId: shortcut.trigger_id, context }, services)
     }
-    const { trigger_id: triggerId } = shortcut
-    await openCompose({ triggerId, context }, services)
     await ack()
   }
+
+/** What the modal is about; or why there is nothing to edit. */
+async function contextOf(
+  { threadTs, files, urls }: MessagePictures,
+  team: string,
+  channel: string,
+  { tells, presses }: Words,
+  services: Services,
+): Promise<ComposeContext | string> {
+  const own = await findOwnPicture(urls, services.config.secret)
+  // What is quoted from another conversation is not opened up to this one.
+  if (own?.place.team === team && own.place.channel === channel) {
+    const record = await services.recordOf(own.place, own.turnId)
+    const at =
+      record === null
+        ? -1
+        : picturesOf(record).findIndex(({ key }) => key.startsWith(`${own.stem}.`))
+    if (record === null || at < 0) return presses.unknown
+    const version = { version: record.version, picture: at + 1 }
+    return { ...NO_CONTEXT, channel, threadTs: own.place.threadTs, version }
+  }
+  if (files.length > 0) return { ...NO_CONTEXT, channel, threadTs, files: [...files] }
+  return urls.length > 0 ? tells.picturesElsewhere : tells.noPictures
+}
+
+const tellUser = (
+  { trigger_id: triggerId, channel, user, response_url: responseUrl }: MessageShortcut,
+  { ts, threadTs }: MessagePictures,
+  text: string,
+  team: string,
+  services: Services,
+) =>
+  services.receive(team, {
+    key: `shortcut/${triggerId}`,
+    onlyInEasel: false,
+    errand: {
+      kind: 'tell',
+      channel: channel.id,
+      threadTs: threadTs === ts ? null : threadTs,
+      userId: user.id,
+      responseUrl,
+      text,
+    },
+  })
