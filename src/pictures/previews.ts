@@ -1,4 +1,5 @@
 /** Smaller pictures for Slack to show in place of large ones, made once and kept beside them in R2. */
+import { inTime } from '../lib/in-time.ts'
 import { errorFields, type Log } from '../lib/log.ts'
 import { createR2Writer } from '../pipe/r2-writer.ts'
 import { writeStream } from '../pipe/write-stream.ts'
@@ -36,7 +37,9 @@ export function createPreviews({ images, bucket, log }: PreviewTools): Previews 
       const to = previewKey(key)
       try {
         const isThere = (await bucket.head(to)) !== null
-        return isThere || (await inTime(make(key, to, images, bucket))) ? to : key
+        return isThere || (await inTime(make(key, to, images, bucket), TIMEOUT_MS, false))
+          ? to
+          : key
       } catch (error) {
         log('warn', 'no_preview', errorFields(error))
         return key
@@ -61,17 +64,4 @@ async function make(
   const writer = createR2Writer(bucket, to, { httpMetadata: { contentType: 'image/jpeg' } })
   const written = await writeStream(writer, preview.image(), MAX_SHOWN_BYTES)
   return written.ok
-}
-
-/** false where it takes too long. */
-async function inTime(work: Promise<boolean>): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), TIMEOUT_MS)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

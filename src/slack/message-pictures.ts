@@ -46,11 +46,9 @@ const isThere = <T>(value: T | null | undefined): value is T =>
 export function readPictures(message: unknown): MessagePictures {
   const read = v.parse(MessageSchema, message)
   const parts = [read, ...(read.attachments ?? []).filter(isThere)]
-  const images = parts
-    .flatMap(({ blocks }) => blocks ?? [])
-    .filter(isThere)
-    .flatMap((block) => [block, ...(block.elements ?? []).map((card) => card?.hero_image)])
-    .filter(isThere)
+  const blocks = parts.flatMap(({ blocks: inPart }) => inPart ?? []).filter(isThere)
+  const cards = blocks.flatMap(({ elements }) => elements ?? []).filter(isThere)
+  const images = [...blocks, ...cards.map((one) => one.hero_image).filter(isThere)]
   const attached = parts
     .flatMap(({ files }) => files ?? [])
     .filter(isThere)

@@ -18,6 +18,7 @@ describe('options in words', () => {
     ['a fox –size 4k', 'a fox', { size: '4k' }],
     ['a fox --AR 1:1 --ar 2:3', 'a fox', { ar: '2:3' }],
     ['a fox\n--ar 1:1', 'a fox', { ar: '1:1' }],
+    ['a fox --ar 16:9, please --n 2.', 'a fox please', { ar: '16:9', n: '2' }],
   ] as const)('%s', ([text, prompt, values], { expect }) => {
     expect(readOptions(text)).toMatchObject({ prompt, values, mistakes: [] })
   })
@@ -37,12 +38,45 @@ describe('plain prose is never eaten', () => {
     'a terminal with `git push --force`',
     'a fox — quick, brown — jumping',
     'a fox —nobody knows why',
+    'a sculpture —size unknown— in a hall',
+    'a club —private members only— at night',
+    'a shop —model railways and more',
+    "a door that says '--private' in gold",
+    '看板に「--ar 16:9」と書いてある',
+    'a neon sign: ‘--n 4’',
     'well--known people',
     'a -- b',
     'a score of 3--2',
     '  two  spaces  ',
   ])('%s', (text, { expect }) => {
     expect(readOptions(text)).toEqual({ prompt: text, values: {}, isPrivate: false, mistakes: [] })
+  })
+
+  test('a dash of a phone makes the asker private only where nothing follows', ({ expect }) => {
+    expect(readOptions('a fox —private')).toMatchObject({ prompt: 'a fox', isPrivate: true })
+    expect(readOptions('a fox —private —ar 1:1')).toMatchObject({ isPrivate: true })
+  })
+
+  test('whatever stands in quotes or behind other dashes is left as it is', ({ expect }) => {
+    const word = fc.stringMatching(/^[a-z]{1,8}$/)
+    const quoted = fc
+      .tuple(
+        fc.constantFrom('""', '“”', '«»', '「」', '``'),
+        fc.constantFrom('--ar 1:1', '--x', '—n 4'),
+      )
+      .map(([marks, text]) => `${marks[0]}${text}${marks[1]}`)
+    const dashed = fc.constantFrom('—', '–', '-', '--', '---', 'a--b', '3–4', '—so', '–and')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, quoted, dashed)), (parts) => {
+        const text = parts.join(' ')
+        expect(readOptions(text)).toEqual({
+          prompt: text,
+          values: {},
+          isPrivate: false,
+          mistakes: [],
+        })
+      }),
+    )
   })
 
   test('whatever has no dash is left as it is', ({ expect }) => {

@@ -43,10 +43,27 @@ export type OptionMistake =
 
 /**
  * Quoted text, which is left alone; or an option at the beginning of a word, with what may be its
- * value. Phones turn `--` into a dash: a dash begins an option only where the name is known.
+ * value. Phones turn `--` into a dash.
  */
 const TOKEN =
-  /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|`[^`]*`|(?<=^|\s)(?<dash>--|—|–)(?<name>[a-z][\w-]*)(?:(?:=|\s+)(?<value>(?!--|—|–)[^\s"“„«\x60]+))?/giu
+  /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=^|\s)'[^']*'(?=$|[\s.,;:!?])|(?<=^|\s)(?<dash>--|—|–)(?<name>[a-z][\w-]*)(?:(?:=|\s+)(?<value>(?!--|—|–)[^\s"“„«‘「『\x60]+))?/giu
+
+/** What stands behind an option where a dash begins it, which may as well be punctuation. */
+const PLAUSIBLE: Readonly<Record<Exclude<OptionName, 'private'>, RegExp>> = {
+  ar: /^\d+[:x×/]\d+$/i,
+  size: /^(?:512|\d+k)$/i,
+  model: /^(?:default|pro|lite|classic|imagen|gemini-)/i,
+  n: /^\d+$/,
+}
+
+/** Whether it is an option, and no prose: a dash is one only where all fits, `--` always. */
+function isOption(dash: string | undefined, option: OptionName | undefined, value?: string) {
+  if (dash === '--') return true
+  if (option === undefined) return false
+  return option === 'private'
+    ? value === undefined
+    : value !== undefined && PLAUSIBLE[option].test(value)
+}
 
 /** Takes the options out of a text; everything else stays as it is. */
 export function readOptions(text: string): ReadOptions {
@@ -55,18 +72,19 @@ export function readOptions(text: string): ReadOptions {
   let isPrivate = false
   let found = false
   const rest = text.replace(TOKEN, (whole, ...matched) => {
-    const { dash, name, value } = groupsOf(matched)
+    const { dash, name, value: typed } = groupsOf(matched)
     if (name === undefined) return whole
+    const value = typed?.replace(/[.,;:!?]+$/, '') || undefined
     const option = Object.hasOwn(NAMES, name.toLowerCase()) ? NAMES[name.toLowerCase()] : undefined
-    if (option === undefined && dash !== '--') return whole
+    if (!isOption(dash, option, value)) return whole
     found = true
     if (option === undefined) {
       mistakes.push({ mistake: 'unknown_option', option: name })
-      return value ?? ''
+      return typed ?? ''
     }
     if (option === 'private') {
       isPrivate = true
-      return value ?? ''
+      return typed ?? ''
     }
     if (value === undefined) mistakes.push({ mistake: 'no_value', option })
     else values[option] = value

@@ -22,7 +22,7 @@ const metadata = ({ turnId, version }: TurnMark) => ({
 const PostedSchema = v.object({ ts: v.string() })
 
 /** Posts a message, in a thread or (threadTs null) as the first one of a thread; its ts. */
-export async function postMessage(
+async function postMessage(
   call: CallSlack,
   to: { readonly channel: string; readonly threadTs: string | null },
   said: Said,

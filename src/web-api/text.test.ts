@@ -8,6 +8,7 @@ import {
   readText,
   shorten,
   toMrkdwn,
+  isolated,
 } from './text.ts'
 
 describe('text that comes in', () => {
@@ -75,4 +76,9 @@ describe('text that goes out', () => {
       '*Step 1*\n*Boil* the rice &amp; &lt;stir&gt;',
     )
   })
+})
+
+test('text that runs from right to left keeps to itself', ({ expect }) => {
+  expect(isolated('ثعلب أحمر')).toBe('\u2068ثعلب أحمر\u2069')
+  expect(isolated('a red fox 🦊')).toBe('a red fox 🦊')
 })

@@ -40,6 +40,16 @@ export const escapeText = (text: string): string =>
  */
 export const plainText = (text: string): string => text.replaceAll('<', '‹').replaceAll('>', '›')
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const [ISOLATE, END_OF_ISOLATE] = ['\u2068', '\u2069']
+
+/**
+ * Text of people beside words of ours: where it runs from right to left, it must not turn ours around
+ * (Unicode's first strong isolate).
+ */
+export const isolated = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) ? `${ISOLATE}${text}${END_OF_ISOLATE}` : text
+
 /** Cuts a text to `limit` UTF-16 units, never through a character, with an ellipsis where it is cut. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { type Config, requireConfig } from '../config.ts'
 import { systemClock } from '../lib/clock.ts'
+import { inTime } from '../lib/in-time.ts'
 import { errorFields, log } from '../lib/log.ts'
 import type { Draft } from '../turns/draft.ts'
 import { threadName } from '../turns/keys.ts'
@@ -21,15 +22,6 @@ const WATCH_MS = 5000
 /** Waits after something threw: it grows with the tries. */
 const BUG_WAIT_MS = 2000
 const MAX_BUG_WAIT_MS = 300_000
-
-/** What comes within the time limit; null where nothing does. */
-function inTime<T>(coming: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, LANGUAGE_TIMEOUT_MS, null)
-  })
-  return Promise.race([coming, late]).finally(() => clearTimeout(timer))
-}
 
 /**
  * One Slack team: the front desk for its asks. It stores a request before Slack is answered, and runs
@@ -93,7 +85,11 @@ export class Workspace extends DurableObject<Env> {
   async languageOf(userId: string, anew = false): Promise<Language> {
     const known = this.#people.find(userId, this.#clock.now())
     if (known?.isFresh === true && !anew) return known.language
-    const read = await inTime(readLanguage(this.#call, userId))
+    const read = await inTime<Language | null>(
+      readLanguage(this.#call, userId),
+      LANGUAGE_TIMEOUT_MS,
+      null,
+    )
     if (read === null) return known?.language ?? DEFAULT_LANGUAGE
     this.#people.save(userId, read, this.#clock.now())
     return read

@@ -33,7 +33,7 @@ const header = (text: string): KnownBlock => ({
 /** The view that `views.publish` takes. */
 export function homeView(
   { pictures, use, templates, statusUrl }: Home,
-  { help, home, compose }: Words,
+  { help, home, compose, results }: Words,
 ): HomeView {
   return {
     type: 'home',
@@ -54,7 +54,9 @@ export function homeView(
       templateMenu(templates, compose.template),
       { type: 'divider' },
       header(home.last),
-      ...(pictures.length === 0 ? [section(home.none)] : pictures.map(pictureBlock)),
+      ...(pictures.length === 0
+        ? [section(home.none)]
+        : pictures.map((one) => pictureBlock({ ...one, alt: one.alt.trim() || results.altText }))),
       { type: 'divider' },
       header(home.month),
       ...use.map((sentence) => section(sentence)),

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts'
-import { escapeText, escapeWithin, mention } from '../text.ts'
+import { escapeText, escapeWithin, isolated, mention } from '../text.ts'
 import { cancelButtons } from './buttons.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
 
@@ -17,7 +17,7 @@ const ROOM_FOR_NAME = 200
 /** Who asked for what, as mrkdwn. */
 export function openingText({ userId, prompt, headline }: Opening, limit: number): string {
   const words = escapeWithin(prompt, limit - ROOM_FOR_NAME)
-  if (headline === null) return `${mention(userId)}: ${words}`
+  if (headline === null) return `${mention(userId)}: ${isolated(words)}`
   return words === '' ? headline : `${headline}\n${words}`
 }
 

@@ -1,4 +1,5 @@
 import type { SlackEventMiddlewareArgs } from '@slack/bolt'
+import { inTime } from '../../../lib/in-time.ts'
 import { TEMPLATES } from '../../../gemini/prompts/templates.ts'
 import { type PictureLinks, createPictureLinks } from '../../../pictures/links.ts'
 import { type Home, type HomePicture, homeView } from '../../../web-api/blocks/home.ts'
@@ -42,13 +43,17 @@ async function publish(
   if (home.pictures.length > 0) await publish(userId, { ...home, pictures: [] }, words, services)
 }
 
+/** A tab that comes at once is worth more than its links. */
+const PERMALINK_MS = 1000
+
 async function toHomePicture(
   { channel, threadTs, version, alt, pictureKey, paintedAt }: Entry,
   links: PictureLinks,
   { origin, call }: Services,
 ): Promise<HomePicture> {
   const path = await links.path(pictureKey)
-  const permalink = await permalinkOf(call, { channel, ts: threadTs })
+  const found = permalinkOf(call, { channel, ts: threadTs })
+  const permalink = await inTime(found, PERMALINK_MS, null)
   return {
     version,
     alt,

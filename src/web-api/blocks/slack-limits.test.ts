@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, test } from 'vitest'
+import { aPainting, aPicture, aRecord } from '../../turns/test-kit.ts'
+import { LANGUAGES } from '../../turns/language.ts'
+import { explainLeftOuts } from '../../words/failures.ts'
+import { wordsIn } from '../../words/words.ts'
+import { failureMessage } from './failure.ts'
+import { homeView } from './home.ts'
+import { type OverviewEntry, overviewMessage } from './overview.ts'
+import { placeholder } from './placeholder.ts'
+import { resultMessage } from './result.ts'
+import { shareView } from './share.ts'
+import { complaints } from './slack-limits.ts'
+
+const link = 'https://easel.example/images/sig/key.png'
+
+/** What people write: long, with entities, emoji, from right to left, with Slack's own signs. */
+const said = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.constantFrom(
+        '<!channel>',
+        '&',
+        '<',
+        'ثعلب أحمر في الثلج ',
+        '🦊👩‍🎨',
+        'x'.repeat(900),
+        '*_~`\n',
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join('').slice(0, 3000))
+const language = fc.constantFrom(...LANGUAGES)
+
+const recordOf = (prompt: string, pictures: number) => {
+  const keys = Array.from({ length: pictures }, (_, i) => `T/C/1.1/t1/${i}01.jpg`)
+  const answers = keys.map((key) =>
+    aPainting({
+      pictures: [aPicture({ key, alt: prompt, bytes: 9_000_000 })],
+      reply: {
+        role: 'model',
+        parts: [
+          { text: prompt.repeat(2) },
+          { inlineData: { mimeType: 'image/jpeg', data: `r2://${key}` } },
+        ],
+      },
+    }),
+  )
+  const urls = { shown: link, original: `${link}?original` }
+  return {
+    record: aRecord({ prompt, answers, parentId: 't0', parentName: 'v1d' }),
+    links: new Map(keys.map((key) => [key, urls])),
+  }
+}
+
+const message = ({
+  text,
+  blocks,
+}: {
+  readonly text: string
+  readonly blocks: readonly unknown[]
+}) => [
+  ...complaints({ blocks }),
+  ...(text.length < 1 || text.length > 4000 ? [`text: ${text.length}`] : []),
+]
+
+describe('whatever people write, Slack takes it', () => {
+  test('as a result', ({ expect }) => {
+    const names = Array.from({ length: 14 }, (_, i) => ({ name: `${i}.png`, why: 'gone' as const }))
+    fc.assert(
+      fc.property(said, language, fc.integer({ min: 1, max: 4 }), (prompt, reads, pictures) => {
+        const all = wordsIn(reads)
+        const result = resultMessage({
+          ...recordOf(prompt, pictures),
+          picture: null,
+          modelLabel: 'Nano Banana 2.1',
+          larger: ['2K', '4K'],
+          opening: { userId: 'U0ANA', prompt, headline: null },
+          notes: [...explainLeftOuts(names, all), prompt],
+          display: 'pictures',
+          words: all,
+        })
+        expect(message(result)).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('as an overview', ({ expect }) => {
+    fc.assert(
+      fc.property(
+        said,
+        language,
+        fc.constantFrom('cards', 'images', 'links'),
+        fc.integer({ min: 1, max: 30 }),
+        (prompt, reads, display, count) => {
+          const all = wordsIn(reads)
+          const entries = Array.from({ length: count }, (_, i): OverviewEntry => ({
+            name: `v${i}d`,
+            from: 'v1000d',
+            isPresent: i === 0,
+            userId: 'U0ANA',
+            words: prompt,
+            alt: prompt,
+            url: link,
+            ref: `${'f'.repeat(32)}-4`,
+          }))
+          const overview = { entries, oldest: 1000, lost: ['v9'], display } as const
+          expect(message(overviewMessage(overview, all))).toEqual([])
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('as a placeholder, as a failure, on the Home tab and in the modal that shares', ({
+    expect,
+  }) => {
+    fc.assert(
+      fc.property(said, language, (prompt, reads) => {
+        const all = wordsIn(reads)
+        const opening = { userId: 'U0ANA', prompt, headline: all.share.by('<@U0ANA>') }
+        const failure = { reason: 'words', text: prompt || 'x' } as const
+        expect(message(placeholder(all.status.sharing, opening, 't1', all))).toEqual([])
+        expect(message(failureMessage('t1', failure, opening, all))).toEqual([])
+        const picture = { version: 1, alt: prompt, url: link, permalink: link, paintedAt: 1 }
+        const home = homeView(
+          {
+            pictures: Array.from({ length: 6 }, () => picture),
+            use: [all.home.yourUse(1, '$1')],
+            templates: [{ id: 'photo', label: 'A photo' }],
+            statusUrl: link,
+          },
+          all,
+        )
+        expect(complaints(home)).toEqual([])
+        expect(JSON.stringify(home).length).toBeLessThan(250_000)
+        expect(complaints(shareView('{}', all))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('the checker itself complains', ({ expect }) => {
+    const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } })
+    expect(complaints({ blocks: [section('x'.repeat(3001))] })).toHaveLength(1)
+    expect(complaints({ blocks: [section('')] })).toHaveLength(1)
+    expect(complaints({ blocks: Array.from({ length: 51 }, () => section('x')) })).toHaveLength(1)
+    expect(
+      complaints({ type: 'modal', title: { type: 'plain_text', text: 'x'.repeat(25) } }),
+    ).toHaveLength(1)
+    expect(complaints({ blocks: [{ type: 'carousel', elements: [] }] })).toHaveLength(1)
+  })
+})
