@@ -37,6 +37,11 @@ describe('the configuration', () => {
     ['PUBLIC_URL', 'easel', 'PUBLIC_URL is not a URL.'],
     ['THREAD_REPLIES', 'some', 'THREAD_REPLIES is neither "all" nor "mentions".'],
     ['HISTORY_PICTURES', '-1', 'HISTORY_PICTURES is not a whole number.'],
+    [
+      'SAFETY_THRESHOLD',
+      'high',
+      'SAFETY_THRESHOLD is none of BLOCK_LOW_AND_ABOVE, BLOCK_MEDIUM_AND_ABOVE, BLOCK_ONLY_HIGH, BLOCK_NONE, OFF.',
+    ],
     ['RETENTION_DAYS', '0', 'RETENTION_DAYS is not a whole number of 1 or more.'],
   ] as const)('%s = %j is explained', ([name, value, problem], { expect }) => {
     const broken = withVars({ [name]: value })

@@ -1,4 +1,5 @@
 import { type Model, modelOf } from './gemini/models.ts'
+import { SAFETY_THRESHOLDS, type SafetyThreshold } from './gemini/wire.ts'
 
 /** Vars and secrets, read and checked once. */
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
     readonly model: Model
     /** The id of the model that helps with prompts. */
     readonly textModel: string
+    /** null: Google's own thresholds. */
+    readonly safety: SafetyThreshold | null
   }
   /** The master secret: every other key is derived from it. */
   readonly secret: string
@@ -52,6 +55,8 @@ export function configProblems(env: Env): string[] {
     problems.push('HISTORY_PICTURES is not a whole number.')
   if (!wholeNumber(env.RETENTION_DAYS))
     problems.push('RETENTION_DAYS is not a whole number of 1 or more.')
+  if (env.SAFETY_THRESHOLD && readSafety(env.SAFETY_THRESHOLD) === null)
+    problems.push(`SAFETY_THRESHOLD is none of ${SAFETY_THRESHOLDS.join(', ')}.`)
   return problems
 }
 
@@ -69,6 +74,7 @@ export function readConfig(env: Env): Config | null {
       baseUrl: env.GEMINI_BASE_URL.replace(/\/+$/, ''),
       model: modelOf(env.DEFAULT_MODEL),
       textModel: env.TEXT_MODEL,
+      safety: readSafety(env.SAFETY_THRESHOLD),
     },
     secret: env.EASEL_SECRET,
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
@@ -77,6 +83,10 @@ export function readConfig(env: Env): Config | null {
     retentionSeconds: (wholeNumber(env.RETENTION_DAYS) ?? 1) * DAY_SECONDS,
   }
 }
+
+/** null: nothing is set, or nothing that Gemini knows. */
+const readSafety = (text: string): SafetyThreshold | null =>
+  SAFETY_THRESHOLDS.find((known) => known === text) ?? null
 
 function wholeNumber(text: string): number | null {
   return /^\d{1,4}$/.test(text) ? Number(text) : null

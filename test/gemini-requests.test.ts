@@ -6,10 +6,16 @@ import type { GenerateContentParameters } from '@google/genai/web'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from '../playground/lib/test.ts'
 import { createModels } from '../src/gemini/client.ts'
-import { MODELS, ratiosOf } from '../src/gemini/models.ts'
+import { MODELS, type Model, ratiosOf } from '../src/gemini/models.ts'
 import { type ReplayRules, pastTurn, replay, userContent } from '../src/gemini/replay.ts'
 import { describeRequest, improveRequest } from '../src/gemini/text-request.ts'
-import { toContents, toSettings } from '../src/gemini/wire.ts'
+import {
+  SAFETY_THRESHOLDS,
+  type SafetyThreshold,
+  toContents,
+  toSettings,
+} from '../src/gemini/wire.ts'
+import { NO_SETTINGS, type Settings } from '../src/turns/settings.ts'
 import { aRecord } from '../src/turns/test-kit.ts'
 import type { Upload } from '../src/turns/turn-record.ts'
 
@@ -38,9 +44,14 @@ const rules: ReplayRules = {
 const bodyOf = (
   model: string,
   contents: Parameters<typeof toContents>[0],
-  settings: Parameters<typeof toSettings>[0],
+  settings: Partial<Settings>,
+  safety: SafetyThreshold | null = null,
 ): Promise<unknown> =>
-  sentFor({ model, contents: toContents(contents, BASE64_PREFIX), config: toSettings(settings) })
+  sentFor({
+    model,
+    contents: toContents(contents, BASE64_PREFIX),
+    config: toSettings({ ...NO_SETTINGS, ...settings }, safety),
+  })
 
 /** The body that the SDK sends. */
 async function sentFor(request: GenerateContentParameters): Promise<unknown> {
@@ -66,10 +77,7 @@ test('the schema does refuse what Google refuses', async () => {
   const body = await bodyOf(
     rules.model,
     [userContent({ prompt: 'a fox', uploads: [], about: null })],
-    {
-      ratio: '1:1',
-      size: '2K',
-    },
+    { ratio: '1:1', size: '2K' },
   )
   assert.ok(validate(body))
   assert.equal(validate({ ...Object(body), aspectRatio: '1:1' }), false)
@@ -82,10 +90,32 @@ for (const model of MODELS)
       { prompt: 'a fox', uploads: [], about: null },
       { ...rules, model: model.id },
     )
-    for (const ratio of [null, ...ratiosOf(model)])
-      for (const size of [null, ...model.sizes])
-        await assertValid(model.id, contents, { ratio, size })
+    for (const settings of combinationsOf(model))
+      for (const safety of [null, ...SAFETY_THRESHOLDS])
+        await assertValid(model.id, contents, settings, safety)
   })
+
+test('the table knows how many settings there are', () => {
+  assert.deepEqual(
+    MODELS.map((model) => combinationsOf(model).length),
+    [15 * 4 * 4 * 3 * 2, 11 * 4 * 2 * 2, 11 * 2 * 3 * 2, 11 * 2 * 2],
+  )
+})
+
+/** All that can be asked of a model, in every combination. */
+function combinationsOf(model: Model): Partial<Settings>[] {
+  const { sizes, thinking, search } = model
+  let all: Partial<Settings>[] = [{}]
+  const times = <K extends keyof Settings>(name: K, values: readonly Settings[K][]): void => {
+    all = all.flatMap((settings) => values.map((value) => ({ ...settings, [name]: value })))
+  }
+  times('ratio', [null, ...ratiosOf(model)])
+  times('size', [null, ...sizes])
+  times('thinking', [null, ...thinking])
+  times('search', [null, ...search])
+  times('imageOnly', [false, true])
+  return all
+}
 
 const history = Array.from({ length: 60 }, (_, i) =>
   pastTurn(
@@ -102,11 +132,11 @@ const histories: [string, ReplayRules][] = [
 ]
 for (const [name, given] of histories)
   test(`the history of ${name}`, async () => {
-    await assertValid(given.model, replay(history, next, given), { ratio: null, size: null })
+    await assertValid(given.model, replay(history, next, given), {})
   })
 
 test('no log is kept, no tool is used, nothing continues by itself', async () => {
-  const body = await bodyOf(rules.model, replay(history, next, rules), { ratio: null, size: null })
+  const body = await bodyOf(rules.model, replay(history, next, rules), {})
   assert.ok(typeof body === 'object' && body !== null)
   assert.equal('store' in body && body.store, false)
   assert.equal('tools' in body, false)
@@ -128,3 +158,24 @@ for (const [name, request] of [
     assert.equal('store' in body && body.store, false)
     assert.equal('tools' in body, false)
   })
+
+test('each setting stands where Google looks for it', async () => {
+  const asked = { ratio: '16:9', size: '2K', thinking: 'high', search: 'images' } as const
+  const body = await bodyOf(rules.model, replay([], next, rules), asked, 'BLOCK_ONLY_HIGH')
+  assert.partialDeepStrictEqual(body, {
+    tools: [{ googleSearch: { searchTypes: { webSearch: {}, imageSearch: {} } } }],
+    generationConfig: {
+      responseModalities: ['TEXT', 'IMAGE'],
+      imageConfig: { aspectRatio: '16:9', imageSize: '2K' },
+      thinkingConfig: { thinkingLevel: 'HIGH' },
+    },
+    safetySettings: [
+      { category: 'HARM_CATEGORY_HARASSMENT', threshold: 'BLOCK_ONLY_HIGH' },
+      { category: 'HARM_CATEGORY_HATE_SPEECH', threshold: 'BLOCK_ONLY_HIGH' },
+      { category: 'HARM_CATEGORY_SEXUALLY_EXPLICIT', threshold: 'BLOCK_ONLY_HIGH' },
+      { category: 'HARM_CATEGORY_DANGEROUS_CONTENT', threshold: 'BLOCK_ONLY_HIGH' },
+    ],
+  })
+  const wordless = await bodyOf(rules.model, replay([], next, rules), { imageOnly: true })
+  assert.partialDeepStrictEqual(wordless, { generationConfig: { responseModalities: ['IMAGE'] } })
+})

@@ -9,7 +9,7 @@ import { readAnswer } from './answer.ts'
 import { type Access, type CallError, generate } from './generate.ts'
 import type { Model } from './models.ts'
 import { readPainting, unusedKeys } from './painting.ts'
-import { type ImageSettings, toContents, toSettings } from './wire.ts'
+import { type ImageSettings, type SafetyThreshold, toContents, toSettings } from './wire.ts'
 
 /** Our own limit: 4K pictures take up to 80 s, and nobody waits for longer than this. */
 const PAINT_TIMEOUT_MS = 180_000
@@ -42,10 +42,12 @@ export interface Painter {
 
 export interface PainterOptions extends Access {
   readonly bucket: R2Bucket
+  /** null: Google's own thresholds. */
+  readonly safety: SafetyThreshold | null
 }
 
 /** A painter at Google. Nothing of a picture is ever held in memory as a whole. */
-export function createPainter({ bucket, ...access }: PainterOptions): Painter {
+export function createPainter({ bucket, safety, ...access }: PainterOptions): Painter {
   const store = createPictureStore(bucket)
   return {
     async paint(request) {
@@ -68,7 +70,7 @@ export function createPainter({ bucket, ...access }: PainterOptions): Painter {
       })
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PAINT_TIMEOUT_MS)])
       const contents = toContents(request.contents, prefix)
-      const config = toSettings(request.settings)
+      const config = toSettings(request.settings, safety)
       const answer = await generate(access, pipe, { model: model.id, contents, config }, signal)
       return answer.ok ? collectPainting(answer.value, pipe, sink) : answer
     },

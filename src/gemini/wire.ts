@@ -1,8 +1,17 @@
 /** A conversation as the SDK takes it, with placeholders where the pipe puts base64. Pure. */
-import { type Content, type GenerateContentConfig, Modality, type Part } from '@google/genai/web'
+import {
+  type Content,
+  type GenerateContentConfig,
+  HarmBlockThreshold,
+  HarmCategory,
+  Modality,
+  type Part,
+  ThinkingLevel,
+  type Tool,
+} from '@google/genai/web'
 import { type RecordContent, type RecordPart, keyOfReference } from '../turns/turn-record.ts'
-import type { Ratio, Size } from '../turns/settings.ts'
-import { SYSTEM_INSTRUCTION } from './prompts/system-instruction.ts'
+import type { Settings } from '../turns/settings.ts'
+import { systemInstruction } from './prompts/system-instruction.ts'
 
 /**
  * The contents of a request.
@@ -20,23 +29,63 @@ export function toContents(contents: readonly RecordContent[], prefix: string): 
   return contents.map(({ role, parts }) => ({ role, parts: parts.map(toPart) }))
 }
 
-/** The shape and size of a picture; null: the model's own choice, which for an edit is its input's. */
-export interface ImageSettings {
-  readonly ratio: Ratio | null
-  readonly size: Size | null
-}
+/** What a request says of the picture; a shape of null is the model's own choice, for an edit its input's. */
+export type ImageSettings = Omit<Settings, 'model'>
 
-/** The settings of a request: no tools, no stored log, no continuation that is paid for. */
-export function toSettings({ ratio, size }: ImageSettings): GenerateContentConfig {
+/** From which likelihood on Gemini holds something back, by its names; the strictest first. */
+export const SAFETY_THRESHOLDS = [
+  'BLOCK_LOW_AND_ABOVE',
+  'BLOCK_MEDIUM_AND_ABOVE',
+  'BLOCK_ONLY_HIGH',
+  'BLOCK_NONE',
+  'OFF',
+] as const
+export type SafetyThreshold = (typeof SAFETY_THRESHOLDS)[number]
+
+/** The categories that a threshold can be set for: https://ai.google.dev/gemini-api/docs/safety-settings */
+const CATEGORIES = [
+  HarmCategory.HARM_CATEGORY_HARASSMENT,
+  HarmCategory.HARM_CATEGORY_HATE_SPEECH,
+  HarmCategory.HARM_CATEGORY_SEXUALLY_EXPLICIT,
+  HarmCategory.HARM_CATEGORY_DANGEROUS_CONTENT,
+]
+
+/**
+ * The settings of a request: no stored log, no continuation that is paid for, no tool that nobody asked for.
+ * @param safety null: Google's own thresholds
+ */
+export function toSettings(
+  { ratio, size, thinking, search, imageOnly }: ImageSettings,
+  safety: SafetyThreshold | null,
+): GenerateContentConfig {
   const imageConfig = {
     ...(ratio === null ? {} : { aspectRatio: ratio }),
     ...(size === null ? {} : { imageSize: size }),
   }
   return {
-    systemInstruction: SYSTEM_INSTRUCTION,
-    responseModalities: [Modality.TEXT, Modality.IMAGE],
+    systemInstruction: systemInstruction({ search, imageOnly }),
+    responseModalities: imageOnly ? [Modality.IMAGE] : [Modality.TEXT, Modality.IMAGE],
     automaticContinuation: false,
     store: false,
     ...(ratio === null && size === null ? {} : { imageConfig }),
+    ...(thinking === null ? {} : { thinkingConfig: { thinkingLevel: LEVELS[thinking] } }),
+    ...(search === null ? {} : { tools: [SEARCH_TOOLS[search]] }),
+    ...(safety === null ? {} : { safetySettings: toSafety(safety) }),
   }
 }
+
+const LEVELS: Readonly<Record<NonNullable<Settings['thinking']>, ThinkingLevel>> = {
+  minimal: ThinkingLevel.MINIMAL,
+  low: ThinkingLevel.LOW,
+  medium: ThinkingLevel.MEDIUM,
+  high: ThinkingLevel.HIGH,
+}
+
+const SEARCH_TOOLS: Readonly<Record<NonNullable<Settings['search']>, Tool>> = {
+  // Without types it is a search of the web, which every model that searches knows.
+  web: { googleSearch: {} },
+  images: { googleSearch: { searchTypes: { webSearch: {}, imageSearch: {} } } },
+}
+
+const toSafety = (threshold: SafetyThreshold) =>
+  CATEGORIES.map((category) => ({ category, threshold: HarmBlockThreshold[threshold] }))

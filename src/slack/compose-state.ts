@@ -5,6 +5,7 @@ import { type Template, templateOf } from '../gemini/prompts/templates.ts'
 import { COUNTS } from '../turns/ask.ts'
 import { NO_SETTINGS, RATIOS, SIZES, type Settings } from '../turns/settings.ts'
 import { AS_IT_COMES } from '../web-api/blocks/compose.ts'
+import { settingsOf } from './extras.ts'
 import { type ComposeContext, readContext } from './compose-context.ts'
 
 /** All of it but the files, which stay with Slack. */
@@ -12,7 +13,7 @@ export interface ComposeState {
   readonly context: ComposeContext
   readonly prompt: string
   readonly template: Template | null
-  /** What is chosen in menus, by their block_id. */
+  /** What is chosen in menus, by their block_id; of ticked boxes, all with spaces between. */
   readonly chosen: Readonly<Record<string, string>>
 }
 
@@ -30,6 +31,7 @@ const optional = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(
 const ElementSchema = v.object({
   value: optional(v.string()),
   selected_option: optional(v.object({ value: v.string() })),
+  selected_options: optional(v.array(v.object({ value: v.string() }))),
 })
 
 const BlockSchema = v.object({ value: v.fallback(ElementSchema, {}) })
@@ -52,7 +54,8 @@ export function readOpenModal(view: unknown): OpenModal | null {
   const values = state?.values ?? {}
   const chosen = Object.fromEntries(
     Object.entries(values).flatMap(([block, { value }]) => {
-      const option = value.selected_option?.value
+      const ticked = value.selected_options?.map((option) => option.value).join(' ')
+      const option = value.selected_option?.value ?? ticked
       return option === undefined ? [] : [[block, option]]
     }),
   )
@@ -78,6 +81,7 @@ export function chosenSettings({ chosen }: Pick<ComposeState, 'chosen'>): Settin
     model: of('model'),
     ratio: RATIOS.find((ratio) => ratio === of('ratio')) ?? null,
     size: SIZES.find((size) => size === of('size')) ?? null,
+    ...settingsOf(chosen['extras']?.split(' ') ?? []),
   }
 }
 

@@ -17,6 +17,7 @@ import {
   chosenModel,
   chosenSettings,
 } from './compose-state.ts'
+import { extraChoices } from './extras.ts'
 import type { Services } from './services.ts'
 
 /** What is said about the words, and what help is offered. */
@@ -115,6 +116,7 @@ function formOf(
     ratios: [asItComes(words), ...RATIOS.map(toChoice)],
     sizes: [asItComes(words), ...SOME_MODELS_SIZES.map(toChoice)],
     counts: COUNTS.map(String).map(toChoice),
+    extras: extraChoices(words),
     estimate: words.drafts.estimated(`$${usd.toFixed(2)}`, count, PRICES_READ_ON),
     visibility:
       context.threadTs !== null ? 'thread' : context.channel !== null ? 'channel' : 'choose',

@@ -38,6 +38,30 @@ describe('what the compose modal says', () => {
     })
   })
 
+  test('ticked boxes are settings', ({ expect }) => {
+    const ticked = (...names: string[]) => ({
+      value: { selected_options: names.map((value) => ({ value })) },
+    })
+    const settings = { thinking: 'high', search: 'images', imageOnly: true }
+    expect(
+      readSubmission(submitted({ extras: ticked('imageOnly', 'images', 'think', 'web') })),
+    ).toMatchObject({
+      ok: true,
+      value: { settings },
+    })
+    expect(readSubmission(submitted({ extras: ticked() }))).toMatchObject({
+      value: { settings: NO_SETTINGS },
+    })
+  })
+
+  test('what the model cannot do is said below the boxes', ({ expect }) => {
+    const extras = { value: { selected_options: [{ value: 'think' }] } }
+    expect(readSubmission(submitted({ model: menu('gemini-3-pro-image'), extras }))).toEqual({
+      ok: false,
+      error: { extras: expect.stringMatching(/Nano Banana Pro.*--model default can/) },
+    })
+  })
+
   test('the pictures of the message come before those that are added', ({ expect }) => {
     const added = {
       id: 'F2',

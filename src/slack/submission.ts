@@ -5,7 +5,7 @@ import { modelOf } from '../gemini/models.ts'
 import { openSlots } from '../gemini/prompts/templates.ts'
 import { type Result, err, ok } from '../lib/result.ts'
 import type { AskFile } from '../turns/ask.ts'
-import type { Settings } from '../turns/settings.ts'
+import type { MissingSetting, Settings } from '../turns/settings.ts'
 import { explainMissing } from '../words/options.ts'
 import { wordsIn } from '../words/words.ts'
 import { type ComposeContext, filesOf } from './compose-context.ts'
@@ -48,6 +48,14 @@ export interface Submission {
 /** What is wrong, as a sentence below each field, by its block_id. */
 export type FieldErrors = Readonly<Record<string, string>>
 
+/** The block that a setting is set in. */
+const FIELDS: Readonly<Record<MissingSetting['setting'], string>> = {
+  ratio: 'ratio',
+  size: 'size',
+  thinking: 'extras',
+  search: 'extras',
+}
+
 /**
  * What was submitted; null where it is no modal of ours.
  * @param kept what to paint where there was no field for words: they were being improved
@@ -67,7 +75,7 @@ export function readSubmission(body: unknown, kept = ''): Result<Submission, Fie
   if (slots.length > 0) return err({ [at]: words.drafts.stillOpen(bracketed(slots)) })
   const settings = chosenSettings(modal)
   const missing = settings.model === null ? null : missingSetting(modelOf(settings.model), settings)
-  if (missing !== null) return err({ [missing.setting]: explainMissing(missing, words) })
+  if (missing !== null) return err({ [FIELDS[missing.setting]]: explainMissing(missing, words) })
   const isPrivate = modal.chosen['visibility'] === 'private' && context.threadTs === null
   const channel = context.channel ?? values.channel?.value?.selected_conversation ?? null
   if (channel === null && !isPrivate) return err({ channel: words.compose.channelMissing })

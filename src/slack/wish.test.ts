@@ -12,6 +12,8 @@ describe('what is asked for', () => {
     ['a fox --ar 16x9', { ratio: '16:9' }],
     ['a fox --ar 16/9 --size 2k', { ratio: '16:9', size: '2K' }],
     ['a fox --model PRO', { model: 'gemini-3-pro-image' }],
+    ['a fox --thinking HIGH', { thinking: 'high' }],
+    ['a fox --search images --image-only', { search: 'images', imageOnly: true }],
     ['a fox --model gemini-2.5-flash-image', { model: 'gemini-2.5-flash-image' }],
   ] as const)('%s', ([text, settings], { expect }) => {
     expect(readWish(text, newest)).toMatchObject({
@@ -32,6 +34,11 @@ describe('what cannot be done is explained before anything is spent', () => {
     ['a fox --model gemini-3-pro-image-preview', /retired the preview.*--model pro/],
     ['a fox --model lite --size 4K', /Nano Banana 2 Lite does not have.*--model default can/],
     ['a fox --model pro --ar 8:1', /Pro does not have the shape 8:1.*--model default/],
+    ['a fox --thinking hard', /--thinking cannot be “hard”.*minimal, low, medium or high/],
+    ['a fox --thinking low', /low.*minimal, medium or high/],
+    ['a fox --model pro --thinking high', /Pro .*high.* --model default/],
+    ['a fox --model pro --search images', /Pro .*pictures.*web.*--model default/],
+    ['a fox --model lite --search', /Lite .*web.*--model default/],
     ['a fox --stylize 50', /do not know the option --stylize/],
     ['a fox --size', /--size needs a value/],
   ] as const)('%s', ([text, sentence], { expect }) => {

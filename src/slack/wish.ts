@@ -6,12 +6,13 @@ import { type Result, err, ok } from '../lib/result.ts'
 import { COUNTS } from '../turns/ask.ts'
 import { type OptionMistake, readOptions } from '../turns/options.ts'
 import {
-  NO_SETTINGS,
   RATIOS,
   type Ratio,
   SIZES,
   type Settings,
   type Size,
+  THINKING_LEVELS,
+  type ThinkingLevel,
 } from '../turns/settings.ts'
 
 export interface Wish {
@@ -28,7 +29,7 @@ export interface Wish {
  * null: nobody knows yet which model it will be.
  */
 export function readWish(text: string, fallback: Model | null): Result<Wish, OptionMistake> {
-  const { prompt, values, isPrivate, mistakes } = readOptions(text)
+  const { prompt, values, flags, search, mistakes } = readOptions(text)
   const [first] = mistakes
   if (first !== undefined) return err(first)
   const model = readModel(values.model)
@@ -39,16 +40,20 @@ export function readWish(text: string, fallback: Model | null): Result<Wish, Opt
   if (!size.ok) return size
   const count = readCount(values.n)
   if (!count.ok) return count
+  const thinking = readThinking(values.thinking)
+  if (!thinking.ok) return thinking
   const settings: Settings = {
-    ...NO_SETTINGS,
     model: model.value?.id ?? null,
     ratio: ratio.value,
     size: size.value,
+    thinking: thinking.value,
+    search,
+    imageOnly: flags.has('image-only'),
   }
   const painter = model.value ?? fallback
   const missing = painter === null ? null : missingSetting(painter, settings)
   if (missing !== null) return err({ mistake: 'not_in_model', missing })
-  return ok({ prompt, settings, count: count.value, isPrivate })
+  return ok({ prompt, settings, count: count.value, isPrivate: flags.has('private') })
 }
 
 function readModel(value: string | undefined): Result<Model | null, OptionMistake> {
@@ -79,6 +84,14 @@ function readSize(value: string | undefined): Result<Size | null, OptionMistake>
   return size === undefined
     ? err({ mistake: 'bad_value', option: 'size', value, allowed: SIZES })
     : ok(size)
+}
+
+function readThinking(value: string | undefined): Result<ThinkingLevel | null, OptionMistake> {
+  if (value === undefined) return ok(null)
+  const level = THINKING_LEVELS.find((known) => known === value.toLowerCase())
+  return level === undefined
+    ? err({ mistake: 'bad_value', option: 'thinking', value, allowed: THINKING_LEVELS })
+    : ok(level)
 }
 
 function readCount(value: string | undefined): Result<number, OptionMistake> {

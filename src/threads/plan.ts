@@ -39,6 +39,6 @@ export function planTurn({ ask, parent, defaultModel }: PlanFrom): Result<Plan, 
   return ok({
     model,
     settings: { ...ask.settings, size },
-    image: { ratio: ask.settings.ratio ?? (isNew ? '1:1' : null), size },
+    image: { ...ask.settings, ratio: ask.settings.ratio ?? (isNew ? '1:1' : null), size },
   })
 }

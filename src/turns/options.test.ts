@@ -7,7 +7,8 @@ describe('options in words', () => {
     expect(readOptions('a fox --ar 16:9 --size 2K in the snow --model pro --private')).toEqual({
       prompt: 'a fox in the snow',
       values: { ar: '16:9', size: '2K', model: 'pro' },
-      isPrivate: true,
+      flags: new Set(['private']),
+      search: null,
       mistakes: [],
     })
   })
@@ -23,10 +24,24 @@ describe('options in words', () => {
     expect(readOptions(text)).toMatchObject({ prompt, values, mistakes: [] })
   })
 
+  test.for([
+    ['a fox --search', 'a fox', 'web'],
+    ['--search a fox', 'a fox', 'web'],
+    ['a fox --search web', 'a fox', 'web'],
+    ['a fox --search=Images at night', 'a fox at night', 'images'],
+    ['a fox –search images', 'a fox', 'images'],
+  ] as const)('what is searched for may be left open: %s', ([text, prompt, search], { expect }) => {
+    expect(readOptions(text)).toMatchObject({ prompt, search, mistakes: [] })
+  })
+
+  test.for(['--image-only a fox', 'a fox --picture-only'])('%s', (text, { expect }) => {
+    expect(readOptions(text)).toMatchObject({ prompt: 'a fox', flags: new Set(['image-only']) })
+  })
+
   test('the word behind an option without a value is no value', ({ expect }) => {
     expect(readOptions('--private garden at dawn')).toMatchObject({
       prompt: 'garden at dawn',
-      isPrivate: true,
+      flags: new Set(['private']),
     })
   })
 })
@@ -45,11 +60,19 @@ describe('plain prose is never eaten', () => {
     '看板に「--ar 16:9」と書いてある',
     'a neon sign: ‘--n 4’',
     'well--known people',
+    'a detective —search party',
+    'a monk —thinking hard',
     'a -- b',
     'a score of 3--2',
     '  two  spaces  ',
   ])('%s', (text, { expect }) => {
-    expect(readOptions(text)).toEqual({ prompt: text, values: {}, isPrivate: false, mistakes: [] })
+    expect(readOptions(text)).toEqual({
+      prompt: text,
+      values: {},
+      flags: new Set(),
+      search: null,
+      mistakes: [],
+    })
   })
 
   test('a dash of a phone makes the asker private only where nothing follows', ({ expect }) => {

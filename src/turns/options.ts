@@ -1,6 +1,6 @@
 /** Options in the words of an ask: `a fox --ar 16:9 --size 2K --model pro --private`. Pure. */
 
-import type { MissingSetting } from './settings.ts'
+import type { MissingSetting, Search } from './settings.ts'
 
 /** The names that people may type, by what they set. */
 const NAMES: Readonly<Record<string, OptionName>> = {
@@ -11,17 +11,36 @@ const NAMES: Readonly<Record<string, OptionName>> = {
   model: 'model',
   n: 'n',
   count: 'n',
+  thinking: 'thinking',
+  search: 'search',
+  'image-only': 'image-only',
+  'picture-only': 'image-only',
   private: 'private',
 }
 
-export type OptionName = 'ar' | 'size' | 'model' | 'n' | 'private'
+/** Options that stand alone. */
+type Flag = 'image-only' | 'private'
+
+type ValueOption = 'ar' | 'size' | 'model' | 'n' | 'thinking'
+
+export type OptionName = ValueOption | Flag | 'search'
+
+/** What may stand behind `--search`; anything else belongs to the prompt. */
+const SEARCH_WORDS: Readonly<Record<string, Search>> = {
+  web: 'web',
+  images: 'images',
+  image: 'images',
+  pictures: 'images',
+}
 
 export interface ReadOptions {
   /** The words without the options. */
   readonly prompt: string
   /** What was typed for each option that takes a value; the last one counts. */
-  readonly values: Readonly<Partial<Record<Exclude<OptionName, 'private'>, string>>>
-  readonly isPrivate: boolean
+  readonly values: Readonly<Partial<Record<ValueOption, string>>>
+  readonly flags: ReadonlySet<Flag>
+  /** null: not asked for. */
+  readonly search: Search | null
   readonly mistakes: readonly OptionMistake[]
 }
 
@@ -49,50 +68,62 @@ const TOKEN =
   /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=^|\s)'[^']*'(?=$|[\s.,;:!?])|(?<=^|\s)(?<dash>--|—|–)(?<name>[a-z][\w-]*)(?:(?:=|\s+)(?<value>(?!--|—|–)[^\s"“„«‘「『\x60]+))?/giu
 
 /** What stands behind an option where a dash begins it, which may as well be punctuation. */
-const PLAUSIBLE: Readonly<Record<Exclude<OptionName, 'private'>, RegExp>> = {
+const PLAUSIBLE: Readonly<Record<Exclude<OptionName, Flag>, RegExp>> = {
   ar: /^\d+[:x×/]\d+$/i,
   size: /^(?:512|\d+k)$/i,
   model: /^(?:default|pro|lite|classic|imagen|gemini-)/i,
   n: /^\d+$/,
+  thinking: /^(?:minimal|low|medium|high)$/i,
+  search: /^(?:web|images?|pictures)$/i,
 }
 
 /** Whether it is an option, and no prose: a dash is one only where all fits, `--` always. */
 function isOption(dash: string | undefined, option: OptionName | undefined, value?: string) {
   if (dash === '--') return true
   if (option === undefined) return false
-  return option === 'private'
+  return option === 'private' || option === 'image-only'
     ? value === undefined
     : value !== undefined && PLAUSIBLE[option].test(value)
 }
 
 /** Takes the options out of a text; everything else stays as it is. */
 export function readOptions(text: string): ReadOptions {
-  const values: Partial<Record<Exclude<OptionName, 'private'>, string>> = {}
+  const values: Partial<Record<ValueOption, string>> = {}
+  const flags = new Set<Flag>()
   const mistakes: OptionMistake[] = []
-  let isPrivate = false
+  let search: Search | null = null
   let found = false
   const rest = text.replace(TOKEN, (whole, ...matched) => {
     const { dash, name, value: typed } = groupsOf(matched)
     if (name === undefined) return whole
     const value = typed?.replace(/[.,;:!?]+$/, '') || undefined
-    const option = Object.hasOwn(NAMES, name.toLowerCase()) ? NAMES[name.toLowerCase()] : undefined
+    const option = knownIn(NAMES, name)
     if (!isOption(dash, option, value)) return whole
     found = true
     if (option === undefined) {
       mistakes.push({ mistake: 'unknown_option', option: name })
       return typed ?? ''
     }
-    if (option === 'private') {
-      isPrivate = true
+    if (option === 'private' || option === 'image-only') {
+      flags.add(option)
       return typed ?? ''
+    }
+    if (option === 'search') {
+      const known = knownIn(SEARCH_WORDS, value)
+      search = known ?? 'web'
+      return known === undefined ? (typed ?? '') : ''
     }
     if (value === undefined) mistakes.push({ mistake: 'no_value', option })
     else values[option] = value
     return ''
   })
   const prompt = found ? rest.replace(/[^\S\n]{2,}/g, ' ').trim() : text
-  return { prompt, values, isPrivate, mistakes }
+  return { prompt, values, flags, search, mistakes }
 }
+
+/** The entry of that name, in whatever case; undefined: there is none. */
+const knownIn = <T>(entries: Readonly<Record<string, T>>, name = ''): T | undefined =>
+  Object.hasOwn(entries, name.toLowerCase()) ? entries[name.toLowerCase()] : undefined
 
 type Groups = Readonly<Record<string, string | undefined>>
 

@@ -8,6 +8,9 @@ const EXAMPLES: Readonly<Record<OptionName, string>> = {
   size: '--size 2K',
   model: '--model pro',
   n: '--n 4',
+  thinking: '--thinking high',
+  search: '--search web',
+  'image-only': '--image-only',
   private: '--private',
 }
 

@@ -22,7 +22,9 @@ export interface ComposeForm {
   readonly ratios: readonly Choice[]
   readonly sizes: readonly Choice[]
   readonly counts: readonly Choice[]
-  /** The values that are chosen in menus, by their block_id. */
+  /** What can be switched on besides. */
+  readonly extras: readonly Choice[]
+  /** The values that are chosen in menus, by their block_id; those of ticked boxes with spaces between. */
   readonly chosen: Readonly<Record<string, string>>
   /** What it will cost, in a sentence. */
   readonly estimate: string
@@ -61,6 +63,7 @@ export function composeView(form: ComposeForm, prompted = true): ModalView {
       menu('ratio', compose.ratio, form.ratios, chosen),
       priced(menu('size', compose.size, form.sizes, chosen), isOpen),
       priced(menu('count', compose.count, form.counts, chosen), isOpen),
+      priced(extrasInput(form), isOpen),
       contextLine(form.estimate),
       ...whereBlocks(form),
     ],
@@ -98,6 +101,24 @@ function menu(
       action_id: 'value',
       options: choices.map(option),
       ...(chosen === undefined ? {} : { initial_option: option(chosen) }),
+    },
+  }
+}
+
+/** One field for all of them, so that the modal stays short. */
+function extrasInput({ extras, chosen, words: { compose } }: ComposeForm): InputBlock {
+  const ticked = chosen['extras']?.split(' ') ?? []
+  const initial = extras.filter(({ value }) => ticked.includes(value)).map(option)
+  return {
+    type: 'input',
+    block_id: 'extras',
+    optional: true,
+    label: text(compose.extras),
+    element: {
+      type: 'checkboxes',
+      action_id: 'value',
+      options: extras.map(option),
+      ...(initial.length === 0 ? {} : { initial_options: initial }),
     },
   }
 }

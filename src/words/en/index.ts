@@ -1,7 +1,7 @@
 import { buttons } from './buttons.ts'
 import { drafts, noBetterWords } from './drafts.ts'
 import { failures, leftOut, refusals } from './failures.ts'
-import { compose, help, home } from './surfaces.ts'
+import { compose, extras, help, home } from './surfaces.ts'
 import { options } from './options.ts'
 import { deletion, overview } from './overview.ts'
 import { presses, tells } from './tells.ts'
@@ -15,6 +15,7 @@ export const english = {
   compose,
   deletion,
   drafts,
+  extras,
   failures,
   help,
   home,

@@ -7,6 +7,7 @@ export const help = [
   '*Ask for a picture*: `/imagine a lighthouse at dusk`, mention me in a channel, or write to me directly.',
   '*Edit it*: reply in the picture’s thread, for example “make it night”. Everybody in the thread can.',
   '*Set the shape, size or model*: add `--ar 16:9`, `--size 2K`, `--model pro`; `--n 4` paints four; `--private` paints in our direct messages.',
+  '*Let it think, or look things up*: `--thinking high` for charts, maps and many words; `--search web` or `--search images` for what is new or real; `--image-only` leaves out the words below the picture.',
   '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”. Reply “versions” to see them all.',
   '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',
   '*Talk among yourselves*: begin a reply with `//`, or mention a person, and I keep out of it.',
@@ -36,6 +37,7 @@ export const compose = {
   size: 'Size',
   count: 'How many',
   asItComes: 'As it comes',
+  extras: 'Extras',
   where: 'Where',
   inChannel: 'In the channel',
   inPrivate: 'Only for me, in our direct messages',
@@ -60,4 +62,12 @@ export const home = {
     `*The team*: ${counted(pictures, { one: '# picture', other: '# pictures' })}, about ${cost}`,
   costs: 'Costs are reckoned from the tokens that Gemini counted and its public prices.',
   setup: 'How Easel is set up',
+}
+
+/** The check boxes of the modal: at most 75 characters, Slack's limit. */
+export const extras = {
+  think: 'Think longer, for charts, maps and many words',
+  web: 'Look things up with Google Search',
+  images: 'Look at pictures in Google Search as well',
+  imageOnly: 'Only the picture, without words',
 }

@@ -7,6 +7,7 @@ export const help: Words['help'] = [
   '*Pide una imagen*: `/imagine un faro al atardecer`, mencióname en un canal, o escríbeme directamente.',
   '*Edítala*: responde en el hilo de la imagen, por ejemplo «que sea de noche». Cualquiera del hilo puede.',
   '*Elige proporción, tamaño o modelo*: añade `--ar 16:9`, `--size 2K`, `--model pro`; `--n 4` pinta cuatro; `--private` pinta en nuestros mensajes directos.',
+  '*Haz que piense o que busque*: `--thinking high` para gráficos, mapas y mucho texto; `--search web` o `--search images` para lo nuevo o lo real; `--image-only` deja la imagen sin texto debajo.',
   '*Vuelve atrás*: responde «deshacer», «volver a v2», o «v2: haz el cielo rosa». Responde «versiones» para verlas todas.',
   '*Usa tus propias imágenes*: adjunta archivos PNG, JPEG, WebP o HEIC a un mensaje o a una respuesta.',
   '*Hablad entre vosotros*: empieza una respuesta con `//`, o menciona a una persona, y no me meto.',
@@ -35,6 +36,7 @@ export const compose: Words['compose'] = {
   size: 'Tamaño',
   count: 'Cuántas',
   asItComes: 'Como salga',
+  extras: 'Opciones extra',
   where: 'Dónde',
   inChannel: 'En el canal',
   inPrivate: 'Solo para mí, en nuestros mensajes directos',
@@ -57,4 +59,12 @@ export const home: Words['home'] = {
     `*El equipo*: ${counted(pictures, { one: '# imagen', other: '# imágenes' })}, unos ${cost}`,
   costs: 'Los costes se calculan con los tokens que contó Gemini y sus precios públicos.',
   setup: 'Cómo está configurado Easel',
+}
+
+/** The check boxes of the modal: at most 75 characters, Slack's limit. */
+export const extras: Words['extras'] = {
+  think: 'Pensar más, para gráficos, mapas y mucho texto',
+  web: 'Buscar datos con Google',
+  images: 'Buscar también imágenes en Google',
+  imageOnly: 'Solo la imagen, sin texto',
 }

@@ -2,7 +2,7 @@ import type { Words } from '../en/index.ts'
 import { buttons } from './buttons.ts'
 import { drafts, noBetterWords } from './drafts.ts'
 import { failures, leftOut, refusals } from './failures.ts'
-import { compose, help, home } from './surfaces.ts'
+import { compose, extras, help, home } from './surfaces.ts'
 import { options } from './options.ts'
 import { deletion, overview } from './overview.ts'
 import { presses, tells } from './tells.ts'
@@ -16,6 +16,7 @@ export const japanese: Words = {
   compose,
   deletion,
   drafts,
+  extras,
   failures,
   help,
   home,

@@ -4,6 +4,7 @@ export const help: Words['help'] = [
   '*画像を頼む*: `/imagine 夕暮れの灯台`と入力するか、チャンネルで私にメンションするか、直接メッセージを送ってください。',
   '*編集する*: 画像のスレッドに「夜にして」のように返信してください。スレッドの誰でもできます。',
   '*縦横比、サイズ、モデルを選ぶ*: `--ar 16:9`、`--size 2K`、`--model pro`を付けます。`--n 4`で4枚、`--private`でダイレクトメッセージに描きます。',
+  '*考えさせる、調べさせる*: 図表や地図、文字の多い絵には `--thinking high`、新しいものや実在のものには `--search web` か `--search images`、画像の下の文を省くには `--image-only` を付けます。',
   '*戻る*: 「元に戻す」「v2に戻す」、または「v2: 空をピンクに」と返信してください。「版の一覧」と返信すると、すべての版を見られます。',
   '*自分の画像を使う*: PNG、JPEG、WebP、HEICのファイルをメッセージや返信に添付してください。',
   '*人どうしで話す*: 返信を`//`で始めるか、誰かにメンションすれば、私は何もしません。',
@@ -28,6 +29,7 @@ export const compose: Words['compose'] = {
   size: 'サイズ',
   count: '枚数',
   asItComes: 'おまかせ',
+  extras: '追加の設定',
   where: '場所',
   inChannel: 'チャンネル',
   inPrivate: '自分だけ（ダイレクトメッセージ）',
@@ -48,4 +50,12 @@ export const home: Words['home'] = {
   teamUse: (pictures, cost) => `*チーム*: ${pictures}枚、約${cost}`,
   costs: '費用は、Geminiが数えたトークンと公開価格から計算しています。',
   setup: 'Easelの設定状況',
+}
+
+/** The check boxes of the modal: at most 75 characters, Slack's limit. */
+export const extras: Words['extras'] = {
+  think: 'じっくり考える（図表、地図、文字の多い絵に）',
+  web: 'Google 検索で調べる',
+  images: 'Google 画像検索も使う',
+  imageOnly: '画像だけ（説明文なし）',
 }

@@ -4,6 +4,7 @@ export const help: Words['help'] = [
   '*要一张图片*：输入 `/imagine 黄昏的灯塔`，在频道里提及我，或直接给我发消息。',
   '*编辑*：在图片的消息列里回复，例如“改成夜晚”。消息列里的每个人都可以。',
   '*设定宽高比、尺寸或模型*：加上 `--ar 16:9`、`--size 2K`、`--model pro`；`--n 4` 画四张；`--private` 在我们的私信中绘制。',
+  '*让它多想或查资料*：图表、地图和文字多的图片用 `--thinking high`；新的或真实的事物用 `--search web` 或 `--search images`；`--image-only` 省去图片下方的文字。',
   '*返回*：回复 “撤销”、“回到 v2”，或“v2: 把天空变成粉色”。回复“所有版本”可查看全部版本。',
   '*使用自己的图片*：在消息或回复中附上 PNG、JPEG、WebP 或 HEIC 文件。',
   '*彼此交谈*：以 `//` 开头回复，或提及某人，我就不会插手。',
@@ -28,6 +29,7 @@ export const compose: Words['compose'] = {
   size: '尺寸',
   count: '张数',
   asItComes: '随模型而定',
+  extras: '更多选项',
   where: '位置',
   inChannel: '在频道里',
   inPrivate: '只给我看，在我们的私信中',
@@ -48,4 +50,12 @@ export const home: Words['home'] = {
   teamUse: (pictures, cost) => `*团队*：${pictures} 张图片，约 ${cost}`,
   costs: '费用按 Gemini 统计的令牌数和其公开价格计算。',
   setup: 'Easel 的设置情况',
+}
+
+/** The check boxes of the modal: at most 75 characters, Slack's limit. */
+export const extras: Words['extras'] = {
+  think: '多想一会儿（适合图表、地图和文字多的图片）',
+  web: '用 Google 搜索查资料',
+  images: '同时用 Google 搜索图片',
+  imageOnly: '只要图片，不要文字',
 }

@@ -1,0 +1,23 @@
+/** The check boxes of the compose modal: settings that few asks need. Pure. */
+import type { Settings } from '../turns/settings.ts'
+import type { Choice } from '../web-api/blocks/choice.ts'
+import type { Words } from '../words/words.ts'
+
+/** A search for pictures is a search of the web as well, so it stands behind it. */
+const EXTRAS = [
+  ['think', { thinking: 'high' }],
+  ['web', { search: 'web' }],
+  ['images', { search: 'images' }],
+  ['imageOnly', { imageOnly: true }],
+] as const satisfies readonly (readonly [keyof Words['extras'], Partial<Settings>])[]
+
+/** What can be ticked. */
+export const extraChoices = ({ extras }: Words): Choice[] =>
+  EXTRAS.map(([name]) => ({ value: name, label: extras[name] }))
+
+/** The settings behind ticked boxes. */
+export const settingsOf = (ticked: readonly string[]): Partial<Settings> =>
+  EXTRAS.filter(([name]) => ticked.includes(name)).reduce<Partial<Settings>>(
+    (settings, [, more]) => ({ ...settings, ...more }),
+    {},
+  )
