@@ -7,8 +7,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from '../playground/lib/test.ts'
 import { createModels } from '../src/gemini/client.ts'
 import { MODELS, type Model, ratiosOf } from '../src/gemini/models.ts'
-import { type ReplayRules, pastTurn, replay, userContent } from '../src/gemini/replay.ts'
+import { pastTurn } from '../src/gemini/past-turn.ts'
+import { type ReplayRules, replay as replayAll } from '../src/gemini/replay.ts'
 import { describeRequest, improveRequest } from '../src/gemini/text-request.ts'
+import { userContent } from '../src/gemini/user-content.ts'
 import {
   SAFETY_THRESHOLDS,
   type SafetyThreshold,
@@ -27,6 +29,7 @@ const upload = (n: number): Upload => ({
   mimeType: 'image/webp',
   bytes: 100,
   name: `sketch ${n}.webp`,
+  sha256: `hash ${n}`,
 })
 
 /** Stands for what a placeholder becomes: base64 of any length is as valid as this. */
@@ -36,9 +39,13 @@ const rules: ReplayRules = {
   model: 'gemini-nano-banana-2.1',
   historyPictures: 3,
   maxPictures: 14,
+  maxTokens: 65_536,
   verbatim: true,
   missing: new Set(),
 }
+
+/** The contents alone. */
+const replay = (...args: Parameters<typeof replayAll>) => replayAll(...args).contents
 
 /** The body of a request for a picture. */
 const bodyOf = (
@@ -76,7 +83,7 @@ async function assertValid(...args: Parameters<typeof bodyOf>): Promise<void> {
 test('the schema does refuse what Google refuses', async () => {
   const body = await bodyOf(
     rules.model,
-    [userContent({ prompt: 'a fox', uploads: [], about: null })],
+    [userContent({ prompt: 'a fox', uploads: [], about: null }, false)],
     { ratio: '1:1', size: '2K' },
   )
   assert.ok(validate(body))

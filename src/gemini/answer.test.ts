@@ -30,6 +30,7 @@ describe('an answer with pictures', () => {
     expect(answer).toEqual({
       kind: 'parts',
       usage: { totalTokenCount: 12 },
+      searched: null,
       parts: [
         { text: 'First, the flour.', thoughtSignature: 'r2://k/1.sig' },
         { ...picture, thoughtSignature: 'r2://k/2.sig' },
@@ -61,6 +62,100 @@ describe('an answer with pictures', () => {
   })
 })
 
+describe('an answer of several candidates', () => {
+  test('loses no picture', ({ expect }) => {
+    const second = { inlineData: { mimeType: 'image/jpeg', data: 'r2://k/2.jpg' } }
+    const candidates = [
+      { content: { parts: [{ text: 'Hm.' }] }, finishReason: 'NO_IMAGE' },
+      null,
+      { content: { parts: [picture] } },
+      { content: { parts: [second] } },
+    ]
+    expect(readAnswer({ candidates })).toMatchObject({
+      kind: 'parts',
+      parts: [{ text: 'Hm.' }, picture, second],
+    })
+  })
+
+  test('without a picture is what the first one is', ({ expect }) => {
+    const candidates = [{ finishReason: 'IMAGE_SAFETY' }, { finishReason: 'NO_IMAGE' }]
+    expect(readAnswer({ candidates })).toMatchObject({ failure: { kind: 'unsafe' } })
+  })
+})
+
+/** As they were seen on the wire (facts of 2026-11-22), pretty-printed by the API, parsed here. */
+describe('answers as they were seen', () => {
+  const usageMetadata = { promptTokenCount: 23, totalTokenCount: 23, serviceTier: 'standard' }
+
+  test('IMAGE_OTHER with an empty content', ({ expect }) => {
+    const finishMessage =
+      'Unable to show the generated image. The model could not generate the image based on the prompt provided. You will not be charged for this request. Try rephrasing the prompt.'
+    const json = {
+      candidates: [{ content: {}, finishReason: 'IMAGE_OTHER', index: 0, finishMessage }],
+      usageMetadata,
+    }
+    expect(readAnswer(json)).toMatchObject({
+      failure: { reason: 'refused', kind: 'other', message: finishMessage, usage: usageMetadata },
+    })
+  })
+
+  test('IMAGE_PROHIBITED_CONTENT with a role alone', ({ expect }) => {
+    const candidates = [{ content: { role: 'model' }, finishReason: 'IMAGE_PROHIBITED_CONTENT' }]
+    expect(readAnswer({ candidates })).toMatchObject({ failure: { kind: 'prohibited' } })
+  })
+
+  test('NO_IMAGE whose parts are null, through a relay', ({ expect }) => {
+    const candidates = [{ content: { parts: null, role: 'model' }, finishReason: 'NO_IMAGE' }]
+    expect(readAnswer({ candidates })).toMatchObject({ failure: { kind: 'no_image' } })
+  })
+
+  test('a blocked prompt has no candidates', ({ expect }) => {
+    const json = { promptFeedback: { blockReason: 'PROHIBITED_CONTENT' }, usageMetadata }
+    expect(readAnswer(json)).toMatchObject({
+      failure: { kind: 'prompt_blocked', usage: usageMetadata },
+    })
+  })
+
+  test('the call of a tool, written as words', ({ expect }) => {
+    const text = '{ "action": "image_generation", "action_input": "a fox" }'
+    for (const said of [text, `\`\`\`json\n${text}\n\`\`\``])
+      expect(readAnswer(candidate({ content: { parts: [{ text: said }] } }))).toMatchObject({
+        failure: { reason: 'refused', kind: 'no_image' },
+      })
+  })
+
+  test('a picture without a type', ({ expect }) => {
+    const parts = [{ inlineData: { mimeType: null, data: 'r2://k/1.jpg' } }]
+    expect(readAnswer(candidate({ content: { parts } })).kind).toBe('parts')
+  })
+
+  test('a picture with what was looked up', ({ expect }) => {
+    const groundingMetadata = {
+      webSearchQueries: ['tallest lighthouse'],
+      imageSearchQueries: ['jeddah light'],
+      searchEntryPoint: { renderedContent: '<style>.chip{}</style><div>…</div>' },
+      groundingChunks: [
+        { web: { uri: 'https://vertexaisearch.example/redirect/1', title: 'lighthouses.example' } },
+        { web: { uri: 'https://vertexaisearch.example/redirect/1', title: 'lighthouses.example' } },
+        { image: { sourceUri: 'https://pictures.example/page', imageUri: 'https://x/y.jpg' } },
+        { web: { uri: 'javascript:alert(1)', title: 'x' } },
+        null,
+      ],
+    }
+    const answer = readAnswer(candidate({ content: { parts: [picture] }, groundingMetadata }))
+    expect(answer).toMatchObject({
+      searched: {
+        queries: ['tallest lighthouse'],
+        imageQueries: ['jeddah light'],
+        sources: [
+          { url: 'https://vertexaisearch.example/redirect/1', title: 'lighthouses.example' },
+          { url: 'https://pictures.example/page', title: 'pictures.example' },
+        ],
+      },
+    })
+  })
+})
+
 describe('an answer without a picture', () => {
   test.for([
     ['SAFETY', 'unsafe'],
@@ -82,7 +177,7 @@ describe('an answer without a picture', () => {
     const answer = readAnswer(candidate({ content: {}, finishReason, finishMessage }))
     expect(answer).toEqual({
       kind: 'failed',
-      failure: { reason: 'refused', kind, message: finishMessage },
+      failure: { reason: 'refused', kind, message: finishMessage, usage: {} },
     })
   })
 
@@ -96,7 +191,7 @@ describe('an answer without a picture', () => {
   test.for(Object.values(BlockedReason))('blocked for %s', (blockReason, { expect }) => {
     expect(readAnswer({ promptFeedback: { blockReason } })).toEqual({
       kind: 'failed',
-      failure: { reason: 'refused', kind: 'prompt_blocked', message: null },
+      failure: { reason: 'refused', kind: 'prompt_blocked', message: null, usage: {} },
     })
   })
 
@@ -104,7 +199,7 @@ describe('an answer without a picture', () => {
     const parts = [{ text: 'Which fox' }, { text: 'do you mean?' }]
     expect(readAnswer(candidate({ content: { parts }, finishReason: 'STOP' }))).toEqual({
       kind: 'failed',
-      failure: { reason: 'words', text: 'Which fox\ndo you mean?' },
+      failure: { reason: 'words', text: 'Which fox\ndo you mean?', usage: {} },
     })
   })
 
@@ -153,6 +248,7 @@ test('whatever comes is an answer, a refusal or a failure', ({ expect }) => {
               content: fc.oneof(fc.jsonValue(), fc.record({ parts: fc.array(part) })),
               finishReason: fc.jsonValue(),
               finishMessage: fc.jsonValue(),
+              groundingMetadata: fc.jsonValue(),
             },
             { requiredKeys: [] },
           ),

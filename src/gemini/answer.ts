@@ -3,12 +3,21 @@
  * be missing, null or empty, and the reason stands in one of several places.
  */
 import * as v from 'valibot'
-import type { RecordPart } from '../turns/turn-record.ts'
+import type { RecordPart, Searched } from '../turns/turn-record.ts'
 import type { PaintFailure, RefusalKind } from '../turns/turn-failure.ts'
+import { spokenWords } from '../words/model-words.ts'
+import { readGrounding } from './grounding.ts'
+import { refusalOf } from './refusals.ts'
 
-export type Answer =
-  | { readonly kind: 'parts'; readonly parts: RecordPart[]; readonly usage: Usage }
-  | { readonly kind: 'failed'; readonly failure: PaintFailure }
+export type Answer = AnswerParts | { readonly kind: 'failed'; readonly failure: PaintFailure }
+
+export interface AnswerParts {
+  readonly kind: 'parts'
+  readonly parts: RecordPart[]
+  readonly usage: Usage
+  /** null: nothing was looked up. */
+  readonly searched: Searched | null
+}
 
 /** `usageMetadata`, in tokens. */
 export type Usage = Record<string, unknown>
@@ -17,20 +26,25 @@ const optional = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(
 
 const PartSchema = v.object({
   text: optional(v.string()),
-  inlineData: optional(v.object({ mimeType: v.optional(v.string(), ''), data: v.string() })),
+  inlineData: optional(v.object({ mimeType: v.fallback(v.string(), ''), data: v.string() })),
   thought: optional(v.boolean()),
   thoughtSignature: optional(v.string()),
 })
+type Part = v.InferOutput<typeof PartSchema>
 
 const CandidateSchema = v.object({
-  content: optional(v.object({ parts: optional(v.array(v.fallback(PartSchema, {}))) })),
+  content: optional(
+    v.object({ parts: optional(v.array(v.fallback(v.nullable(PartSchema), null))) }),
+  ),
   finishReason: optional(v.string()),
   /** The SDK drops it, and refusals put their only explanation here. */
   finishMessage: optional(v.string()),
+  groundingMetadata: v.optional(v.unknown()),
 })
+type Candidate = v.InferOutput<typeof CandidateSchema>
 
 const AnswerSchema = v.object({
-  candidates: optional(v.array(v.unknown())),
+  candidates: optional(v.array(v.fallback(v.nullable(CandidateSchema), null))),
   promptFeedback: optional(
     v.object({
       blockReason: optional(v.string()),
@@ -40,70 +54,60 @@ const AnswerSchema = v.object({
   usageMetadata: optional(v.record(v.string(), v.unknown())),
 })
 
-/** The parts of the first candidate without its thoughts, or why there is nothing to show. */
+/**
+ * The parts of the answer without its thoughts, or why there is nothing to show. One candidate is asked
+ * for; should there be more, no picture of theirs is lost.
+ */
 export function readAnswer(json: unknown): Answer {
   const answer = v.safeParse(AnswerSchema, json)
   if (!answer.success || Array.isArray(json)) return failed({ reason: 'cut_off' })
-  const { promptFeedback, candidates, usageMetadata } = answer.output
-  if (promptFeedback?.blockReason)
-    return refused('prompt_blocked', promptFeedback.blockReasonMessage ?? null)
-  const candidate = v.safeParse(CandidateSchema, candidates?.[0])
-  if (!candidate.success) return refused('empty', null)
-  const { content, finishReason, finishMessage } = candidate.output
-  const parts = (content?.parts ?? []).filter((part) => part.thought !== true).map(toRecordPart)
+  const { promptFeedback, usageMetadata } = answer.output
+  const usage = usageMetadata ?? {}
+  const candidates = (answer.output.candidates ?? []).filter((candidate) => candidate !== null)
+  const parts = candidates.flatMap(partsOf)
   if (parts.some((part) => part.inlineData)) {
-    const kept = parts.filter((part) => Object.keys(part).length > 0)
-    return { kind: 'parts', parts: kept, usage: usageMetadata ?? {} }
+    const searched = candidates.map((one) => readGrounding(one.groundingMetadata)).find(Boolean)
+    return { kind: 'parts', parts, usage, searched: searched ?? null }
   }
+  if (promptFeedback?.blockReason)
+    return refused('prompt_blocked', promptFeedback.blockReasonMessage ?? null, usage)
+  const { finishReason, finishMessage } = candidates[0] ?? {}
   const kind = refusalOf(finishReason ?? 'STOP')
-  if (kind !== null) return refused(kind, finishMessage ?? null)
-  const text = parts
-    .map((part) => part.text ?? '')
-    .join('\n')
-    .trim()
-  return text === '' ? refused('empty', finishMessage ?? null) : failed({ reason: 'words', text })
+  if (kind !== null) return refused(kind, finishMessage ?? null, usage)
+  return failed(withoutPicture({ parts, usage }, finishMessage))
+}
+
+/** What parts without any picture come to: the model's words, or nothing at all. */
+export function withoutPicture(
+  { parts, usage }: Pick<AnswerParts, 'parts' | 'usage'>,
+  message: string | null = null,
+): PaintFailure {
+  const said = parts.map((part) => part.text ?? '').join('\n')
+  const text = spokenWords(said)
+  if (text !== '') return { reason: 'words', text, usage }
+  const kind = said.trim() === '' ? 'empty' : 'no_image'
+  return { reason: 'refused', kind, message, usage }
 }
 
 const failed = (failure: PaintFailure): Answer => ({ kind: 'failed', failure })
 
-const refused = (kind: RefusalKind, message: string | null): Answer =>
-  failed({ reason: 'refused', kind, message })
+const refused = (kind: RefusalKind, message: string | null, usage: Usage): Answer =>
+  failed({ reason: 'refused', kind, message, usage })
 
-function toRecordPart(part: v.InferOutput<typeof PartSchema>): RecordPart {
-  return {
-    ...(typeof part.text === 'string' && (part.text !== '' || part.thoughtSignature)
-      ? { text: part.text }
-      : {}),
-    ...(part.inlineData ? { inlineData: part.inlineData } : {}),
-    ...(part.thoughtSignature ? { thoughtSignature: part.thoughtSignature } : {}),
-  }
-}
+const partsOf = ({ content }: Candidate): RecordPart[] =>
+  (content?.parts ?? [])
+    .filter((part) => part !== null && part.thought !== true)
+    .flatMap((part) => (part === null ? [] : toRecordPart(part)))
 
-/** Groups the finish reasons (enum FinishReason of the SDK); null: no refusal by itself. */
-function refusalOf(finishReason: string): RefusalKind | null {
-  switch (finishReason) {
-    case 'STOP':
-    case 'FINISH_REASON_UNSPECIFIED':
-      return null
-    case 'SAFETY':
-    case 'IMAGE_SAFETY':
-      return 'unsafe'
-    case 'PROHIBITED_CONTENT':
-    case 'IMAGE_PROHIBITED_CONTENT':
-    case 'BLOCKLIST':
-      return 'prohibited'
-    case 'RECITATION':
-    case 'IMAGE_RECITATION':
-      return 'recitation'
-    case 'SPII':
-      return 'personal_data'
-    case 'LANGUAGE':
-      return 'language'
-    case 'MAX_TOKENS':
-      return 'too_long'
-    case 'NO_IMAGE':
-      return 'no_image'
-    default:
-      return 'other'
-  }
+/** A part as it is kept; none for one that says nothing. An empty text may carry a signature. */
+function toRecordPart({ text, inlineData, thoughtSignature }: Part): RecordPart[] {
+  const hasText = typeof text === 'string' && (text !== '' || thoughtSignature)
+  if (!hasText && !inlineData) return []
+  return [
+    {
+      ...(hasText ? { text } : {}),
+      ...(inlineData ? { inlineData } : {}),
+      ...(thoughtSignature ? { thoughtSignature } : {}),
+    },
+  ]
 }

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { costOf } from './cost.ts'
+import { costOf, spentOn } from './cost.ts'
 import { modelOf } from './models.ts'
 
 describe('the cost of a turn', () => {
@@ -12,6 +12,26 @@ describe('the cost of a turn', () => {
     }
     const usd = (1000 * 1.5 + (398 + 100) * 7.5 + 1120 * 30) / 1e6
     expect(costOf(modelOf('default'), usage)).toBeCloseTo(usd, 10)
+  })
+
+  test('what searches bring in counts as input, and each search has its price', ({ expect }) => {
+    const usage = { promptTokenCount: 1000, toolUsePromptTokenCount: 500 }
+    const usd = (1500 * 1.5) / 1e6
+    expect(costOf(modelOf('default'), usage)).toBeCloseTo(usd, 10)
+    expect(costOf(modelOf('default'), usage, 3)).toBeCloseTo(usd + 3 * 0.014, 10)
+  })
+
+  test('an answer without a picture costs its tokens, unless Google says that it is free', ({
+    expect,
+  }) => {
+    const model = modelOf('default')
+    const usage = { promptTokenCount: 2000 }
+    const refused = { reason: 'refused', kind: 'other', usage } as const
+    expect(spentOn(model, { ...refused, message: null })).toBeCloseTo(0.003, 10)
+    const free = 'Unable to show it. You will not be charged for this request.'
+    expect(spentOn(model, { ...refused, message: free })).toBe(0)
+    expect(spentOn(model, { reason: 'words', text: 'Which fox?', usage })).toBeCloseTo(0.003, 10)
+    expect(spentOn(model, { reason: 'unreachable' })).toBe(0)
   })
 
   test('a 1K picture costs what the price list says', ({ expect }) => {

@@ -1,12 +1,15 @@
 /** What a turn cost, from the tokens that Gemini counted and the table's prices. Pure. */
 import * as v from 'valibot'
+import type { PaintFailure } from '../turns/turn-failure.ts'
 import type { Usage } from './answer.ts'
-import type { Model } from './models.ts'
+import { type Model, SEARCH_PRICE } from './models.ts'
 
 const count = v.fallback(v.number(), 0)
 
 const UsageSchema = v.object({
   promptTokenCount: count,
+  /** What searches have brought in. */
+  toolUsePromptTokenCount: count,
   candidatesTokenCount: count,
   thoughtsTokenCount: count,
   candidatesTokensDetails: v.fallback(
@@ -19,17 +22,27 @@ const TOKENS_PER_PRICE = 1_000_000
 
 /**
  * USD; null where Gemini counted nothing. The details list pictures and often no words, so what is
- * not a picture counts as words.
+ * not a picture counts as words. Searches count in full: Easel cannot know how many are free this month.
+ * @param searches how many queries were sent to Google Search
  */
-export function costOf(model: Model, usage: Usage): number | null {
+export function costOf(model: Model, usage: Usage, searches = 0): number | null {
   const read = v.safeParse(UsageSchema, usage)
   if (!read.success) return null
-  const { promptTokenCount, candidatesTokenCount, thoughtsTokenCount } = read.output
+  const { promptTokenCount, toolUsePromptTokenCount, candidatesTokenCount, thoughtsTokenCount } =
+    read.output
   const image = read.output.candidatesTokensDetails
     .filter(({ modality }) => modality === 'IMAGE')
     .reduce((sum, { tokenCount }) => sum + tokenCount, 0)
   const text = Math.max(0, candidatesTokenCount - image) + thoughtsTokenCount
   const { prices } = model
-  const micros = promptTokenCount * prices.input + text * prices.text + image * prices.image
-  return micros === 0 ? null : micros / TOKENS_PER_PRICE
+  const input = promptTokenCount + toolUsePromptTokenCount
+  const micros = input * prices.input + text * prices.text + image * prices.image
+  return micros === 0 ? null : micros / TOKENS_PER_PRICE + searches * SEARCH_PRICE
+}
+
+/** What an answer without a picture cost, as far as it says; Google bills most of them. USD. */
+export function spentOn(model: Model, failure: PaintFailure): number {
+  if (failure.reason !== 'refused' && failure.reason !== 'words') return 0
+  const isFree = failure.reason === 'refused' && /not be charged/i.test(failure.message ?? '')
+  return isFree ? 0 : (costOf(model, failure.usage ?? {}) ?? 0)
 }

@@ -1,9 +1,7 @@
 /** About what a turn will cost, before it is painted. Pure. */
 import type { Settings, ThinkingLevel } from '../turns/settings.ts'
 import { type Model, SEARCH_PRICE } from './models.ts'
-
-/** What every picture counts that a request carries, whatever its size; measured on 2026-11-22. */
-const TOKENS_PER_INPUT_PICTURE = 1120
+import { TOKENS_PER_INPUT_PICTURE } from './tokens.ts'
 
 /** The system instruction, an ask, and the words of some turns before. */
 const INPUT_WORDS_TOKENS = 400

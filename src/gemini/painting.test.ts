@@ -5,17 +5,23 @@ import { readPainting, unusedKeys } from './painting.ts'
 
 const jpeg = (key: string): [string, Stored] => [
   key,
-  { key, type: 'image/jpeg', size: { width: 1408, height: 768 }, bytes: 900_000 },
+  {
+    key,
+    type: 'image/jpeg',
+    size: { width: 1408, height: 768 },
+    bytes: 900_000,
+    sha256: `hash of ${key}`,
+  },
 ]
 const signature = (key: string): [string, Stored] => [
   key,
-  { key, type: null, size: null, bytes: 1_000_000 },
+  { key, type: null, size: null, bytes: 1_000_000, sha256: '' },
 ]
 const shown = (key: string, declared = 'image/jpeg'): RecordPart => ({
   inlineData: { mimeType: declared, data: `r2://${key}` },
 })
 const parts = (...given: RecordPart[]) =>
-  ({ kind: 'parts', parts: given, usage: { a: 1 } }) as const
+  ({ kind: 'parts', parts: given, usage: { a: 1 }, searched: null }) as const
 
 describe('a painting', () => {
   test('knows its pictures by their bytes, not by what the model calls them', ({ expect }) => {
@@ -48,12 +54,22 @@ describe('a painting', () => {
     expect(painting.ok && painting.value.signatures).toEqual({ '1.sig': 1_000_000 })
   })
 
-  test('whose bytes are no picture is cut off', ({ expect }) => {
-    const stored = new Map([['1.bin', { key: '1.bin', type: null, size: null, bytes: 3 }]])
-    expect(readPainting(parts(shown('1.bin')), stored)).toEqual({
+  test('whose bytes are no picture is none', ({ expect }) => {
+    const stored = new Map([
+      ['1.bin', { key: '1.bin', type: null, size: null, bytes: 3, sha256: '' }],
+    ])
+    expect(readPainting(parts(shown('1.bin')), stored)).toMatchObject({
       ok: false,
-      error: { reason: 'cut_off' },
+      error: { reason: 'refused', kind: 'empty' },
     })
+    expect(readPainting(parts(shown('1.bin'), { text: 'Which fox?' }), stored)).toMatchObject({
+      error: { reason: 'words', text: 'Which fox?' },
+    })
+    const both = readPainting(
+      parts(shown('1.bin'), shown('1.jpg')),
+      new Map([...stored, jpeg('1.jpg')]),
+    )
+    expect(both).toMatchObject({ value: { reply: { parts: [shown('1.jpg')] } } })
   })
 
   test('that is a refusal stays one', ({ expect }) => {

@@ -8,22 +8,24 @@ import {
   type RecordPart,
   keyOfReference,
 } from '../turns/turn-record.ts'
-import type { Answer } from './answer.ts'
+import { spokenWords } from '../words/model-words.ts'
+import { type Answer, withoutPicture } from './answer.ts'
 
 type Objects = ReadonlyMap<string, Stored>
 
 /** The answer with what its pictures' bytes have told. Bytes that are no picture are none. */
 export function readPainting(answer: Answer, stored: Objects): Result<Painting, PaintFailure> {
   if (answer.kind === 'failed') return err(answer.failure)
-  const parts = answer.parts.map((part) => withRealType(part, stored))
+  const parts = answer.parts.flatMap((part) => withRealType(part, stored))
   const pictures = parts.flatMap((part, i) => pictureOf(part, stored, wordsAround(parts, i)))
-  if (pictures.length === 0) return err({ reason: 'cut_off' })
+  if (pictures.length === 0) return err(withoutPicture(answer))
   const signatures: Record<string, number> = {}
   for (const part of parts) {
     const object = objectOf(part.thoughtSignature, stored)
     if (object) signatures[object.key] = object.bytes
   }
-  return ok({ reply: { role: 'model', parts }, pictures, signatures, usage: answer.usage })
+  const { usage, searched } = answer
+  return ok({ reply: { role: 'model', parts }, pictures, signatures, usage, searched })
 }
 
 /** What the answer left in R2 and nobody needs: thought drafts, and what belongs to them. */
@@ -38,7 +40,7 @@ const objectOf = (reference: string | undefined, stored: Objects): Stored | unde
 function pictureOf(part: RecordPart, stored: Objects, alt: string): Picture[] {
   const object = objectOf(part.inlineData?.data, stored)
   if (!object?.type) return []
-  const { key, type, size, bytes } = object
+  const { key, type, size, bytes, sha256 } = object
   return [
     {
       key,
@@ -47,18 +49,23 @@ function pictureOf(part: RecordPart, stored: Objects, alt: string): Picture[] {
       width: size?.width ?? null,
       height: size?.height ?? null,
       alt,
+      sha256,
     },
   ]
 }
 
-/** The model may call a JPEG a PNG; the bytes are right. */
-function withRealType(part: RecordPart, stored: Objects): RecordPart {
-  const type = objectOf(part.inlineData?.data, stored)?.type
-  if (!part.inlineData || !type) return part
-  return { ...part, inlineData: { mimeType: type, data: part.inlineData.data } }
+/** The model may call a JPEG a PNG; the bytes are right. What is no picture by its bytes is left out. */
+function withRealType(part: RecordPart, stored: Objects): RecordPart[] {
+  if (!part.inlineData) return [part]
+  const type = objectOf(part.inlineData.data, stored)?.type
+  return type ? [{ ...part, inlineData: { mimeType: type, data: part.inlineData.data } }] : []
 }
 
-/** The sentence that describes a picture: the words before it, or else behind it. */
+/**
+ * The sentence that describes a picture: the words before it, or else behind it. Where an answer begins
+ * with a picture, its words stand behind each.
+ */
 function wordsAround(parts: readonly RecordPart[], i: number): string {
-  return (parts[i - 1]?.text || parts[i + 1]?.text || '').trim()
+  const [before, behind] = [parts[i - 1], parts[i + 1]].map((part) => spokenWords(part?.text ?? ''))
+  return (parts[0]?.inlineData ? behind || before : before || behind) ?? ''
 }

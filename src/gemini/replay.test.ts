@@ -1,75 +1,20 @@
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
-import type { RecordContent, Upload } from '../turns/turn-record.ts'
 import { aPainting, aPicture, aRecord } from '../turns/test-kit.ts'
+import { distantTurn, pastTurn, placeInAnswer } from './past-turn.ts'
 import {
-  type PastTurn,
-  type ReplayRules,
-  forgottenTurn,
-  pastTurn,
-  placeInAnswer,
+  MB,
+  MODEL,
+  keysIn,
+  lineage,
+  next,
   replay,
-  userContent,
-} from './replay.ts'
-
-const MODEL = 'model-a'
-const MB = 1024 * 1024
-
-const upload = (key: string, bytes = MB): Upload => ({
-  key,
-  mimeType: 'image/png',
-  bytes,
-  name: `${key}.png`,
-})
-
-/** A painted turn with one picture and one signature. */
-function turn(n: number, more: Partial<PastTurn> = {}): PastTurn {
-  const uploads = more.uploads ?? []
-  return {
-    name: `v${n}`,
-    model: MODEL,
-    uploads,
-    user: userContent({ prompt: `ask ${n}`, uploads, about: null }),
-    reply: {
-      role: 'model',
-      parts: [
-        {
-          inlineData: { mimeType: 'image/jpeg', data: `r2://p${n}` },
-          thoughtSignature: `r2://s${n}`,
-        },
-      ],
-    },
-    pictures: [
-      { key: `p${n}`, mimeType: 'image/jpeg', bytes: MB, width: 1, height: 1, alt: `alt ${n}` },
-    ],
-    signatures: { [`s${n}`]: MB },
-    ...more,
-  }
-}
-
-const rules = (more: Partial<ReplayRules> = {}): ReplayRules => ({
-  model: MODEL,
-  historyPictures: 3,
-  maxPictures: 14,
-  verbatim: true,
-  missing: new Set(),
-  ...more,
-})
-
-const lineage = (length: number) => Array.from({ length }, (_, i) => turn(i + 1))
-const next = { prompt: 'make it night', uploads: [], about: null }
-
-const keysIn = (contents: readonly RecordContent[]): string[] =>
-  contents
-    .flatMap(({ parts }) => parts)
-    .flatMap(({ inlineData, thoughtSignature }) => [inlineData?.data, thoughtSignature])
-    .flatMap((reference) => (reference === undefined ? [] : [reference.replace('r2://', '')]))
-
-const wordsIn = (contents: readonly RecordContent[]): string =>
-  contents
-    .flatMap(({ parts }) => parts)
-    .map(({ text }) => text ?? '')
-    .join('\n')
+  rules,
+  turn,
+  upload,
+  wordsIn,
+} from './test-kit.ts'
+import { userContent } from './user-content.ts'
 
 describe('what the model is told', () => {
   test('a new ask is its words alone', ({ expect }) => {
@@ -137,8 +82,14 @@ describe('what the model is told', () => {
     expect(wordsIn(contents)).toContain('alt 1')
   })
 
-  test('a turn whose record has expired: its words', ({ expect }) => {
-    const contents = replay([forgottenTurn('a fox', 'v1'), turn(2)], next, rules())
+  test('a turn whose record is not at hand: its words, and what was attached', ({ expect }) => {
+    const contents = replay(
+      [distantTurn({ prompt: 'a fox', uploads: [upload('u1')] }, 'v1'), turn(2)],
+      next,
+      rules(),
+    )
+    expect(keysIn(contents)).toEqual(['u1', 'p2', 's2'])
+    expect(wordsIn(contents)).toContain('(v1, no longer attached)')
     expect(wordsIn(contents)).toContain('a fox')
     expect(contents.every(({ parts }) => parts.length > 0)).toBe(true)
   })
@@ -158,11 +109,8 @@ describe('what the model is told', () => {
 
 describe('the words of a turn', () => {
   test('several pictures are named in order', ({ expect }) => {
-    const content = userContent({
-      prompt: 'combine',
-      uploads: [upload('a'), upload('b')],
-      about: null,
-    })
+    const uploads = [upload('a'), upload('b')]
+    const content = userContent({ prompt: 'combine', uploads, about: null }, false)
     expect(content.parts.map(({ text }) => text)).toEqual([
       'Picture 1 (a.png):',
       undefined,
@@ -177,7 +125,9 @@ describe('the words of a turn', () => {
     [2, 'Use these pictures.'],
   ] as const)('%i without words', ([count, words], { expect }) => {
     const uploads = Array.from({ length: count }, (_, i) => upload(`u${i}`))
-    expect(userContent({ prompt: '', uploads, about: null }).parts.at(-1)).toEqual({ text: words })
+    expect(userContent({ prompt: '', uploads, about: null }, false).parts.at(-1)).toEqual({
+      text: words,
+    })
   })
 })
 

@@ -1,19 +1,15 @@
 /** Builds the conversation for the next picture from the turns before it. Pure: no clock, no storage. */
-import { versionName } from '../turns/version-name.ts'
 import {
-  type Painting,
-  type Picture,
+  type Memory,
   type RecordContent,
   type RecordPart,
-  type TurnRecord,
-  type Upload,
   keyOfReference,
-  picturesOf,
   referenceTo,
 } from '../turns/turn-record.ts'
-
-/** Gemini takes 100 MB inline (since January 2026); base64 adds a third, the words need some room. */
-const MAX_REPLAY_BYTES = 72 * 1024 * 1024
+import { choosePictures } from './choose-pictures.ts'
+import type { PastTurn } from './past-turn.ts'
+import { TOKENS_PER_INPUT_PICTURE, tokensOf } from './tokens.ts'
+import { type NextTurn, fileName, userContent } from './user-content.ts'
 
 export interface ReplayRules {
   /** The id of the model that will read it. */
@@ -22,95 +18,45 @@ export interface ReplayRules {
   readonly historyPictures: number
   /** How many pictures one request may carry in all. */
   readonly maxPictures: number
+  /** How many tokens one request may have. */
+  readonly maxTokens: number
   /** false: no model turns at all, since their signatures were refused. */
   readonly verbatim: boolean
   /** Objects that are no longer in R2. */
   readonly missing: ReadonlySet<string>
 }
 
-/** What the conversation needs of a turn before: what was asked, and the one answer that counts. */
-export type PastTurn = Pick<TurnRecord, 'user' | 'uploads' | 'model'> &
-  Omit<Painting, 'usage'> & {
-    /** How people call its picture. */
-    readonly name: string
-  }
-
-/**
- * A turn for the conversation: of several answers, the one with this picture (counted from 1).
- * @param called how people call it, where it is no version of this thread
- */
-export function pastTurn(record: TurnRecord, picture: number, called?: string): PastTurn {
-  const { user, uploads, model, version } = record
-  const all = picturesOf(record)
-  const { key } = all[picture - 1] ?? {}
-  const isChosen = ({ pictures }: Painting): boolean => pictures.some((one) => one.key === key)
-  const { reply, pictures, signatures } = record.answers.find(isChosen) ?? NO_ANSWER
-  const name = called ?? versionName({ version, picture }, all.length)
-  return { user, uploads, model, reply, pictures, signatures, name }
+export interface Conversation {
+  readonly contents: RecordContent[]
+  /** What it remembers of the thread; null: everything. */
+  readonly memory: Memory | null
 }
 
-const NO_ANSWER: Omit<Painting, 'usage'> = {
-  reply: { role: 'model', parts: [] },
-  pictures: [],
-  signatures: {},
-}
-
-/** Where the picture stands among those of its answer, counted from 1; null: it has only one. */
-export function placeInAnswer(record: TurnRecord, picture: number): number | null {
-  const { key } = picturesOf(record)[picture - 1] ?? {}
-  const { pictures } = pastTurn(record, picture)
-  return pictures.length < 2 ? null : pictures.findIndex((one) => one.key === key) + 1
-}
-
-/** A turn whose record has expired: its words are left, and nothing of the model's. */
-export const forgottenTurn = (prompt: string, name: string): PastTurn => ({
-  ...NO_ANSWER,
-  user: { role: 'user', parts: [{ text: `${prompt} (${name}, no longer attached)`.trim() }] },
-  uploads: [],
-  model: '',
-  name,
-})
-
-/** The words and pictures of the turn that is to be painted. */
-export interface NextTurn {
-  readonly prompt: string
-  readonly uploads: readonly Upload[]
-  /** Which picture of the last answer it is about, counted from 1; null: the answer has only one. */
-  readonly about: number | null
-}
-
-/** The user content of a turn: its pictures, named in order where there are several, then its words. */
-export function userContent(turn: NextTurn): RecordContent {
-  const several = turn.uploads.length > 1
-  const parts = turn.uploads.flatMap((upload, i): RecordPart[] => [
-    ...(several ? [{ text: `Picture ${i + 1} (${upload.name}):` }] : []),
-    { inlineData: { mimeType: upload.mimeType, data: referenceTo(upload.key) } },
-  ])
-  // Google asks for text beside a picture; without words, the picture is what is meant.
-  const words =
-    turn.prompt || (turn.uploads.length > 1 ? 'Use these pictures.' : 'Use this picture.')
-  const about = turn.about === null ? '' : `Edit picture ${turn.about} of your last answer. `
-  return { role: 'user', parts: [...parts, { text: about + words }] }
-}
+/** All words of the turns before: some hundred turns, for about a cent. */
+const MAX_WORDS_TOKENS = 8000
+/** The system instruction, the names of pictures, and what estimates are wrong by. */
+const SPARE_TOKENS = 3000
 
 /**
  * The contents of a request: the turns from the root to the parent version, then the next turn.
- * A model turn is repeated verbatim or not at all; the pictures that no longer fit remain as words.
+ * A model turn is repeated verbatim or not at all; the pictures that no longer fit remain as words, as
+ * long as these fit.
  * @param lineage the turns before, oldest first
  */
 export function replay(
   lineage: readonly PastTurn[],
   next: NextTurn,
   rules: ReplayRules,
-): RecordContent[] {
+): Conversation {
   const kept = choosePictures(lineage, next, rules)
+  const turns = lineage.map((turn) => [...askOf(turn, kept, next), replyOf(turn, kept, rules)])
+  const first = firstSpoken(turns, kept.size, next, rules)
   const contents: RecordContent[] = []
-  for (const turn of lineage) {
-    append(contents, { role: 'user', parts: turn.user.parts.map((part) => orWords(part, kept)) })
-    append(contents, replyOf(turn, kept, rules))
-  }
-  append(contents, userContent(next))
-  return contents
+  for (const [i, turn] of turns.entries())
+    for (const content of turn)
+      append(contents, i < first ? { ...content, parts: picturesAlone(content.parts) } : content)
+  append(contents, userContent(next, lineage.length > 0, knownPictures(lineage, next, kept)))
+  return { contents, memory: memoryOf(lineage, next, kept, first) }
 }
 
 /** Adds a content; two in a row of the same role become one, as the API expects them to alternate. */
@@ -122,42 +68,38 @@ function append(contents: RecordContent[], next: RecordContent): void {
   else contents.push(next)
 }
 
-/** The keys of the pictures that are sent: the newest of the model's, then people's, newest first. */
-function choosePictures(
-  lineage: readonly PastTurn[],
+/** From which turn on the words fit; those of a turn whose model turn is repeated always belong to it. */
+function firstSpoken(
+  turns: readonly (readonly RecordContent[])[],
+  pictures: number,
   next: NextTurn,
-  rules: ReplayRules,
-): ReadonlySet<string> {
-  const kept = new Set<string>()
-  let pictures = rules.maxPictures - next.uploads.length
-  let bytes = MAX_REPLAY_BYTES - next.uploads.reduce((sum, upload) => sum + upload.bytes, 0)
-  const take = (wanted: readonly { key: string; bytes: number }[], extraBytes = 0): boolean => {
-    const size = wanted.reduce((sum, picture) => sum + picture.bytes, extraBytes)
-    const gone = wanted.some((picture) => rules.missing.has(picture.key))
-    if (gone || wanted.length > pictures || size > bytes) return false
-    for (const picture of wanted) kept.add(picture.key)
-    pictures -= wanted.length
-    bytes -= size
-    return true
-  }
-  let window = rules.historyPictures
-  for (const turn of lineage.toReversed()) {
-    const isNewest = turn === lineage.at(-1)
-    if (turn.pictures.length > window && !isNewest) break
-    window -= turn.pictures.length
-    const signatures = Object.values(turn.signatures).reduce((sum, size) => sum + size, 0)
-    if (!take(turn.pictures, signatures) && isNewest) takeLast(turn.pictures, take)
-  }
-  for (const upload of lineage.flatMap((turn) => turn.uploads).toReversed()) take([upload])
-  return kept
+  { maxTokens }: ReplayRules,
+): number {
+  const taken = (pictures + next.uploads.length) * TOKENS_PER_INPUT_PICTURE + tokensOf(next.prompt)
+  let room = Math.min(MAX_WORDS_TOKENS, maxTokens - taken - SPARE_TOKENS)
+  const firstFit = turns.findLastIndex((turn) => {
+    const words = turn.flatMap(({ parts }) => parts).map(({ text }) => text ?? '')
+    room -= tokensOf(words.join(' '))
+    return room < 0
+  })
+  const firstRepeated = turns.findIndex((turn) => turn.some(({ role }) => role === 'model'))
+  return firstRepeated === -1 ? firstFit + 1 : Math.min(firstFit + 1, firstRepeated)
 }
 
-/** Of a newest turn with more pictures than fit, as many of the last ones as do. */
-function takeLast(
-  pictures: readonly Picture[],
-  take: (wanted: readonly Picture[]) => boolean,
-): void {
-  for (const picture of pictures.toReversed()) take([picture])
+const picturesAlone = (parts: readonly RecordPart[]): RecordPart[] =>
+  parts.filter((part, i) => part.inlineData ?? parts[i + 1]?.inlineData)
+
+function askOf(turn: PastTurn, kept: ReadonlySet<string>, next: NextTurn): RecordContent[] {
+  const again = new Set(next.uploads.map(({ sha256 }) => sha256).filter(Boolean))
+  const orWords = (part: RecordPart): RecordPart => {
+    const key = keyOfReference(part.inlineData?.data)
+    if (key === null || kept.has(key)) return part
+    const upload = turn.uploads.find((one) => one.key === key)
+    const name = upload === undefined ? 'a picture' : fileName(upload)
+    const where = again.has(upload?.sha256 ?? '') ? 'attached again below' : 'no longer attached'
+    return { text: `(${name}, ${where})` }
+  }
+  return [{ role: 'user', parts: turn.user.parts.map(orWords) }]
 }
 
 function replyOf(turn: PastTurn, kept: ReadonlySet<string>, rules: ReplayRules): RecordContent {
@@ -179,8 +121,41 @@ function replyOf(turn: PastTurn, kept: ReadonlySet<string>, rules: ReplayRules):
 const keysIn = ({ parts }: RecordContent): string[] =>
   parts.flatMap(({ inlineData }) => keyOfReference(inlineData?.data) ?? [])
 
-/** A part as it is, or words in place of a picture that is not sent any more. */
-function orWords(part: RecordPart, kept: ReadonlySet<string>): RecordPart {
-  const key = keyOfReference(part.inlineData?.data)
-  return key === null || kept.has(key) ? part : { text: '(a picture that is no longer attached)' }
+/** Attached pictures that are the thread's own, by the same bytes. */
+function knownPictures(
+  lineage: readonly PastTurn[],
+  { uploads }: NextTurn,
+  kept: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const names = lineage.flatMap(({ pictures, name }) =>
+    pictures
+      .filter(({ key, sha256 }) => kept.has(key) && sha256 !== '')
+      .map(({ sha256 }) => [sha256, name] as const),
+  )
+  const byHash = new Map(names)
+  return new Map(
+    uploads.flatMap(({ key, sha256 }) => {
+      const name = byHash.get(sha256)
+      return name === undefined ? [] : [[key, name] as const]
+    }),
+  )
+}
+
+function memoryOf(
+  lineage: readonly PastTurn[],
+  next: NextTurn,
+  kept: ReadonlySet<string>,
+  first: number,
+): Memory | null {
+  const pictures = lineage.flatMap((turn) => turn.pictures)
+  const sent = pictures.filter(({ key }) => kept.has(key)).length
+  const again = new Set(next.uploads.map(({ sha256 }) => sha256).filter(Boolean))
+  const isWhole =
+    sent === pictures.length &&
+    lineage.every((turn) => turn.pictures.length > 0) &&
+    lineage
+      .flatMap((turn) => turn.uploads)
+      .every(({ key, sha256 }) => kept.has(key) || again.has(sha256))
+  if (isWhole && first === 0) return null
+  return { pictures: sent, turns: first === 0 ? null : lineage.length - first }
 }

@@ -10,6 +10,9 @@ const PNG = Uint8Array.of(
   ...[0x49, 0x48, 0x44, 0x52, 0, 0, 0, 3, 0, 0, 0, 2, 8, 2, 0, 0, 0],
 )
 
+const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toBase64()
+
 const naming = (folder: string) => ({
   fileName: 'a-fox-v1',
   pictureKey: (n: number, extension: string) => `${folder}/${n}.${extension}`,
@@ -31,6 +34,7 @@ describe('what the model’s answer leaves in R2', () => {
       type: 'image/png',
       size: { width: 3, height: 2 },
       bytes: PNG.length,
+      sha256: await sha256(PNG),
     })
     const object = await env.PICTURES.get('a/1.png')
     expect(new Uint8Array((await object?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(PNG)
@@ -63,7 +67,12 @@ describe('a picture that a person attached', () => {
     const saved = await store.saveUpload(streamOf(PNG), keyOf('d'), 1000)
     expect(saved).toEqual({
       ok: true,
-      value: { key: 'd/in-1.png', mimeType: 'image/png', bytes: PNG.length },
+      value: {
+        key: 'd/in-1.png',
+        mimeType: 'image/png',
+        bytes: PNG.length,
+        sha256: await sha256(PNG),
+      },
     })
     const kept = await env.PICTURES.get('d/in-1.png')
     expect(new Uint8Array((await kept?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(PNG)

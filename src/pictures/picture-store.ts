@@ -1,4 +1,5 @@
 /** Pictures and signatures in R2: written as they flow by, described by what their bytes say. */
+import { createHash } from 'node:crypto'
 import type { Result } from '../lib/result.ts'
 import type { ObjectSink, ObjectSource, ObjectWriter } from '../pipe/object-store.ts'
 import { createR2Source } from '../pipe/r2-source.ts'
@@ -16,6 +17,8 @@ export interface Stored {
   readonly size: PictureSize | null
   /** The object's length. */
   readonly bytes: number
+  /** Of a picture's bytes, in base64; empty for anything else. */
+  readonly sha256: string
 }
 
 /** How the objects of one answer are named. `n` counts from 1. */
@@ -111,17 +114,20 @@ function watched(
   stored: Map<string, Stored>,
 ): ObjectWriter {
   const reader = type === null ? null : createSizeReader()
+  const hash = type === null ? null : createHash('sha256')
   let bytes = 0
   return {
     key: writer.key,
     write(chunk) {
       bytes += chunk.length
       reader?.push(chunk)
+      hash?.update(chunk)
       return writer.write(chunk)
     },
     async close() {
       await writer.close()
-      stored.set(writer.key, { key: writer.key, type, size: reader?.size() ?? null, bytes })
+      const sha256 = hash?.digest('base64') ?? ''
+      stored.set(writer.key, { key: writer.key, type, size: reader?.size() ?? null, bytes, sha256 })
     },
     async abort() {
       stored.delete(writer.key)

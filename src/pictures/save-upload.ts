@@ -1,4 +1,5 @@
 /** Keeps a picture that a person attached: decided by its first bytes, as a stream. */
+import { createHash } from 'node:crypto'
 import { type Result, err, ok } from '../lib/result.ts'
 import type { ObjectWriter } from '../pipe/object-store.ts'
 import { createR2Writer } from '../pipe/r2-writer.ts'
@@ -9,6 +10,8 @@ export interface SavedUpload {
   readonly key: string
   readonly mimeType: PictureType
   readonly bytes: number
+  /** Of its bytes, in base64. */
+  readonly sha256: string
 }
 
 export type UploadFailure = 'not_a_picture' | 'too_big' | 'broken'
@@ -28,7 +31,8 @@ export async function saveUpload(
   if (upload.refused) return err('not_a_picture')
   if (!written.ok) return err(written.error === 'too_large' ? 'too_big' : 'broken')
   const { type, key } = upload
-  return type === null ? err('not_a_picture') : ok({ key, mimeType: type, bytes: written.value })
+  if (type === null) return err('not_a_picture')
+  return ok({ key, mimeType: type, bytes: written.value, sha256: upload.sha256() })
 }
 
 interface UploadWriter extends ObjectWriter {
@@ -36,6 +40,8 @@ interface UploadWriter extends ObjectWriter {
   readonly type: PictureType | null
   /** The first bytes are no picture's. */
   readonly refused: boolean
+  /** Of everything that was written; asked for once. */
+  sha256(): string
 }
 
 /** A writer that opens its object when the first bytes have told its type. */
@@ -43,6 +49,7 @@ function createUploadWriter(bucket: R2Bucket, keyOf: (extension: string) => stri
   let type: PictureType | null = null
   let inner: ObjectWriter | null = null
   let refused = false
+  const hash = createHash('sha256')
   return {
     get key() {
       return inner?.key ?? ''
@@ -61,8 +68,10 @@ function createUploadWriter(bucket: R2Bucket, keyOf: (extension: string) => stri
         const httpMetadata = { contentType: type }
         inner = createR2Writer(bucket, keyOf(extensionOf(type)), { httpMetadata })
       }
+      hash.update(chunk)
       await inner.write(chunk)
     },
+    sha256: () => hash.digest('base64'),
     close: async () => inner?.close(),
     abort: async () => inner?.abort(),
   }

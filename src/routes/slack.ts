@@ -44,6 +44,7 @@ function servicesFor(env: Env, config: Config, origin: string, later: Services['
     call: (method, args) => createSlackCaller(slackApi.apiUrl, slackApi.botToken)(method, args),
     now: () => Date.now(),
     recordOf: (place, turnId) => env.THREADS.getByName(threadName(place)).recordOf(turnId),
+    historyOf: (place, turnId) => env.THREADS.getByName(threadName(place)).historyOf(turnId),
     overview: (team, userId) => env.WORKSPACES.getByName(team).overview(userId),
     languageOf: (team, userId, anew) => env.WORKSPACES.getByName(team).languageOf(userId, anew),
     receive: (team, request) => env.WORKSPACES.getByName(team).receive(request),

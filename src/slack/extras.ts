@@ -16,8 +16,8 @@ export const extraChoices = ({ extras }: Words): Choice[] =>
   EXTRAS.map(([name]) => ({ value: name, label: extras[name] }))
 
 /** The settings behind ticked boxes. */
-export const settingsOf = (ticked: readonly string[]): Partial<Settings> =>
-  EXTRAS.filter(([name]) => ticked.includes(name)).reduce<Partial<Settings>>(
-    (settings, [, more]) => ({ ...settings, ...more }),
-    {},
-  )
+export function settingsOf(ticked: readonly string[]): Partial<Settings> {
+  const settings: Partial<Settings> = {}
+  for (const [name, more] of EXTRAS) if (ticked.includes(name)) Object.assign(settings, more)
+  return settings
+}

@@ -4,6 +4,7 @@ import type { Log } from '../lib/log.ts'
 import type { Writer } from '../gemini/writer.ts'
 import type { Draft } from '../turns/draft.ts'
 import type { Place } from '../turns/keys.ts'
+import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import type { Language } from '../turns/language.ts'
 import type { CallSlack } from '../web-api/client.ts'
@@ -25,6 +26,8 @@ export interface Services {
   overview(team: string, userId: string): Promise<Overview>
   /** What a person reads, by the language of their Slack. `anew`: asks Slack for it at once. */
   languageOf(team: string, userId: string, anew?: boolean): Promise<Language>
+  /** What a thread can tell of one of its turns; null where it does not know it. */
+  historyOf(place: Place, turnId: string): Promise<TurnHistory | null>
   /** Hands a request to the front desk of a team; when it resolves, the request is stored. */
   receive(team: string, request: DeskRequest): Promise<Receipt>
   /** Asks the text model. Only where nothing is lost when no answer comes. */

@@ -6,7 +6,13 @@ import { turnFromPress } from './from-press.ts'
 import { newTurn } from './turn.ts'
 import { memoryVersions } from './test-kit.ts'
 
-const upload = { key: 'T/C/1/t2/in-1.png', mimeType: 'image/png', bytes: 9, name: 'a.png' } as const
+const upload = {
+  key: 'T/C/1/t2/in-1.png',
+  mimeType: 'image/png',
+  bytes: 9,
+  name: 'a.png',
+  sha256: '',
+} as const
 
 const pressed = {
   ...newTurn(
@@ -38,6 +44,7 @@ const press = (name: Press['name'], more: Partial<Press> = {}): Press => ({
   isAdmin: false,
   pressedAt: '3.0',
   size: null,
+  model: null,
   origin: 'https://new.example',
   ...more,
 })

@@ -12,7 +12,7 @@ import { createSlackCaller } from '../web-api/client.ts'
 import type { Studio } from './studio.ts'
 
 /** What only the thread's object can give. */
-type Own = Pick<Studio, 'clock' | 'versions' | 'wordsOf' | 'save' | 'isNext' | 'signal'>
+type Own = Pick<Studio, 'clock' | 'versions' | 'askedIn' | 'save' | 'isNext' | 'signal'>
 
 /** The real outside world for a turn: Slack, Gemini, R2, KV and the workspace. */
 export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
@@ -43,6 +43,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
       ),
     notePainted: (record) =>
       quietly(record.turnId, () => notePainted(workspace(), ask, record, previews)),
+    noteGone: (model) => quietly(ask.turnId, () => workspace().noteGone(model)),
     forgetPainted: (turnId) => quietly(turnId, () => workspace().forgetPainted(turnId)),
   }
 }

@@ -1,6 +1,7 @@
 /** What a turn is going to be: which version it edits, with which model and settings. Pure. */
 import { missingSetting } from '../gemini/missing-setting.ts'
 import { type Model, modelOf } from '../gemini/models.ts'
+import { findRetired } from '../gemini/retired.ts'
 import type { ImageSettings } from '../gemini/wire.ts'
 import { type Result, err, ok } from '../lib/result.ts'
 import type { Ask } from '../turns/ask.ts'
@@ -31,6 +32,7 @@ export function planTurn({ ask, parent, defaultModel }: PlanFrom): Result<Plan, 
   const inherited = parent?.model ?? null
   const id = ask.settings.model ?? inherited
   const model = id === null ? defaultModel : modelOf(id)
+  if (findRetired(model.id) !== null) return err({ reason: 'model_gone', model: model.id })
   const missing = missingSetting(model, ask.settings)
   if (missing !== null) return err({ reason: 'not_in_model', missing })
   const kept = parent?.settings.size ?? null

@@ -185,7 +185,10 @@ describe('trouble at Gemini', () => {
     await runTurn(newTurn(anAsk(), null), fake.studio)
     fake.records.clear()
     const edit = newTurn(anAsk({ turnId: 't2', prompt: 'make it night' }), null)
-    await runTurn(edit, { ...fake.studio, wordsOf: () => 'a fox in the snow' })
+    await runTurn(edit, {
+      ...fake.studio,
+      askedIn: () => ({ prompt: 'a fox in the snow', uploads: [] }),
+    })
     expect(JSON.stringify(fake.painted[1]?.contents)).toContain('a fox in the snow')
     expect(lastSaid(fake)).toContain('no longer kept')
   })

@@ -1,6 +1,7 @@
 /** What a turn needs from outside, given by the thread's object and by tests. */
 import type { Model } from '../gemini/models.ts'
 import type { Painter } from '../gemini/painter.ts'
+import type { AskedBefore } from '../gemini/past-turn.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import type { PictureLinks } from '../pictures/links.ts'
@@ -27,12 +28,14 @@ export interface Studio {
   readonly history: TurnStore
   readonly links: PictureLinks
   readonly versions: Versions
-  /** What was asked for in a turn of this thread; empty where nobody knows. */
-  wordsOf(turnId: string): string
+  /** What was asked for in a turn of this thread; nothing where nobody knows. */
+  askedIn(turnId: string): AskedBefore
   /** What the thread of a shared picture gives; null where it does not keep it any more. */
   borrow(shared: Shared): Promise<Lent | null>
   /** Tells the workspace of a painted turn. It may be told twice. */
   notePainted(record: TurnRecord): Promise<void>
+  /** Tells the workspace that Google no longer offers a model. It may be told twice. */
+  noteGone(model: string): Promise<void>
   /** Tells the workspace that a turn was deleted. */
   forgetPainted(turnId: string): Promise<void>
   /** Stores a turn before its next step; the turn as it is then, which may be cancelled. */

@@ -126,9 +126,10 @@ export function fakeStudio() {
       keyOf: () => Promise.resolve(null),
     },
     versions: memoryVersions(),
-    wordsOf: () => '',
+    askedIn: () => ({ prompt: '', uploads: [] }),
     borrow: () => Promise.resolve(null),
     notePainted: () => Promise.resolve(),
+    noteGone: () => Promise.resolve(),
     forgetPainted: () => Promise.resolve(),
     save(turn) {
       saved.push(turn)

@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { systemClock } from '../lib/clock.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
+import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import { wordsIn } from '../words/words.ts'
 import { deleteTurn } from './delete-turn.ts'
@@ -12,9 +13,11 @@ import { QueueNotices } from './queue-notices.ts'
 import { runTurn } from './run-turn.ts'
 import { say } from './steps/announce.ts'
 import type { Studio } from './studio.ts'
+import { turnHistory } from './turn-history.ts'
 import { type TurnTable, createTurnTable } from './turn-table.ts'
 import {
   type Turn,
+  askedIn,
   cancelled,
   isCancelled,
   isPainted,
@@ -68,7 +71,7 @@ export class Thread extends DurableObject<Env> {
     if ((press.name === 'cancel' || press.name === 'delete') && !isTheirs) return 'not_yours'
     if (press.name === 'cancel') return this.#cancel(turn)
     if (press.name === 'delete') return this.#delete(turn)
-    if (press.name === 'retry') return this.#retry(turn)
+    if (press.name === 'retry') return this.#retry(turn, press.model)
     if (this.#turns.get(press.newTurnId) !== null) return 'done'
     const next = turnFromPress(turn, press, this.#versions, this.#turns.last())
     if (typeof next === 'string') return next
@@ -87,6 +90,14 @@ export class Thread extends DurableObject<Env> {
   async lend(turnId: string, picture: number): Promise<Lent | null> {
     const turn = this.#turns.get(turnId)
     return turn === null ? null : lend({ turnId, picture }, turn.ask, this.#studio(turn))
+  }
+
+  /** What the thread can tell of a turn, painted or not; null where it does not know it. */
+  async historyOf(turnId: string): Promise<TurnHistory | null> {
+    const turn = this.#turns.get(turnId)
+    if (turn === null) return null
+    const [record] = await this.#studio(turn).history.get([turnId])
+    return turnHistory(turn, record ?? null, this.#versions, (id) => askedIn(this.#turns.get(id)))
   }
 
   override async alarm(): Promise<void> {
@@ -110,9 +121,9 @@ export class Thread extends DurableObject<Env> {
     await this.ctx.storage.setAlarm(Math.max(head.wakeAt, this.#clock.now()))
   }
 
-  async #retry(turn: Turn): Promise<PressReceipt> {
+  async #retry(turn: Turn, model: string | null): Promise<PressReceipt> {
     if (turn.state !== 'failed') return 'not_failed'
-    await this.#enqueue(retried(turn))
+    await this.#enqueue(retried(turn, model))
     return 'done'
   }
 
@@ -164,7 +175,7 @@ export class Thread extends DurableObject<Env> {
     return openStudio(this.env, turn.ask, {
       clock: this.#clock,
       versions: this.#versions,
-      wordsOf: (turnId) => this.#turns.get(turnId)?.ask.prompt ?? '',
+      askedIn: (turnId) => askedIn(this.#turns.get(turnId)),
       save: (saved) => this.#save(saved),
       isNext: (turnId) => this.#turns.head()?.ask.turnId === turnId,
       signal: this.#running.stop.signal,

@@ -1,8 +1,15 @@
 /** A turn in its thread: an ask with what became of it so far. Stored before each step. */
 import * as v from 'valibot'
+import type { AskedBefore } from '../gemini/past-turn.ts'
 import { AskSchema, type ThreadAsk } from '../turns/ask.ts'
 import { LeftOutSchema, TurnFailureSchema } from '../turns/turn-failure.ts'
-import { PaintingSchema, TurnRecordSchema, UploadSchema } from '../turns/turn-record.ts'
+import {
+  MemorySchema,
+  NoteSchema,
+  PaintingSchema,
+  TurnRecordSchema,
+  UploadSchema,
+} from '../turns/turn-record.ts'
 
 const TURN_STATES = ['queued', 'painting', 'posting', 'done', 'failed', 'cancelled'] as const
 export type TurnState = (typeof TURN_STATES)[number]
@@ -40,8 +47,14 @@ export const TurnSchema = v.object({
   leftOut: v.array(LeftOutSchema),
   /** What the model has answered so far: one place for each picture that is asked for. */
   answers: v.array(v.nullable(PaintingSchema)),
-  /** Earlier pictures were gone, and their words took their place. */
-  lostPictures: v.boolean(),
+  /** What had to be left out of the request, and other things that the asker should know. */
+  notes: v.optional(v.array(NoteSchema), []),
+  /** What the request remembered of the thread; null: everything. */
+  memory: v.optional(v.nullable(MemorySchema), null),
+  /** USD for answers that brought no picture. */
+  spent: v.optional(v.number(), 0),
+  /** Why it has failed, kept for the one who asks; null: it has not. */
+  failure: v.optional(v.nullable(TurnFailureSchema), null),
   /** Model calls begun, this round. */
   attempts: v.number(),
   /** Failed tries of the present step (Slack's side). */
@@ -75,7 +88,10 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt 
     uploads: null,
     leftOut: [],
     answers: Array.from({ length: ask.count }, () => null),
-    lostPictures: false,
+    notes: [],
+    memory: null,
+    spent: 0,
+    failure: null,
     attempts: 0,
     tries: 0,
     display: 'pictures',
@@ -97,15 +113,27 @@ const SETTLE_MS = 200
 export const settledAtOf = ({ isSpoken, askedAt, threadTs }: ThreadAsk, now: number): number =>
   isSpoken && askedAt !== threadTs ? now + SETTLE_MS : 0
 
-/** A failed turn that is asked for again: the same ask, the same message, from the beginning. */
-export function retried(turn: Turn): Turn {
-  const { ask, placeholderTs } = turn
+/**
+ * A failed turn that is asked for again: the same ask, the same message, from the beginning.
+ * @param model the model to paint it with; null: the same as before
+ */
+export function retried(turn: Turn, model: string | null): Turn {
+  const { placeholderTs, spent } = turn
+  const { settings } = turn.ask
+  const ask = { ...turn.ask, settings: { ...settings, model: model ?? settings.model } }
   return {
     ...newTurn(ask, placeholderTs),
+    spent,
     placeholderTried: turn.placeholderTried,
     saysPainting: false,
   }
 }
+
+/** What was asked for in a turn that may not be there any more. */
+export const askedIn = (turn: Turn | null): AskedBefore => ({
+  prompt: turn?.ask.prompt ?? '',
+  uploads: turn?.uploads ?? [],
+})
 
 /** A turn that somebody has cancelled: what is left is to say so. */
 export const cancelled = (turn: Turn): Turn => ({

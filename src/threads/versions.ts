@@ -40,11 +40,8 @@ export interface Versions {
   remove(turnId: string): void
 }
 
-/**
- * How many turns back a request remembers: KV reads so many records at once, and the work for a turn
- * stays the same however long the thread is.
- */
-export const MAX_LINEAGE = 100
+/** How many turns back a request remembers; hundreds of turns, and the work for one stays bounded. */
+export const MAX_LINEAGE = 300
 
 /** The version that a message is about; null: none yet. 'unknown': it names one that is not there. */
 export function wantedVersion(

@@ -32,6 +32,8 @@ export const PressSchema = v.object({
   pressedAt: v.string(),
   /** The size that `upscale` asks for. */
   size: v.nullable(v.picklist(SIZES)),
+  /** The id of the model that `retry` asks for; null: the same as before. */
+  model: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100))), null),
   origin: v.string(),
 })
 export type Press = v.InferOutput<typeof PressSchema>

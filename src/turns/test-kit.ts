@@ -30,6 +30,7 @@ export const aPicture = (more: Partial<Picture> = {}): Picture => ({
   width: 1024,
   height: 1024,
   alt: 'A fox.',
+  sha256: '',
   ...more,
 })
 
@@ -48,6 +49,7 @@ export const aPainting = (more: Partial<Painting> = {}): Painting => ({
   pictures: [aPicture()],
   signatures: { 'T1/C1/1.1/t1/1.sig': 1_000_000 },
   usage: { totalTokenCount: 2705 },
+  searched: null,
   ...more,
 })
 
@@ -65,6 +67,8 @@ export const aRecord = (more: Partial<TurnRecord> = {}): TurnRecord => ({
   answers: [aPainting()],
   uploads: [],
   shared: null,
+  notes: [],
+  memory: null,
   cost: 0.038,
   seconds: 17.2,
   paintedAt: 1_700_000_000_000,

@@ -17,15 +17,19 @@ const REFUSALS = [
 ] as const
 export type RefusalKind = (typeof REFUSALS)[number]
 
+/** `usageMetadata` of an answer without a picture, in tokens: it may have been billed. */
+const usage = v.optional(v.record(v.string(), v.unknown()))
+
 const PaintFailureSchema = v.variant('reason', [
   /** The model declined. `message` is Gemini's own explanation, where it gave one. */
   v.object({
     reason: v.literal('refused'),
     kind: v.picklist(REFUSALS),
     message: v.nullable(v.string()),
+    usage,
   }),
   /** The model answered with words and no picture. */
-  v.object({ reason: v.literal('words'), text: v.string() }),
+  v.object({ reason: v.literal('words'), text: v.string(), usage }),
   /** 429. `retryAfterMs` as RetryInfo says; null where it says nothing. */
   v.object({ reason: v.literal('busy'), retryAfterMs: v.nullable(v.number()) }),
   /** 429 for a quota that is counted per day: no use in trying again soon. */
@@ -41,7 +45,13 @@ const PaintFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('bad_key') }),
   /** 403, or 400 FAILED_PRECONDITION: the key may not use this API, or not from here. */
   v.object({ reason: v.literal('not_allowed') }),
-  v.object({ reason: v.literal('model_gone'), model: v.string() }),
+  /** 404, or an id that the table knows as retired. */
+  v.object({
+    reason: v.literal('model_gone'),
+    model: v.string(),
+    /** A model that the same ask can be painted with; null: it is the default model that is gone. */
+    instead: v.optional(v.nullable(v.object({ id: v.string(), label: v.string() }))),
+  }),
   /** Any other 4xx: the request itself was not accepted. */
   v.object({ reason: v.literal('bad_request') }),
 ])

@@ -30,6 +30,8 @@ export const UploadSchema = v.object({
   mimeType: v.picklist(PICTURE_TYPES),
   bytes: v.number(),
   name: v.string(),
+  /** SHA-256 of its bytes in base64; empty: it was stored before this was kept. */
+  sha256: v.optional(v.string(), ''),
 })
 
 /** A picture that a person attached, kept in R2. */
@@ -44,10 +46,27 @@ const PictureSchema = v.object({
   width: v.nullable(v.number()),
   height: v.nullable(v.number()),
   alt: v.string(),
+  /** SHA-256 of its bytes in base64; empty: it was stored before this was kept. */
+  sha256: v.optional(v.string(), ''),
 })
 
 /** A picture that the model made, kept in R2 exactly as it came. */
 export type Picture = v.InferOutput<typeof PictureSchema>
+
+const SourceSchema = v.object({ url: v.string(), title: v.string() })
+
+/** A page that the model has used. */
+export type Source = v.InferOutput<typeof SourceSchema>
+
+const SearchedSchema = v.object({
+  /** What the web was searched for, and what Google's pictures were. */
+  queries: v.array(v.string()),
+  imageQueries: v.array(v.string()),
+  sources: v.array(SourceSchema),
+})
+
+/** What the model has looked up with Google Search. */
+export type Searched = v.InferOutput<typeof SearchedSchema>
 
 export const PaintingSchema = v.object({
   reply: ContentSchema,
@@ -56,6 +75,8 @@ export const PaintingSchema = v.object({
   signatures: v.record(v.string(), v.number()),
   /** `usageMetadata` as the model sent it; tokens. */
   usage: v.record(v.string(), v.unknown()),
+  /** null: nothing was looked up. */
+  searched: v.optional(v.nullable(SearchedSchema), null),
 })
 
 /** One answer of the model: its words and one picture or several, in R2. */
@@ -71,6 +92,29 @@ const PlacedTurnSchema = v.object({
 
 /** A turn in whatever thread of the team it is kept. */
 export type PlacedTurn = v.InferOutput<typeof PlacedTurnSchema>
+
+/** What the asker should know of how a turn was painted; each has a sentence in the catalogue. */
+export const NoteSchema = v.picklist([
+  /** Pictures before were gone, and the words about them took their place. */
+  'lost_pictures',
+  /** The signatures of pictures before were gone, or Gemini did not take them. */
+  'lost_signatures',
+  /** The picture before is another model's. */
+  'other_model',
+  /** What came back is one of the inputs, byte for byte. */
+  'unchanged',
+])
+export type Note = v.InferOutput<typeof NoteSchema>
+
+export const MemorySchema = v.object({
+  /** How many of the thread's pictures were sent. */
+  pictures: v.number(),
+  /** Of how many turns the words were sent; null: of all. */
+  turns: v.nullable(v.number()),
+})
+
+/** What a request remembered of its thread, where that is not everything. */
+export type Memory = v.InferOutput<typeof MemorySchema>
 
 export const TurnRecordSchema = v.object({
   turnId: v.string(),
@@ -96,6 +140,9 @@ export const TurnRecordSchema = v.object({
    * oldest first. Its `prompt` is empty then, and only `user` has the words.
    */
   shared: v.optional(v.nullable(v.object({ lineage: v.array(PlacedTurnSchema) })), null),
+  notes: v.optional(v.array(NoteSchema), []),
+  /** null: it remembered the whole thread. */
+  memory: v.optional(v.nullable(MemorySchema), null),
   /** USD, by the prices of that day; null where Gemini counted no tokens. */
   cost: v.nullable(v.number()),
   /** From the start of the turn to the finished picture, in seconds. */

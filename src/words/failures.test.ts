@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest'
 import type { LeftOut, TurnFailure } from '../turns/turn-failure.ts'
 import type { MissingSetting } from '../turns/settings.ts'
-import { explainFailure, explainLeftOut, explainLeftOuts } from './failures.ts'
+import { explainAllLeftOut, explainFailure } from './failures.ts'
 import { wordsIn } from './words.ts'
 
 const words = wordsIn('en')
@@ -94,7 +94,8 @@ test.for<LeftOut['why']>([
   'unreachable',
   'too_many',
 ])('a file that is left out is named: %s', (why, { expect }) => {
-  const said = explainLeftOut({ name: 'plan.pdf', why }, words)
+  const used = { used: ['a.png', 'b.png'], model: 'Nano Banana' }
+  const [said] = explainAllLeftOut([{ name: 'plan.pdf', why }], used, words)
   expect(said).toContain('“plan.pdf”')
   expect(said).toMatch(SENTENCE)
 })
@@ -111,12 +112,13 @@ test.for([
 })
 
 test('files that were too many are named together, and never in a long list', ({ expect }) => {
+  const sent = { used: ['a.png', 'b.png'], model: 'Nano Banana' }
   const many = Array.from({ length: 6 }, (_, i) => ({ name: `${i}.png`, why: 'too_many' as const }))
   expect(
-    explainLeftOuts([...many, { name: 'a.txt', why: 'not_a_picture' }], wordsIn('en')),
+    explainAllLeftOut([...many, { name: 'a.txt', why: 'not_a_picture' }], sent, wordsIn('en')),
   ).toEqual([
-    'Too many pictures for this model, so I left some out: “0.png”, “1.png”, “2.png”, +3.',
+    'Nano Banana takes no more pictures at once. I used “a.png” and “b.png”, and left out “0.png”, “1.png”, “2.png”, “3.png”, “4.png” and +1.',
     '“a.txt” is not a picture that Gemini can read.',
   ])
-  expect(explainLeftOuts([], wordsIn('en'))).toEqual([])
+  expect(explainAllLeftOut([], sent, wordsIn('en'))).toEqual([])
 })

@@ -22,7 +22,7 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
     case 'bad_request':
       return failures[failure.reason]
     case 'model_gone':
-      return failures.model_gone(failure.model)
+      return failures.model_gone(failure.model, failure.instead?.label ?? null)
     case 'no_usable_picture':
       return failures.no_usable_picture(
         failure.leftOut.map((left) => explainLeftOut(left, words)).join(' '),
@@ -41,20 +41,30 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
 }
 
 /** Why a file was left out. Plain text. */
-export const explainLeftOut = ({ name, why }: LeftOut, { leftOut }: Words): string =>
-  leftOut[why](name)
+const explainLeftOut = ({ name, why }: LeftOut, { leftOut }: Words): string => leftOut[why](name)
 
 /** Names of so many files are said; of more, how many there are. */
-const MAX_NAMES = 3
+const MAX_NAMES = 5
 
-/** Why files were left out, those that were too many in one sentence. Plain text. */
-export function explainLeftOuts(all: readonly LeftOut[], words: Words): string[] {
-  const surplus = all.filter(({ why }) => why === 'too_many').map(({ name }) => `“${name}”`)
+/**
+ * Why files were left out, and which were used where that is in question. One sentence for each reason.
+ * @param used the names of those that were sent
+ */
+export function explainAllLeftOut(
+  all: readonly LeftOut[],
+  { used, model }: { readonly used: readonly string[]; readonly model: string },
+  words: Words,
+): string[] {
+  const { notes } = words
+  const named = (names: readonly string[]): string => {
+    const more = names.length - MAX_NAMES
+    const said = names.slice(0, MAX_NAMES).map((name) => `“${name}”`)
+    return notes.listed(more > 0 ? [...said, `+${more}`] : said)
+  }
+  const tooMany = all.filter(({ why }) => why === 'too_many').map(({ name }) => name)
   const others = all.filter(({ why }) => why !== 'too_many')
-  const more = surplus.length - MAX_NAMES
-  const names = [...surplus.slice(0, MAX_NAMES), ...(more > 0 ? [`+${more}`] : [])].join(', ')
   return [
-    ...(surplus.length > 0 ? [words.results.tooMany(names)] : []),
+    ...(tooMany.length === 0 ? [] : [notes.tooMany(model, named(used), named(tooMany))]),
     ...others.map((one) => explainLeftOut(one, words)),
   ]
 }

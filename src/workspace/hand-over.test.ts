@@ -83,6 +83,7 @@ const press = (toldIn: string | null = null): Errand => ({
     isAdmin: false,
     pressedAt: '2.0',
     size: null,
+    model: null,
     origin: 'https://easel.example',
   },
 })

@@ -11,6 +11,7 @@ import { readLanguage } from '../web-api/people.ts'
 import { Desk, type Row, SEEN_MS } from './desk.ts'
 import { Drafts } from './drafts.ts'
 import type { Receipt, Request } from './errand.ts'
+import { GoneModels } from './gone-models.ts'
 import { type Errands, handOver } from './hand-over.ts'
 import { People } from './people.ts'
 import { type Entry, Ledger, type Overview, monthOf } from './ledger.ts'
@@ -31,6 +32,7 @@ export class Workspace extends DurableObject<Env> {
   readonly #desk: Desk
   readonly #ledger: Ledger
   readonly #drafts: Drafts
+  readonly #gone: GoneModels
   readonly #people: People
   readonly #config: Config
   readonly #clock = systemClock
@@ -43,6 +45,7 @@ export class Workspace extends DurableObject<Env> {
     this.#desk = new Desk(ctx.storage.sql)
     this.#ledger = new Ledger(ctx.storage.sql)
     this.#drafts = new Drafts(ctx.storage.sql)
+    this.#gone = new GoneModels(ctx.storage.sql)
     this.#people = new People(ctx.storage.sql)
   }
 
@@ -56,6 +59,11 @@ export class Workspace extends DurableObject<Env> {
   /** Notes a painted turn, for the Home tab. */
   notePainted(entry: Entry): void {
     this.#ledger.note(entry)
+  }
+
+  /** Tells the operator, in the log, that Google no longer offers a model: once a day. */
+  noteGone(model: string): void {
+    if (this.#gone.note(model, this.#clock.now())) log('error', 'model_gone', { model })
   }
 
   /** Forgets a painted turn that was deleted. */

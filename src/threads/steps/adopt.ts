@@ -1,5 +1,5 @@
 /** Takes in a picture that somebody shares: its bytes are copied, what led to it stays where it is. */
-import { pastTurn } from '../../gemini/replay.ts'
+import { pastTurn } from '../../gemini/past-turn.ts'
 import type { Shared } from '../../turns/ask.ts'
 import { pictureKey, signatureKey } from '../../turns/keys.ts'
 import {
@@ -57,6 +57,8 @@ async function copied(
       Object.entries(signatures).map(([from, bytes]) => [moved.get(from) ?? from, bytes]),
     ),
     usage: {},
+    // Google's terms want the sources wherever the picture is shown.
+    searched: record.answers.find((answer) => answer.pictures.includes(picture))?.searched ?? null,
   }
   return {
     ...record,
@@ -65,7 +67,7 @@ async function copied(
     ...{ parentId: null, parentPicture: 1, parentName: null },
     ...{ userId: ask.userId, prompt: '', answers: [painting] },
     shared: { lineage: [...lineage] },
-    ...{ cost: null, seconds: 0, paintedAt: clock.now() },
+    ...{ notes: [], memory: null, cost: null, seconds: 0, paintedAt: clock.now() },
   }
 }
 

@@ -22,7 +22,7 @@ export async function collect(turn: Turn, studio: Studio): Promise<Turn> {
   for (const [i, file] of files.entries()) {
     const stored =
       uploads.length < limit ? await store(turn, file, i + 1, studio) : err('too_many' as const)
-    if (stored.ok) uploads.push(stored.value)
+    if (stored.ok) await keep(stored.value, uploads, studio)
     else if (stored.error !== 'try_again') leftOut.push({ name: file.name, why: stored.error })
     else if (turn.tries < MAX_TRIES) return later(turn, studio)
     else leftOut.push({ name: file.name, why: 'unreachable' })
@@ -35,14 +35,24 @@ export async function collect(turn: Turn, studio: Studio): Promise<Turn> {
   }
 }
 
-/** How many pictures the model of this turn takes: the one asked for, the version's, or the default. */
+/** The same picture twice is one. */
+async function keep(upload: Upload, uploads: Upload[], { pictures }: Studio): Promise<void> {
+  if (uploads.some(({ sha256 }) => sha256 === upload.sha256)) await pictures.remove([upload.key])
+  else uploads.push(upload)
+}
+
+/**
+ * How many pictures the model of this turn takes (the one asked for, the version's, or the default) beside
+ * the one that is edited.
+ */
 async function pictureLimit({ ask }: Turn, studio: Studio): Promise<number> {
   if (ask.files.length === 0) return 0
   const parent = wantedVersion(ask.wanted, studio.versions)
   const inherits = ask.settings.model === null && parent !== null && parent !== 'unknown'
   const [record] = inherits ? await studio.history.get([parent.turnId]) : []
   const id = ask.settings.model ?? record?.model ?? null
-  return (id === null ? studio.model : modelOf(id)).references.total
+  const { total } = (id === null ? studio.model : modelOf(id)).references
+  return parent === null ? total : total - 1
 }
 
 const later = (turn: Turn, { clock }: Studio): Turn => ({

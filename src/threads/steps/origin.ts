@@ -1,19 +1,12 @@
 /** What a turn comes from: the picture that it edits, and the turns before it. */
-import { type PastTurn, forgottenTurn, pastTurn, placeInAnswer } from '../../gemini/replay.ts'
+import { type PastTurn, distantTurn, pastTurn, placeInAnswer } from '../../gemini/past-turn.ts'
 import { type Result, err, ok } from '../../lib/result.ts'
 import type { TurnFailure } from '../../turns/turn-failure.ts'
 import type { PlacedTurn, TurnRecord } from '../../turns/turn-record.ts'
 import type { TurnStore } from '../../turns/turn-store.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
-import {
-  type Chosen,
-  MAX_LINEAGE,
-  explainUnknown,
-  lineageOf,
-  nameOf,
-  wantedVersion,
-} from '../versions.ts'
+import { type Chosen, explainUnknown, lineageOf, nameOf, wantedVersion } from '../versions.ts'
 
 export interface Origin {
   /** The number of the version that is to be painted. */
@@ -23,10 +16,17 @@ export interface Origin {
   readonly record: TurnRecord | null
   /** Which picture of the parent's answer it is, counted from 1; null: it is the only one. */
   readonly about: number | null
-  /** The turns before, oldest first; of those whose records have expired, the words. */
+  /** The turns before, oldest first; of those far back and of those whose records have expired, the words. */
   readonly lineage: readonly PastTurn[]
+  /** Records that should be there are not: they have expired, or were deleted. */
   readonly isForgetful: boolean
 }
+
+/**
+ * Of how many turns the records are read: the window of pictures is never wider. The words of those before
+ * stand in the thread's own table, so the work for a turn does not grow with its thread.
+ */
+const RECORDS = 14
 
 /** Finds it; fails where the turn names a version that is not there. */
 export async function findOrigin(
@@ -36,11 +36,15 @@ export async function findOrigin(
   const parent = wantedVersion(ask.wanted, versions)
   if (parent === 'unknown') return err(explainUnknown(ask.wanted, versions))
   const lineage = lineageOf(parent, versions)
-  const found = await history.get(lineage.map(({ turnId }) => turnId))
+  // The first one knows the turns of another thread that it was shared from.
+  const read = new Set(
+    [...lineage.slice(0, 1), ...lineage.slice(-RECORDS)].map(({ turnId }) => turnId),
+  )
+  const found = await history.get([...read])
   const records = new Map(found.map((record) => [record.turnId, record]))
   const record = records.get(parent?.turnId ?? '') ?? null
   const adopted = records.get(lineage[0]?.turnId ?? '')?.shared?.lineage ?? []
-  const before = adopted.slice(Math.max(0, adopted.length + lineage.length - MAX_LINEAGE))
+  const before = adopted.slice(-RECORDS)
   const elsewhere = await turnsElsewhere(before, history)
   return ok({
     version: versions.newest() + 1,
@@ -52,11 +56,11 @@ export async function findOrigin(
       ...lineage.map((chosen) => {
         const past = records.get(chosen.turnId)
         return past === undefined
-          ? forgottenTurn(studio.wordsOf(chosen.turnId), nameOf(chosen))
+          ? distantTurn(studio.askedIn(chosen.turnId), nameOf(chosen))
           : pastTurn(past, chosen.picture)
       }),
     ],
-    isForgetful: records.size < lineage.length || elsewhere.length < before.length,
+    isForgetful: records.size < read.size || elsewhere.length < before.length,
   })
 }
 

@@ -1,5 +1,7 @@
 /** The model call of a turn, and when it is made again. */
-import type { PaintFailure } from '../../turns/turn-failure.ts'
+import { MODELS } from '../../gemini/models.ts'
+import { findRetired } from '../../gemini/retired.ts'
+import type { PaintFailure, TurnFailure } from '../../turns/turn-failure.ts'
 import { wordsIn } from '../../words/words.ts'
 import { MAX_PAINT_ATTEMPTS, paintWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
@@ -20,7 +22,7 @@ export const beginAttempt = (turn: Turn): Turn => ({
 export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
   if (turn.attempts > MAX_PAINT_ATTEMPTS) return ended(turn, broken(turn))
   const asked = await withStatus(turn, studio, () => askModel(turn, studio))
-  if (!asked.ok) return ended(turn, { kind: 'failed', failure: asked.error })
+  if (!asked.ok) return failed(turn, asked.error, studio)
   const { turn: answered, failures, record } = asked.value
   const [first] = failures
   if (first === undefined) return ended(answered, { kind: 'painted', record, unpainted: null })
@@ -38,7 +40,7 @@ export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
     await say(turn, studio, tryingAgain(failure, wait, turn))
     return { ...answered, saysPainting: false, wakeAt }
   }
-  if (record.answers.length === 0) return ended(turn, { kind: 'failed', failure })
+  if (record.answers.length === 0) return failed(answered, failure, studio)
   const unpainted = { count: failures.length, failure }
   return ended(answered, { kind: 'painted', record, unpainted })
 }
@@ -64,6 +66,15 @@ function longestWait(
       failure: first,
       wait: null,
     })
+}
+
+/** A model that is gone is told to the operator; the asker is offered another one. */
+async function failed(turn: Turn, failure: TurnFailure, studio: Studio): Promise<Turn> {
+  if (failure.reason !== 'model_gone') return ended(turn, { kind: 'failed', failure })
+  await studio.noteGone(failure.model)
+  const other = [studio.model, MODELS[0]].find(({ id }) => id !== failure.model && !findRetired(id))
+  const instead = other === undefined ? null : { id: other.id, label: other.label }
+  return ended(turn, { kind: 'failed', failure: { ...failure, instead } })
 }
 
 const ended = (turn: Turn, outcome: Outcome): Turn => ({ ...turn, state: 'posting', outcome })

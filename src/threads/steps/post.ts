@@ -21,7 +21,7 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   const words = wordsIn(turn.ask.language)
   if (outcome.kind === 'failed') {
     const said = failureMessage(turn.ask.turnId, outcome.failure, openingOf(turn), words)
-    return show(turn, said, null, 'failed', studio)
+    return show({ ...turn, failure: outcome.failure }, said, null, 'failed', studio)
   }
   if (outcome.kind === 'cancelled') {
     const said = notice(words.status.cancelled, openingOf(turn))

@@ -1,7 +1,14 @@
 /** The record of a turn, from what was asked, what it comes from and what the model has answered. */
 import { costOf } from '../../gemini/cost.ts'
-import { type NextTurn, userContent } from '../../gemini/replay.ts'
-import type { Painting, Picture, TurnRecord } from '../../turns/turn-record.ts'
+import { type NextTurn, userContent } from '../../gemini/user-content.ts'
+import {
+  type Note,
+  type Painting,
+  type Picture,
+  type TurnRecord,
+  picturesOf,
+} from '../../turns/turn-record.ts'
+import type { Model } from '../../gemini/models.ts'
 import type { Plan } from '../plan.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
@@ -41,16 +48,40 @@ export function recordOf(
     prompt: ask.prompt,
     model: model.id,
     settings,
-    user: userContent(next),
+    user: userContent(next, origin.lineage.length > 0),
     answers: answers.map((answer) => described(answer, ask.prompt)),
     uploads: [...next.uploads],
     shared: null,
-    cost: answers
-      .map(({ usage }) => costOf(model, usage))
-      .reduce((sum, cost) => (sum === null || cost === null ? null : sum + cost), 0),
+    notes: notesOn(turn, origin, model.id),
+    memory: turn.memory,
+    cost: costOfAll(model, answers, turn.spent),
     seconds: (now - (startedAt ?? now)) / 1000,
     paintedAt: now,
   }
+}
+
+/** What is known of it; null where Gemini has counted nothing at all. */
+function costOfAll(model: Model, answers: readonly Painting[], spent: number): number | null {
+  const costs = answers
+    .map(({ usage, searched }) => costOf(model, usage, searchesIn(searched)))
+    .filter((cost) => cost !== null)
+  const sum = costs.reduce((total, cost) => total + cost, spent)
+  return costs.length === 0 && spent === 0 ? null : sum
+}
+
+const searchesIn = (searched: Painting['searched']): number =>
+  searched === null ? 0 : searched.queries.length + searched.imageQueries.length
+
+function notesOn(turn: Turn, { record, parent }: Origin, model: string): Note[] {
+  const base = record === null ? undefined : picturesOf(record)[(parent?.picture ?? 1) - 1]
+  const inputs = new Set([base, ...(turn.uploads ?? [])].map((one) => one?.sha256 ?? ''))
+  const made = turn.answers.flatMap((answer) => answer?.pictures ?? [])
+  const isUnchanged = made.some(({ sha256 }) => sha256 !== '' && inputs.has(sha256))
+  return [
+    ...turn.notes,
+    ...(record !== null && record.model !== model ? (['other_model'] as const) : []),
+    ...(isUnchanged ? (['unchanged'] as const) : []),
+  ]
 }
 
 /** A picture without words of the model's is described by what was asked for. */

@@ -2,12 +2,12 @@
 import { largerSizes, modelOf } from '../../gemini/models.ts'
 import type { ThreadAsk } from '../../turns/ask.ts'
 import type { Settings } from '../../turns/settings.ts'
-import { type Picture, picturesOf } from '../../turns/turn-record.ts'
+import { type Note, type Picture, picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import { resultMessage } from '../../web-api/blocks/result.ts'
 import type { Display, PictureUrls } from '../../web-api/blocks/result-body.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
-import { explainFailure, explainLeftOuts } from '../../words/failures.ts'
+import { explainAllLeftOut, explainFailure } from '../../words/failures.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { fitsSettings } from '../fits-settings.ts'
 import type { Studio } from '../studio.ts'
@@ -54,7 +54,9 @@ function notesOn(turn: Turn, outcome: Shown, words: Words): string[] {
   const { record } = outcome
   const { results } = words
   const pictures = picturesOf(record)
-  const notes = explainLeftOuts(turn.leftOut, words)
+  const model = modelOf(record.model).label
+  const used = record.uploads.map(({ name }) => name)
+  const notes = explainAllLeftOut(turn.leftOut, { used, model }, words)
   if (outcome.kind === 'went_back') {
     const { version } = record
     notes.unshift(
@@ -65,14 +67,26 @@ function notesOn(turn: Turn, outcome: Shown, words: Words): string[] {
     if (unpainted !== null)
       notes.push(results.unpainted(unpainted.count, explainFailure(unpainted.failure, words)))
     if (pictures.length > 1) notes.push(results.chooseOne)
+    notes.push(...record.notes.map((note) => explainNote(note, model, words)))
   }
   const wish: Settings = { ...record.settings, ratio: turn.ask.settings.ratio }
   const other = pictures.find((each) => !fitsSettings(each, wish))
   if (other?.width && other.height)
     notes.push(results.notAsAsked(wishOf(wish, words), other.width, other.height))
-  if (turn.lostPictures) notes.push(results.lostPictures)
   if (turn.display === 'uploaded') notes.push(results.pictureBelow)
   return notes
+}
+
+function explainNote(note: Note, model: string, { notes, results }: Words): string {
+  switch (note) {
+    case 'lost_pictures':
+      return results.lostPictures
+    case 'other_model':
+      return notes.other_model(model)
+    case 'lost_signatures':
+    case 'unchanged':
+      return notes[note]
+  }
 }
 
 /** The shape, the size, or both, as people say them. */

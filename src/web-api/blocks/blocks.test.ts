@@ -194,8 +194,36 @@ describe('a failure', () => {
     const { blocks } = failureMessage('t9', { reason: 'unreachable' }, null, words)
     expect(textOf(blocks[0])).toBe('I could not reach Gemini. Press Retry in a few minutes.')
     expect(blocks[1]).toMatchObject({
-      elements: [{ action_id: 'easel.retry', value: 't9' }],
+      elements: [
+        { action_id: 'easel.retry', value: 't9' },
+        { action_id: 'easel.prompt', value: 't9' },
+      ],
     })
+  })
+
+  test('of a model that is gone offers another one', ({ expect }) => {
+    const instead = { id: 'gemini-nano-banana-2.1', label: 'Nano Banana 2.1' }
+    const failure = { reason: 'model_gone', model: 'gemini-3-pro-image', instead } as const
+    const { blocks } = failureMessage('t9', failure, null, words)
+    expect(textOf(blocks[0])).toContain('paint the same with Nano Banana 2.1')
+    expect(blocks[1]).toMatchObject({
+      elements: [
+        { action_id: 'easel.retry:model', value: 't9:gemini-nano-banana-2.1' },
+        { action_id: 'easel.retry', value: 't9' },
+        { action_id: 'easel.prompt' },
+      ],
+    })
+  })
+
+  test('gives the model’s own reason, and never its codes', ({ expect }) => {
+    const message =
+      'Unable to show it due to interests of third parties. Support code: 35561574. <!channel>'
+    const failure = { reason: 'refused', kind: 'prohibited', message } as const
+    const said = failureMessage('t9', failure, null, words)
+    expect(mrkdwnOf(said)).toContain(
+      'Gemini says: “Unable to show it due to interests of third parties.”',
+    )
+    expect(mrkdwnOf(said)).not.toMatch(/35561574|<!/)
   })
 })
 

@@ -16,10 +16,23 @@ const button = (name: string, label: string, value: string): Button => ({
   value,
 })
 
-/** Below a failed turn. Slack's limit is 2,000 characters for a value; an id of a turn has 32. */
-export const retryButtons = (turnId: string, { buttons }: Words): ActionsBlock => ({
+/**
+ * Below a failed turn. Slack's limit is 2,000 characters for a value; an id of a turn has 32.
+ * @param instead a model that the same ask can be painted with
+ */
+export const failureButtons = (
+  turnId: string,
+  instead: { readonly id: string; readonly label: string } | null,
+  { buttons }: Words,
+): ActionsBlock => ({
   type: 'actions',
-  elements: [button('retry', buttons.retry, turnId)],
+  elements: [
+    ...(instead === null
+      ? []
+      : [button('retry:model', buttons.useModel(instead.label), `${turnId}:${instead.id}`)]),
+    button('retry', buttons.retry, turnId),
+    button('prompt', buttons.recipe, turnId),
+  ],
 })
 
 /** Below a turn that waits or is being painted. */

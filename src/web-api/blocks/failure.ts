@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types'
 import type { TurnFailure } from '../../turns/turn-failure.ts'
 import { explainFailure } from '../../words/failures.ts'
+import { reasonIn } from '../../words/model-words.ts'
 import type { Words } from '../../words/words.ts'
 import { escapeWithin, toMrkdwn, shorten } from '../text.ts'
-import { retryButtons } from './buttons.ts'
+import { failureButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
 
@@ -23,8 +24,17 @@ export function failureMessage(
           section(escapeWithin(failure.text, LIMITS.sectionText)),
           contextLine(words.results.onlyWords),
         ]
-      : [section(sentence)]),
-    retryButtons(turnId, words),
+      : [section(sentence), ...reasonBlocks(failure, words)]),
+    failureButtons(turnId, otherModelFor(failure), words),
   ]
   return { text: escapeWithin(said, LIMITS.updateText), blocks }
 }
+
+/** The model's own reason, where it gave one that says more than Easel's sentence. */
+function reasonBlocks(failure: TurnFailure, { notes }: Words): KnownBlock[] {
+  const reason = failure.reason === 'refused' ? reasonIn(failure.message) : null
+  return reason === null ? [] : [contextLine(notes.reason(reason))]
+}
+
+const otherModelFor = (failure: TurnFailure) =>
+  failure.reason === 'model_gone' ? (failure.instead ?? null) : null

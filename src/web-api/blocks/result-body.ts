@@ -8,6 +8,7 @@ import {
 } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import type { Words } from '../../words/words.ts'
+import { spokenWords } from '../../words/model-words.ts'
 import { escapeText, plainText, shorten, toMrkdwn } from '../text.ts'
 import { LIMITS, section } from './said.ts'
 
@@ -64,7 +65,7 @@ function allBlocks(body: Body): KnownBlock[] {
         return shown.includes(picture) ? pictureBlocks(picture, title, body) : []
       }
       // What was said in the thread that it comes from stays there.
-      const text = record.shared === null ? (part.text?.trim() ?? '') : ''
+      const text = record.shared === null ? spokenWords(part.text ?? '') : ''
       if (text === '' || room <= 0) return []
       const said = shorten(text, room)
       room -= said.length

@@ -1,13 +1,15 @@
 import type { KnownBlock } from '@slack/types'
 import type { Size } from '../../turns/settings.ts'
-import { type Picture, picturesOf } from '../../turns/turn-record.ts'
+import { type Memory, type Picture, picturesOf } from '../../turns/turn-record.ts'
 import { pictureRef, versionName } from '../../turns/version-name.ts'
 import { wholeName } from '../../words/names.ts'
+import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, mention, shorten } from '../text.ts'
 import { chooseButtons, resultButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
 import { type Body, bodyBlocks, shownIn } from './result-body.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
+import { sourcesBlocks } from './sources.ts'
 
 export interface Result extends Body {
   readonly modelLabel: string
@@ -20,7 +22,8 @@ export interface Result extends Body {
 }
 
 /** Blocks that are kept free for the opening, the notes, the context line and the buttons. */
-const OTHER_BLOCKS = 10
+const OTHER_BLOCKS = 12
+const MAX_NOTES = 5
 
 /** The message of a painted turn: the model's words and pictures in the order it gave them. */
 export function resultMessage(result: Result): Said {
@@ -29,7 +32,8 @@ export function resultMessage(result: Result): Said {
   const blocks = [
     ...(opening === null ? [] : [section(openingText(opening, LIMITS.sectionText))]),
     ...body,
-    ...result.notes.slice(0, 5).map((note) => contextLine(shorten(note, 500))),
+    ...sourcesBlocks(record.answers, result.words),
+    ...result.notes.slice(0, MAX_NOTES).map((note) => contextLine(shorten(note, 500))),
     contextOf(result),
     ...buttonsOf(result),
   ]
@@ -85,6 +89,7 @@ function contextOf(result: Result): KnownBlock {
     record.shared === null ? results.seconds(Math.max(1, Math.round(record.seconds))) : '',
     record.parentName === null ? name : results.from(name, record.parentName),
     record.cost === null ? '' : dollars(record.cost),
+    record.memory === null ? '' : remembered(record.memory, words),
     results.madeByAi,
     ...originalsOf(result),
   ]
@@ -104,6 +109,10 @@ const originalsOf = (result: Result): string[] =>
       ? []
       : [`<${original}|${result.words.results.originalOf((bytes / BYTES_PER_MB).toFixed(1))}>`]
   })
+
+/** Small things are said in small type: what the request did not carry. */
+const remembered = ({ pictures, turns }: Memory, { notes }: Words): string =>
+  turns === null ? notes.remembers(pictures) : notes.remembersSome(pictures, turns)
 
 /** USD, to a tenth of a cent. */
 const dollars = (usd: number): string => `$${usd.toFixed(3)}`

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, test } from 'vitest'
 import { aPainting, aPicture, aRecord } from '../../turns/test-kit.ts'
 import { LANGUAGES } from '../../turns/language.ts'
-import { explainLeftOuts } from '../../words/failures.ts'
+import { explainAllLeftOut } from '../../words/failures.ts'
 import { wordsIn } from '../../words/words.ts'
 import { failureMessage } from './failure.ts'
 import { homeView } from './home.ts'
@@ -78,7 +78,10 @@ describe('whatever people write, Slack takes it', () => {
           modelLabel: 'Nano Banana 2.1',
           larger: ['2K', '4K'],
           opening: { userId: 'U0ANA', prompt, headline: null },
-          notes: [...explainLeftOuts(names, all), prompt],
+          notes: [
+            ...explainAllLeftOut(names, { used: [prompt], model: 'Nano Banana' }, all),
+            prompt,
+          ],
           display: 'pictures',
           words: all,
         })

@@ -1,6 +1,7 @@
 /** On buttons and in menus: at most 75 characters, Slack's limit. */
 export const buttons = {
   retry: 'Retry',
+  useModel: (label: string): string => `Use ${label}`,
   cancel: 'Cancel',
   choose: (name: string): string => `Choose ${name}`,
   redo: 'Redo',

@@ -16,8 +16,10 @@ export const failures = {
     'Gemini does not accept Easel’s API key. The person who runs Easel has to set a valid GEMINI_API_KEY; then press Retry.',
   not_allowed:
     'Easel’s API key may not use this model. The person who runs Easel has to allow it in Google’s console; then press Retry.',
-  model_gone: (model: string): string =>
-    `Google no longer offers the model ${model}. The person who runs Easel has to set another DEFAULT_MODEL; then press Retry.`,
+  model_gone: (model: string, instead: string | null): string =>
+    instead === null
+      ? `Google no longer offers the model ${model}. The person who runs Easel has to set another DEFAULT_MODEL; then press Retry.`
+      : `Google no longer offers the model ${model}. Press the button to paint the same with ${instead}.`,
   bad_request:
     'Gemini did not accept this request. Try other words or another picture; if that does not help, tell the person who runs Easel.',
   /** `why`: a sentence for each file. */

@@ -2,6 +2,7 @@ import { buttons } from './buttons.ts'
 import { drafts, noBetterWords } from './drafts.ts'
 import { failures, leftOut, refusals } from './failures.ts'
 import { compose, extras, help, home } from './surfaces.ts'
+import { notes } from './notes.ts'
 import { options } from './options.ts'
 import { deletion, overview } from './overview.ts'
 import { presses, tells } from './tells.ts'
@@ -21,6 +22,7 @@ export const english = {
   home,
   leftOut,
   noBetterWords,
+  notes,
   options,
   overview,
   presses,

@@ -15,6 +15,21 @@ export const recipe = {
   size: 'Size',
   pixels: 'Pixels',
   uploads: 'Your pictures',
+  thinking: 'Thinking',
+  search: 'Search',
+  words: 'Words',
+  noWords: 'none, only the picture',
+  /** Before the words of each version that led to it. */
+  steps: 'How it came about',
+  failure: 'What happened',
+  supportCode: 'Google’s support code',
+  /** Before a command that can be copied. */
+  again: 'To repeat it',
+  /** `reply`: what to type. */
+  inThread: (reply: string): string => `reply ${reply} in this thread`,
+  attachAgain: 'attach the same pictures',
+  provenance:
+    'Made by AI with Gemini. The file is as Google made it, with its SynthID mark and, where Google adds them, its C2PA data.',
   cost: 'Cost',
   /** `cost`: USD with its sign; `pricesReadOn`: `2026-11-22`. */
   about: (cost: string, pricesReadOn: string): string =>

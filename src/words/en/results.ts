@@ -24,9 +24,6 @@ export const results = {
   pictureLink: 'Slack could not show the picture here. Open it by its link:',
   /** A link, where only a preview is shown. */
   originalOf: (mb: string): string => `original, ${mb} MB`,
-  /** `names`: of files. */
-  tooMany: (names: string): string =>
-    `Too many pictures for this model, so I left some out: ${names}.`,
   lostPictures: 'Some earlier pictures are no longer kept, so I worked from the words about them.',
   /** Below the model's own words, where it painted nothing. */
   onlyWords: 'Gemini answered in words. Say “draw …” to get a picture.',

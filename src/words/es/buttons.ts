@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts'
 
 export const buttons: Words['buttons'] = {
   retry: 'Reintentar',
+  useModel: (label) => `Usar ${label}`,
   cancel: 'Cancelar',
   choose: (name) => `Elegir ${name}`,
   redo: 'Rehacer',

@@ -15,8 +15,10 @@ export const failures: Words['failures'] = {
     'Gemini no acepta la clave de API de Easel. Quien administra Easel tiene que poner una GEMINI_API_KEY válida; después pulsa Reintentar.',
   not_allowed:
     'La clave de API de Easel no puede usar este modelo. Quien administra Easel tiene que permitirlo en la consola de Google; después pulsa Reintentar.',
-  model_gone: (model) =>
-    `Google ya no ofrece el modelo ${model}. Quien administra Easel tiene que poner otro DEFAULT_MODEL; después pulsa Reintentar.`,
+  model_gone: (model, instead) =>
+    instead === null
+      ? `Google ya no ofrece el modelo ${model}. Quien administra Easel tiene que poner otro DEFAULT_MODEL; después pulsa Reintentar.`
+      : `Google ya no ofrece el modelo ${model}. Pulsa el botón para pintar lo mismo con ${instead}.`,
   bad_request:
     'Gemini no ha aceptado esta petición. Prueba con otras palabras o con otra imagen; si no sirve, avisa a quien administra Easel.',
   no_usable_picture: (why) => `${why} Adjunta una imagen PNG, JPEG, WebP o HEIC y la usaré.`,

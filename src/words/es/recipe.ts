@@ -14,6 +14,18 @@ export const recipe: Words['recipe'] = {
   size: 'Tamaño',
   pixels: 'Píxeles',
   uploads: 'Tus imágenes',
+  thinking: 'Reflexión',
+  search: 'Búsqueda',
+  words: 'Texto',
+  noWords: 'ninguno, solo la imagen',
+  steps: 'Cómo se hizo',
+  failure: 'Qué pasó',
+  supportCode: 'Código de soporte de Google',
+  again: 'Para repetirlo',
+  inThread: (reply) => `responde ${reply} en este hilo`,
+  attachAgain: 'adjunta las mismas imágenes',
+  provenance:
+    'Hecho con IA por Gemini. El archivo está tal como lo hizo Google, con su marca SynthID y, cuando Google los añade, sus datos C2PA.',
   cost: 'Coste',
   about: (cost, pricesReadOn) => `unos ${cost}, según los precios del ${day(pricesReadOn)}`,
 }

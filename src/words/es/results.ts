@@ -19,8 +19,6 @@ export const results: Words['results'] = {
   pictureBelow: 'Slack no pudo mostrar la imagen aquí, así que la he subido debajo.',
   pictureLink: 'Slack no pudo mostrar la imagen aquí. Ábrela con su enlace:',
   originalOf: (mb) => `original, de ${mb} MB`,
-  tooMany: (names) =>
-    `Demasiadas imágenes para este modelo, así que he dejado fuera algunas: ${names}.`,
   lostPictures:
     'Algunas imágenes anteriores ya no se conservan, así que he trabajado con las palabras sobre ellas.',
   onlyWords: 'Gemini ha respondido con palabras. Di «dibuja…» para obtener una imagen.',

@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts'
 
 export const buttons: Words['buttons'] = {
   retry: 'फिर कोशिश करें',
+  useModel: (label) => `${label} से बनाएँ`,
   cancel: 'रद्द करें',
   choose: (name) => `${name} चुनें`,
   redo: 'दोबारा बनाएँ',

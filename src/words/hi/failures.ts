@@ -14,8 +14,10 @@ export const failures: Words['failures'] = {
     'Gemini को Easel की API कुंजी मंज़ूर नहीं। Easel चलाने वाले को सही GEMINI_API_KEY डालनी होगी; फिर “फिर कोशिश करें” दबाएँ।',
   not_allowed:
     'Easel की API कुंजी इस मॉडल का इस्तेमाल नहीं कर सकती। Easel चलाने वाले को Google के कंसोल में इजाज़त देनी होगी; फिर “फिर कोशिश करें” दबाएँ।',
-  model_gone: (model) =>
-    `Google अब ${model} मॉडल नहीं देता। Easel चलाने वाले को कोई और DEFAULT_MODEL रखना होगा; फिर “फिर कोशिश करें” दबाएँ।`,
+  model_gone: (model, instead) =>
+    instead === null
+      ? `Google अब मॉडल ${model} नहीं देता। Easel चलाने वाले को दूसरा DEFAULT_MODEL रखना होगा; फिर “फिर कोशिश करें” दबाएँ।`
+      : `Google अब मॉडल ${model} नहीं देता। बटन दबाएँ, और वही ${instead} से बनेगा।`,
   bad_request:
     'Gemini ने यह अनुरोध नहीं माना। दूसरे शब्द या दूसरा चित्र आज़माएँ; फिर भी न बने तो Easel चलाने वाले को बताएँ।',
   no_usable_picture: (why) => `${why} PNG, JPEG, WebP या HEIC चित्र लगाएँ, मैं उसका इस्तेमाल करूँगा।`,

@@ -3,6 +3,7 @@ import { buttons } from './buttons.ts'
 import { drafts, noBetterWords } from './drafts.ts'
 import { failures, leftOut, refusals } from './failures.ts'
 import { compose, extras, help, home } from './surfaces.ts'
+import { notes } from './notes.ts'
 import { options } from './options.ts'
 import { deletion, overview } from './overview.ts'
 import { presses, tells } from './tells.ts'
@@ -22,6 +23,7 @@ export const hindi: Words = {
   home,
   leftOut,
   noBetterWords,
+  notes,
   options,
   overview,
   presses,

@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts'
 
 export const buttons: Words['buttons'] = {
   retry: '再試行',
+  useModel: (label) => `${label}を使う`,
   cancel: 'キャンセル',
   choose: (name) => `${name}を選ぶ`,
   redo: '描き直す',

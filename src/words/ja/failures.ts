@@ -15,8 +15,10 @@ export const failures: Words['failures'] = {
     'GeminiがEaselのAPIキーを受け付けません。Easelの管理者が有効なGEMINI_API_KEYを設定したあと、「再試行」を押してください。',
   not_allowed:
     'EaselのAPIキーではこのモデルを使えません。Easelの管理者がGoogleのコンソールで許可したあと、「再試行」を押してください。',
-  model_gone: (model) =>
-    `Googleはモデル${model}の提供を終えました。Easelの管理者が別のDEFAULT_MODELを設定したあと、「再試行」を押してください。`,
+  model_gone: (model, instead) =>
+    instead === null
+      ? `Googleはモデル${model}の提供を終了しました。Easelの管理者が別のDEFAULT_MODELを設定したあと、「再試行」を押してください。`
+      : `Googleはモデル${model}の提供を終了しました。ボタンを押すと、同じ内容を${instead}で描きます。`,
   bad_request:
     'Geminiがこの依頼を受け付けませんでした。別の言葉や画像で試してください。それでもだめなら、Easelの管理者に知らせてください。',
   no_usable_picture: (why) => `${why}PNG、JPEG、WebP、HEICの画像を添付してくだされば使います。`,

@@ -15,7 +15,6 @@ export const results: Words['results'] = {
   pictureBelow: 'Slackがここに画像を表示できなかったため、下にアップロードしました。',
   pictureLink: 'Slackがここに画像を表示できませんでした。リンクから開いてください:',
   originalOf: (mb) => `元の画像（${mb} MB）`,
-  tooMany: (names) => `このモデルには画像が多すぎるため、次の画像は使いませんでした: ${names}。`,
   lostPictures: '以前の画像の一部はもう保存されていないため、その説明の言葉をもとに描きました。',
   onlyWords: 'Geminiは言葉で答えました。画像がほしいときは「…を描いて」と書いてください。',
   samePicture: '同じ画像をもう一度。ほかは何も変えないでください。',

@@ -55,7 +55,7 @@ export const home: Words['home'] = {
 /** The check boxes of the modal: at most 75 characters, Slack's limit. */
 export const extras: Words['extras'] = {
   think: 'じっくり考える（図表、地図、文字の多い絵に）',
-  web: 'Google 検索で調べる',
-  images: 'Google 画像検索も使う',
+  web: 'Google検索で調べる',
+  images: 'Google画像検索も使う',
   imageOnly: '画像だけ（説明文なし）',
 }

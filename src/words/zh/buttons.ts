@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts'
 
 export const buttons: Words['buttons'] = {
   retry: '重试',
+  useModel: (label) => `改用 ${label}`,
   cancel: '取消',
   choose: (name) => `选择 ${name}`,
   redo: '重画',

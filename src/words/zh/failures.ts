@@ -11,8 +11,10 @@ export const failures: Words['failures'] = {
     'Gemini 不接受 Easel 的 API 密钥。请 Easel 的管理员设置有效的 GEMINI_API_KEY，然后按“重试”。',
   not_allowed:
     'Easel 的 API 密钥不能使用这个模型。请 Easel 的管理员在 Google 控制台中允许它，然后按“重试”。',
-  model_gone: (model) =>
-    `Google 已不再提供模型 ${model}。请 Easel 的管理员设置另一个 DEFAULT_MODEL，然后按“重试”。`,
+  model_gone: (model, instead) =>
+    instead === null
+      ? `Google 不再提供模型 ${model}。请 Easel 的管理员设置另一个 DEFAULT_MODEL，然后按“重试”。`
+      : `Google 不再提供模型 ${model}。按按钮即可用 ${instead} 画同样的内容。`,
   bad_request: 'Gemini 没有接受这个请求。请换些说法或换张图片；如果还不行，请告诉 Easel 的管理员。',
   no_usable_picture: (why) => `${why}请附上 PNG、JPEG、WebP 或 HEIC 图片，我会使用它。`,
   no_such_version: (newest) => {

@@ -15,7 +15,6 @@ export const results: Words['results'] = {
   pictureBelow: 'Slack 无法在这里显示图片，所以我把它上传到了下面。',
   pictureLink: 'Slack 无法在这里显示图片。请用链接打开：',
   originalOf: (mb) => `原图，${mb} MB`,
-  tooMany: (names) => `图片太多，这个模型用不了，以下图片没有使用：${names}。`,
   lostPictures: '之前的部分图片已不再保存，所以我根据关于它们的文字来画。',
   onlyWords: 'Gemini 用文字作了回答。想要图片，请说“画…”。',
   samePicture: '再来一张同样的图片，其他都不变。',

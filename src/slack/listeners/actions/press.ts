@@ -61,6 +61,7 @@ async function press(pressed: Pressed, team: string, services: Services): Promis
         isAdmin: false,
         pressedAt: slackTimestamp(services.now()),
         size: SIZES.find((size) => size === detail) ?? null,
+        model: name === 'retry' && detail !== '' ? detail.slice(0, 100) : null,
         origin: services.origin,
       },
     },

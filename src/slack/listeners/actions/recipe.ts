@@ -1,4 +1,5 @@
 import { PRICES_READ_ON, modelOf } from '../../../gemini/models.ts'
+import type { TurnHistory } from '../../../turns/turn-history.ts'
 import { recipe } from '../../../words/recipe.ts'
 import { wordsIn } from '../../../words/words.ts'
 import { escapeText } from '../../../web-api/text.ts'
@@ -6,7 +7,7 @@ import type { Pressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
 import { tellPresser } from './tell-presser.ts'
 
-/** "Show prompt and settings", for the one who asks. */
+/** "Show prompt and settings", for the one who asks. Of a failed turn, why it failed as well. */
 export async function showRecipe(
   pressed: Pressed,
   team: string,
@@ -14,16 +15,16 @@ export async function showRecipe(
 ): Promise<void> {
   const { channel, threadTs, turnId, userId } = pressed
   const words = wordsIn(await services.languageOf(team, userId))
-  const record = await services.recordOf({ team, channel, threadTs }, turnId)
-  const text =
-    record === null
-      ? words.presses.unknown
-      : escapeText(
-          recipe(
-            record,
-            { label: modelOf(record.model).label, pricesReadOn: PRICES_READ_ON },
-            words,
-          ),
-        )
+  const history = await services.historyOf({ team, channel, threadTs }, turnId)
+  const isKnown = history !== null && (history.record !== null || history.failure !== null)
+  const text = isKnown
+    ? escapeText(recipe(history, modelFor(history, services), words))
+    : words.presses.unknown
   await tellPresser(pressed, text, team, services)
+}
+
+function modelFor({ record, settings }: TurnHistory, { config }: Services) {
+  const id = record?.model ?? settings.model
+  const { alias, label, ...model } = id === null ? config.gemini.model : modelOf(id)
+  return { id: model.id, alias, label, pricesReadOn: PRICES_READ_ON }
 }

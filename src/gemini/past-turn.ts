@@ -1,0 +1,57 @@
+/** The turns of a thread as the conversation with the model needs them. Pure. */
+import { type Painting, type TurnRecord, type Upload, picturesOf } from '../turns/turn-record.ts'
+import { versionName } from '../turns/version-name.ts'
+import { userContent } from './user-content.ts'
+
+type Answer = Pick<Painting, 'reply' | 'pictures' | 'signatures'>
+
+/** What the conversation needs of a turn before: what was asked, and the one answer that counts. */
+export type PastTurn = Pick<TurnRecord, 'user' | 'uploads' | 'model'> &
+  Answer & {
+    /** How people call its picture. */
+    readonly name: string
+  }
+
+/**
+ * A turn for the conversation: of several answers, the one with this picture (counted from 1).
+ * @param called how people call it, where it is no version of this thread
+ */
+export function pastTurn(record: TurnRecord, picture: number, called?: string): PastTurn {
+  const { user, uploads, model, version } = record
+  const all = picturesOf(record)
+  const { key } = all[picture - 1] ?? {}
+  const isChosen = ({ pictures }: Painting): boolean => pictures.some((one) => one.key === key)
+  const { reply, pictures, signatures } = record.answers.find(isChosen) ?? NO_ANSWER
+  const name = called ?? versionName({ version, picture }, all.length)
+  return { user, uploads, model, reply, pictures, signatures, name }
+}
+
+const NO_ANSWER: Answer = { reply: { role: 'model', parts: [] }, pictures: [], signatures: {} }
+
+/** Where the picture stands among those of its answer, counted from 1; null: it has only one. */
+export function placeInAnswer(record: TurnRecord, picture: number): number | null {
+  const { key } = picturesOf(record)[picture - 1] ?? {}
+  const { pictures } = pastTurn(record, picture)
+  return pictures.length < 2 ? null : pictures.findIndex((one) => one.key === key) + 1
+}
+
+/** What a thread knows of its turns without their records. */
+export interface AskedBefore {
+  readonly prompt: string
+  readonly uploads: readonly Upload[]
+}
+
+/**
+ * A turn whose record is not at hand: it is far back, or it has expired. Its words and what people
+ * attached are left, and nothing of the model's.
+ */
+export function distantTurn({ prompt, uploads }: AskedBefore, name: string): PastTurn {
+  const { parts } = userContent({ prompt, uploads, about: null }, true)
+  return {
+    ...NO_ANSWER,
+    user: { role: 'user', parts: [...parts, { text: `(${name}, no longer attached)` }] },
+    uploads: [...uploads],
+    model: '',
+    name,
+  }
+}

@@ -1,0 +1,97 @@
+/** One call of the model, with the fall-backs that keep a long thread going. */
+import type { CallError } from '../../gemini/generate.ts'
+import type { PastTurn } from '../../gemini/past-turn.ts'
+import { type ReplayRules, replay } from '../../gemini/replay.ts'
+import { type Result, err, ok } from '../../lib/result.ts'
+import type { PaintFailure } from '../../turns/turn-failure.ts'
+import type { Memory, Note, Painting } from '../../turns/turn-record.ts'
+import type { Plan } from '../plan.ts'
+import type { Studio } from '../studio.ts'
+import type { Turn } from '../turn.ts'
+import type { Origin } from './origin.ts'
+import { nextOf } from './record-of.ts'
+
+export interface Painted {
+  readonly painting: Painting
+  /** What had to be left out. */
+  readonly notes: readonly Note[]
+  readonly memory: Memory | null
+}
+
+/** Some models take more; what is sent should be fit for each of them, and not cost more every turn. */
+const MAX_TOKENS = 65_536
+
+/** Verbatim first; without lost objects or refused signatures where Gemini needs it. */
+export async function paintRelaxing(
+  turn: Turn,
+  call: number,
+  origin: Origin,
+  { model, image }: Plan,
+  studio: Studio,
+): Promise<Result<Painted, PaintFailure>> {
+  let rules: ReplayRules = {
+    model: model.id,
+    historyPictures: studio.historyPictures,
+    maxPictures: model.references.total,
+    maxTokens: Math.min(MAX_TOKENS, model.context.input),
+    verbatim: true,
+    missing: new Set(),
+  }
+  for (;;) {
+    const { contents, memory } = replay(origin.lineage, nextOf(turn, origin, rules.missing), rules)
+    const painted = await studio.painter.paint({
+      model,
+      contents,
+      settings: image,
+      place: turn.ask,
+      turnId: turn.ask.turnId,
+      call,
+      signal: studio.signal,
+      fileName: fileNameOf(turn.ask.prompt, origin.version),
+    })
+    if (painted.ok)
+      return ok({ painting: painted.value, notes: notesOn(origin, turn, rules), memory })
+    const relaxed = relax(rules, painted.error)
+    if (relaxed === null) return err(givenUp(painted.error))
+    rules = relaxed
+  }
+}
+
+/** What to leave out so that the same request can go through; null: nothing is left to try. */
+function relax(rules: ReplayRules, failure: CallError): ReplayRules | null {
+  if (failure.reason === 'signatures_refused' && rules.verbatim)
+    return { ...rules, verbatim: false }
+  if (failure.reason !== 'missing' || failure.keys.every((key) => rules.missing.has(key)))
+    return null
+  return { ...rules, missing: new Set([...rules.missing, ...failure.keys]) }
+}
+
+const givenUp = (failure: CallError): PaintFailure =>
+  failure.reason === 'missing' || failure.reason === 'signatures_refused'
+    ? { reason: 'bad_request' }
+    : failure
+
+function notesOn({ lineage, isForgetful }: Origin, turn: Turn, rules: ReplayRules): Note[] {
+  const isMissing = (key: string): boolean => rules.missing.has(key)
+  const isLost =
+    lineage.some(hasLostPicture(isMissing)) || turn.uploads?.some(({ key }) => isMissing(key))
+  const isUnsigned = lineage.some(({ signatures }) => Object.keys(signatures).some(isMissing))
+  return [
+    ...(isLost || isForgetful ? (['lost_pictures'] as const) : []),
+    ...(isUnsigned || !rules.verbatim ? (['lost_signatures'] as const) : []),
+  ]
+}
+
+const hasLostPicture =
+  (isMissing: (key: string) => boolean) =>
+  ({ pictures, uploads }: PastTurn): boolean =>
+    [...pictures, ...uploads].some(({ key }) => isMissing(key))
+
+/** A sensible name for a picture that somebody downloads, without its ending. */
+function fileNameOf(prompt: string, version: number): string {
+  const words = prompt
+    .toLowerCase()
+    .normalize('NFKD')
+    .match(/[a-z0-9]+/g)
+  return [...(words ?? ['easel']), `v${version}`].join('-').slice(-80)
+}
