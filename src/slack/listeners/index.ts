@@ -25,7 +25,7 @@ export function registerListeners(app: App, services: Services): void {
   app.action<BlockAction>('easel.new', newPicture(services))
   app.action<BlockAction>({ block_id: 'template', action_id: 'value' }, templatePicked(services))
   app.action<BlockAction>(
-    { block_id: /^(model|size|count)$/, action_id: 'value' },
+    { block_id: /^(model|size|count|extras)$/, action_id: 'value' },
     choiceMade(services),
   )
   app.action('easel.improve', improvePressed(services))
