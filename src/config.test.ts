@@ -1,8 +1,17 @@
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
-import { configProblems, readConfig } from './config.ts'
+import { configNotices, configProblems, readConfig } from './config.ts'
 
 const withVars = (vars: Readonly<Record<string, string>>): Env => ({ ...env, ...vars })
+
+test('a default model that is retired is no problem, but told', ({ expect }) => {
+  expect(configNotices(env)).toEqual([])
+  const retired = withVars({ DEFAULT_MODEL: 'imagen-4.0-generate-001' })
+  expect(configProblems(retired)).toEqual([])
+  expect(configNotices(retired)).toEqual([
+    'DEFAULT_MODEL is imagen-4.0-generate-001, which Google has retired. Set it to gemini-3-pro-image.',
+  ])
+})
 
 describe('the configuration', () => {
   test('is complete with the secrets and the defaults of wrangler.toml', ({ expect }) => {

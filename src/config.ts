@@ -1,4 +1,5 @@
 import { type Model, modelOf } from './gemini/models.ts'
+import { findRetired } from './gemini/retired.ts'
 import { SAFETY_THRESHOLDS, type SafetyThreshold } from './gemini/wire.ts'
 
 /** Vars and secrets, read and checked once. */
@@ -58,6 +59,15 @@ export function configProblems(env: Env): string[] {
   if (env.SAFETY_THRESHOLD && readSafety(env.SAFETY_THRESHOLD) === null)
     problems.push(`SAFETY_THRESHOLD is none of ${SAFETY_THRESHOLDS.join(', ')}.`)
   return problems
+}
+
+/** What the operator should change soon, in sentences; Easel works all the same. */
+export function configNotices({ DEFAULT_MODEL }: Pick<Env, 'DEFAULT_MODEL'>): string[] {
+  const retired = findRetired(DEFAULT_MODEL)
+  if (retired === null) return []
+  return [
+    `DEFAULT_MODEL is ${DEFAULT_MODEL}, which Google has retired. Set it to ${retired.instead.id}.`,
+  ]
 }
 
 /** The configuration, or null while {@link configProblems} finds something. */

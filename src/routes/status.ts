@@ -1,7 +1,7 @@
 import { Hono } from 'hono/tiny'
 import { html } from 'hono/html'
 import type { AppEnv } from '../app.ts'
-import { configProblems } from '../config.ts'
+import { configNotices, configProblems } from '../config.ts'
 
 /** For people: whether Easel runs, and what its installer still has to do. For machines: /healthz. */
 export const status = new Hono<AppEnv>()
@@ -13,10 +13,10 @@ export const status = new Hono<AppEnv>()
     const problems = configProblems(c.env)
     c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
     c.header('cache-control', 'no-store')
-    return c.html(page(problems), problems.length === 0 ? 200 : 503)
+    return c.html(page(problems, configNotices(c.env)), problems.length === 0 ? 200 : 503)
   })
 
-const page = (problems: readonly string[]) =>
+const page = (problems: readonly string[], notices: readonly string[]) =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -40,9 +40,8 @@ const page = (problems: readonly string[]) =>
           <h1>Easel</h1>
           ${
             problems.length === 0
-              ? html`<p>
-                  Easel is running. Ask for a picture in Slack with <code>/imagine</code>.
-                </p>`
+              ? html`<p>Easel is running. Ask for a picture in Slack with <code>/imagine</code>.</p>
+                  ${notices.map((notice) => html`<p>${notice}</p>`)}`
               : html`<p>Easel is running, but not ready yet:</p>
                   <ul>
                     ${problems.map((problem) => html`<li>${problem}</li>`)}

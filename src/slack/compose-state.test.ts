@@ -36,6 +36,21 @@ describe('what stands in an open modal', () => {
     expect(read && chosenModel(read, modelOf('lite')).alias).toBe('pro')
   })
 
+  test('ticked boxes', ({ expect }) => {
+    const ticked = (...names: string[]) => ({
+      value: { type: 'checkboxes', selected_options: names.map((value) => ({ value })) },
+    })
+    const read = readOpenModal(view({ extras: ticked('imageOnly', 'think') }))
+    expect(read?.chosen['extras']).toBe('imageOnly think')
+    expect(read && chosenSettings(read)).toEqual({
+      ...NO_SETTINGS,
+      thinking: 'high',
+      imageOnly: true,
+    })
+    const none = readOpenModal(view({ extras: ticked() }))
+    expect(none && chosenSettings(none)).toEqual(NO_SETTINGS)
+  })
+
   test('an empty field is no improvement under way', ({ expect }) => {
     expect(readOpenModal(view({ prompt: field(null) }, 'd1'))).toMatchObject({
       prompt: '',

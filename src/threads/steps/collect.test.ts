@@ -1,0 +1,84 @@
+import { describe, test } from 'vitest'
+import { ok } from '../../lib/result.ts'
+import { anAsk } from '../../turns/test-kit.ts'
+import { fakeStudio } from '../test-kit.ts'
+import { newTurn } from '../turn.ts'
+import { collect } from './collect.ts'
+
+const file = (name: string) => ({
+  id: `F${name}`,
+  name,
+  mimetype: 'image/png',
+  size: 4,
+  url: `https://files.slack.com/${name}`,
+})
+
+/** A studio whose Slack gives each file its name as bytes; the same bytes have the same hash. */
+function studioWithFiles() {
+  const { studio } = fakeStudio()
+  const removed: string[] = []
+  return {
+    removed,
+    studio: {
+      ...studio,
+      slack: {
+        ...studio.slack,
+        fetch: (input: RequestInfo | URL) =>
+          Promise.resolve(
+            new Response(
+              String(
+                new URL(input instanceof Request ? input.url : input).searchParams.get('bytes'),
+              ),
+              {
+                headers: { 'content-type': 'image/png' },
+              },
+            ),
+          ),
+      },
+      pictures: {
+        ...studio.pictures,
+        remove: (keys: readonly string[]) => Promise.resolve(void removed.push(...keys)),
+        saveUpload: async (body: ReadableStream<Uint8Array>, keyOf: (e: string) => string) => {
+          const sha256 = await new Response(body).text()
+          return ok({ key: keyOf('png'), mimeType: 'image/png' as const, bytes: 4, sha256 })
+        },
+      },
+    },
+  }
+}
+
+const of = (name: string, bytes = name) => ({
+  ...file(name),
+  url: `https://files.slack.com/x?bytes=${bytes}`,
+})
+const many = (count: number) => Array.from({ length: count }, (_, i) => of(`p${i + 1}`))
+
+describe('what was attached', () => {
+  test('the same picture twice is one', async ({ expect }) => {
+    const { studio, removed } = studioWithFiles()
+    const files = [of('a', 'same'), of('b'), of('c', 'same')]
+    const turn = await collect(newTurn(anAsk({ files }), null), studio)
+    expect(turn.uploads?.map(({ name }) => name)).toEqual(['a', 'b'])
+    expect(turn.leftOut).toEqual([])
+    expect(removed).toHaveLength(1)
+  })
+
+  test('a model’s limit counts pictures, not files', async ({ expect }) => {
+    const { studio } = studioWithFiles()
+    const files = [...many(14), of('again', 'p1'), of('one more')]
+    const turn = await collect(
+      newTurn(anAsk({ files: files.toSpliced(1, 0, of('too', 'p1')) }), null),
+      studio,
+    )
+    expect(turn.uploads).toHaveLength(14)
+    expect(turn.leftOut.map(({ why }) => why)).toEqual(['too_many', 'too_many'])
+  })
+
+  test('an edit keeps a place for the picture that is edited', async ({ expect }) => {
+    const { studio } = studioWithFiles()
+    studio.versions.save({ turnId: 'x', version: 1, pictures: 1, parentId: null, parentPicture: 1 })
+    const turn = await collect(newTurn(anAsk({ files: many(14) }), null), studio)
+    expect(turn.uploads).toHaveLength(13)
+    expect(turn.leftOut).toEqual([{ name: 'p14', why: 'too_many' }])
+  })
+})
