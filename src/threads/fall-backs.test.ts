@@ -146,7 +146,7 @@ test('a thread of 200 turns reads as many records as one of 20', async ({ expect
       versions,
     })
   }
-  expect(read).toEqual([14, 14])
+  expect(read).toEqual([15, 15])
   expect(JSON.stringify(fake.painted.at(-1)?.contents)).toContain('ask of p1')
   expect(fake.records.get('t200')?.memory).toEqual({ pictures: 3, turns: null })
   expect(lastSaid(fake)).toContain('remembers the last 3 pictures and all words')
