@@ -76,8 +76,11 @@ describe('plain prose is never eaten', () => {
   })
 
   test('a dash of a phone makes the asker private only where nothing follows', ({ expect }) => {
-    expect(readOptions('a fox —private')).toMatchObject({ prompt: 'a fox', isPrivate: true })
-    expect(readOptions('a fox —private —ar 1:1')).toMatchObject({ isPrivate: true })
+    expect(readOptions('a fox —private')).toMatchObject({
+      prompt: 'a fox',
+      flags: new Set(['private']),
+    })
+    expect(readOptions('a fox —private —ar 1:1')).toMatchObject({ flags: new Set(['private']) })
   })
 
   test('whatever stands in quotes or behind other dashes is left as it is', ({ expect }) => {
@@ -95,7 +98,8 @@ describe('plain prose is never eaten', () => {
         expect(readOptions(text)).toEqual({
           prompt: text,
           values: {},
-          isPrivate: false,
+          flags: new Set(),
+          search: null,
           mistakes: [],
         })
       }),
