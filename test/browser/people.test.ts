@@ -93,8 +93,9 @@ test('another person edits, but does not delete what is not theirs', async () =>
 
   await page.getByRole('button', { name: /Acting as/ }).click()
   await page.getByRole('menuitemradio').nth(1).click()
-  await asked.getByRole('button', { name: 'More actions' }).click()
-  await page.getByRole('menuitem', { name: /^Delete/ }).click()
+  await asked.getByRole('button', { name: 'Delete' }).click()
+  const question = page.getByRole('dialog', { name: 'Delete this picture?' })
+  await question.getByRole('button', { name: 'Delete' }).click()
   await page.getByText('Only visible to you').first().waitFor()
   assert.equal(await asked.getByRole('button', { name: /^Open picture/ }).count(), 1)
 
