@@ -1,6 +1,6 @@
 /** Modals, the Home tab, other colours and other sizes. */
 import { ask, composer, photoFile, threadOf, versionIn } from '../../test/browser/open-page.ts'
-import { type Scene, withoutGuide } from './scene.ts'
+import { choose, type Scene, withoutGuide } from './scene.ts'
 
 export const SURFACES: Readonly<Record<string, Scene>> = {
   compose: {
@@ -18,6 +18,37 @@ export const SURFACES: Readonly<Record<string, Scene>> = {
       await slack.until('the template in the prompt', () => updates() >= 2)
       await modal.locator('input[type=file]').setInputFiles(photoFile)
       await modal.getByText('sample-photo.jpg').waitFor()
+    },
+  },
+  improve: {
+    looks: { width: 1280, height: 1000 },
+    async act(page) {
+      await withoutGuide(page)
+      await composer(page, 'Message #design').fill('/imagine')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Enter')
+      const modal = page.getByRole('dialog', { name: 'Make a picture' })
+      await modal.getByLabel('What should it show?').fill('a grumpy cat on a sofa')
+      await modal.getByRole('button', { name: 'Improve the words' }).click()
+      await modal.getByRole('button', { name: 'Back to my words' }).waitFor()
+    },
+  },
+  share: {
+    looks: { width: 1280, height: 900 },
+    async act(page) {
+      await withoutGuide(page)
+      await ask(page, 'a corgi astronaut')
+      await choose(page, 'Share in a channel…')
+      const modal = page.getByRole('dialog', { name: 'Share this picture' })
+      await modal.getByLabel('A note').fill('For the launch poster?')
+    },
+  },
+  delete: {
+    async act(page) {
+      await withoutGuide(page)
+      await ask(page, 'a corgi astronaut')
+      await page.getByRole('button', { name: 'Delete', exact: true }).click()
+      await page.getByRole('dialog', { name: 'Delete this picture?' }).waitFor()
     },
   },
   home: {

@@ -41,6 +41,22 @@ export const THREADS: Readonly<Record<string, Scene>> = {
       await withoutGuide(page)
     },
   },
+  versions: {
+    looks: { width: 1440, height: 1000 },
+    async act(page) {
+      await withoutGuide(page)
+      await ask(page, LIGHTHOUSE)
+      await threadOf(page, LIGHTHOUSE)
+      await reply(page, 'make it night', 2)
+      await reply(page, 'add a sailboat', 3)
+      await composer(page, 'Reply…').fill('versions')
+      await page.keyboard.press('Enter')
+      await thread(page)
+        .getByText(/^The versions so far/)
+        .waitFor()
+      await thread(page).getByRole('button', { name: 'Go back to v1' }).waitFor()
+    },
+  },
   variations: {
     looks: { width: 1280, height: 1240 },
     async act(page) {
