@@ -156,7 +156,7 @@ const picture = { key: 'T1/help/d1/in-1.webp', mimeType: 'image/webp' }
 for (const [name, request] of [
   ['a better prompt', improveRequest('a fox', false)],
   ['a better edit', improveRequest('make it night', true)],
-  ['a description', describeRequest(picture, BASE64_PREFIX, 'Spanish')],
+  ['a description', describeRequest(picture, BASE64_PREFIX, 'es')],
 ] as const)
   test(`${name}: words alone, and no log`, async () => {
     const body = await sentFor({ model: 'gemini-3.5-flash-lite', ...request })

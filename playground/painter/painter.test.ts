@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createCanvas } from '@napi-rs/canvas'
 import * as v from 'valibot'
 import { type ManualClock, createManualClock } from '../lib/clock.ts'
 import { afterEach, beforeEach, test } from '../lib/test.ts'
@@ -218,6 +219,39 @@ test('parts can be scripted, and are signed like painted ones', async () => {
   const [part] = partsOf(await painted(ask('a cat')))
   assert.equal(part?.text, 'Here you are.')
   assert.ok(part.thoughtSignature)
+})
+
+const TEXT_MODEL = 'gemini-3.5-flash-lite'
+const written = async (body: object): Promise<string> => {
+  const response = await post(body, { model: TEXT_MODEL })
+  return partsOf(readAnswer(await response.json()))[0]?.text ?? ''
+}
+
+test('the text model makes more of words, keeps them, and says that it is a demo', async () => {
+  assert.match(await written(ask('a grumpy cat')), /^A grumpy cat, seen .* \(demo\)$/)
+  assert.match(await written(ask('a [red or blue] car')), /^A red car, /)
+  assert.match(
+    await written(ask('make it night.')),
+    /^Make it night\. Keep everything else exactly as it is/,
+  )
+})
+
+test('it describes a picture of its own by what it shows, and an upload by its colours', async () => {
+  const [, picture] = partsOf(await painted(ask('a fox in a forest')))
+  const { inlineData } = picture ?? {}
+  const about = (data: object) => ({
+    contents: [{ role: 'user', parts: [data, { text: 'Describe it.' }] }],
+  })
+  assert.match(await written(about({ inlineData })), /fox in a forest.*\(demo\)$/)
+  const canvas = createCanvas(40, 20)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#d8433b'
+  context.fillRect(0, 0, 40, 20)
+  const data = canvas.toBuffer('image/png').toString('base64')
+  assert.match(
+    await written(about({ inlineData: { mimeType: 'image/png', data } })),
+    /^A wide picture in red/,
+  )
 })
 
 test('the list of requests shows parts, sizes and outcomes', async () => {

@@ -30,7 +30,7 @@ export function createStudio(signatureBytes: number) {
     const conversation = readConversation(request)
     const modalities = request.generationConfig.responseModalities.map((name) => name.toUpperCase())
     const wantsPicture = modalities.length === 0 || modalities.includes('IMAGE')
-    if (!row.paints || !wantsPicture) return [{ text: speak(conversation) }]
+    if (!row.paints || !wantsPicture) return [{ text: await speak(conversation) }]
     const { base, asks } = conversation
     const take = repeats(JSON.stringify([base, asks, request.generationConfig.imageConfig]))
     const parts = await paint(conversation, request.generationConfig, row, take)

@@ -61,3 +61,9 @@ function readPipeFailure(
       return { reason: 'timed_out' }
   }
 }
+
+/** A call without signatures has none to be refused, and one without pictures has none to miss. */
+export const toPaintFailure = (error: CallError): PaintFailure =>
+  error.reason === 'missing' || error.reason === 'signatures_refused'
+    ? { reason: 'bad_request' }
+    : error

@@ -1,5 +1,6 @@
 /** What the text model is sent. Pure. */
 import type { Content, GenerateContentConfig } from '@google/genai/web'
+import type { Language } from '../turns/language.ts'
 import { DESCRIBE_WORDS, describeInstruction } from './prompts/describe.ts'
 import { improveInstruction } from './prompts/improve.ts'
 
@@ -23,12 +24,11 @@ export const improveRequest = (words: string, isEdit: boolean): TextRequest => (
 /**
  * For a prompt that describes a picture.
  * @param prefix what a placeholder begins with; the picture's key follows
- * @param language its English name, e.g. `Spanish`
  */
 export const describeRequest = (
   { key, mimeType }: PictureRef,
   prefix: string,
-  language: string,
+  language: Language,
 ): TextRequest => ({
   contents: [
     {

@@ -4,6 +4,7 @@ import type { ObjectSink } from '../pipe/object-store.ts'
 import { createPipe } from '../pipe/pipe-fetch.ts'
 import { createR2Source } from '../pipe/r2-source.ts'
 import { type Access, type CallError, generate } from './generate.ts'
+import type { Language } from '../turns/language.ts'
 import { readPrompt } from './text-answer.ts'
 import {
   type PictureRef,
@@ -21,8 +22,8 @@ const MAX_ANSWER_BYTES = 256 * 1024
 export interface Writer {
   /** A better prompt in the language of the words. `isEdit`: they change a picture. */
   improve(words: string, isEdit: boolean): Promise<Result<string, CallError>>
-  /** A prompt that describes a picture. `language`: its English name. */
-  describe(picture: PictureRef, language: string): Promise<Result<string, CallError>>
+  /** A prompt that describes a picture, in that language. */
+  describe(picture: PictureRef, language: Language): Promise<Result<string, CallError>>
 }
 
 export interface WriterOptions extends Access {

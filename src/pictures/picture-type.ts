@@ -34,5 +34,9 @@ export function pictureType(head: Uint8Array): PictureType | null {
   return HEIF_BRANDS.has(brand) ? 'image/heif' : null
 }
 
+/** The type that a key of ours ends with; null for anything else. */
+export const typeOfKey = (key: string): PictureType | null =>
+  PICTURE_TYPES.find((type) => key.endsWith(`.${EXTENSIONS[type]}`)) ?? null
+
 /** The file name's ending for a type, without the dot. */
 export const extensionOf = (type: PictureType): string => EXTENSIONS[type]

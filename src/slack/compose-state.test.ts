@@ -2,7 +2,14 @@ import { describe, test } from 'vitest'
 import { modelOf } from '../gemini/models.ts'
 import { NO_SETTINGS } from '../turns/settings.ts'
 import { NO_CONTEXT, writeContext } from './compose-context.ts'
-import { chosenCount, chosenModel, chosenSettings, readOpenModal } from './compose-state.ts'
+import {
+  choicesFor,
+  chosenCount,
+  chosenModel,
+  chosenSettings,
+  isEdit,
+  readOpenModal,
+} from './compose-state.ts'
 
 const menu = (value: string | null) => ({
   value: { type: 'static_select', selected_option: value === null ? null : { value } },
@@ -75,4 +82,38 @@ describe('what stands in an open modal', () => {
       expect(readOpenModal(odd)).toBeNull()
     },
   )
+})
+
+test('choices that were made in words are chosen in the menus', ({ expect }) => {
+  const settings = { ...NO_SETTINGS, ratio: '16:9', size: '2K', search: 'web' } as const
+  const chosen = choicesFor(settings, 4, true)
+  expect(chosen).toEqual({
+    ratio: '16:9',
+    size: '2K',
+    extras: 'web',
+    count: '4',
+    visibility: 'private',
+  })
+  expect([chosenSettings({ chosen }), chosenCount({ chosen })]).toEqual([settings, 4])
+})
+
+describe('words change a picture', () => {
+  test.for([
+    ['in an easel thread', { threadTs: '1.1' }, 0, true],
+    ['but not where they begin it', { threadTs: '1.1', isNew: true }, 0, false],
+    ['of a message', { files: [{ id: 'F1', name: 'a.png' }] }, 0, true],
+    ['that is added', {}, 1, true],
+    ['but not in a channel', {}, 0, false],
+  ] as const)('%s', ([, context, added, edits], { expect }) => {
+    expect(
+      isEdit({
+        context: {
+          ...NO_CONTEXT,
+          ...context,
+          files: [...('files' in context ? context.files : [])],
+        },
+        added,
+      }),
+    ).toBe(edits)
+  })
 })

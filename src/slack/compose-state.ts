@@ -5,13 +5,15 @@ import { type Template, templateOf } from '../gemini/prompts/templates.ts'
 import { COUNTS } from '../turns/ask.ts'
 import { NO_SETTINGS, RATIOS, SIZES, type Settings } from '../turns/settings.ts'
 import { AS_IT_COMES } from '../web-api/blocks/compose.ts'
-import { settingsOf } from './extras.ts'
+import { settingsOf, tickedFor } from './extras.ts'
 import { type ComposeContext, readContext } from './compose-context.ts'
 
 /** All of it but the files, which stay with Slack. */
 export interface ComposeState {
   readonly context: ComposeContext
   readonly prompt: string
+  /** How many files are added to those of the context. */
+  readonly added: number
   readonly template: Template | null
   /** What is chosen in menus, by their block_id; of ticked boxes, all with spaces between. */
   readonly chosen: Readonly<Record<string, string>>
@@ -34,7 +36,10 @@ const ElementSchema = v.object({
   selected_options: optional(v.array(v.object({ value: v.string() }))),
 })
 
-const BlockSchema = v.object({ value: v.fallback(ElementSchema, {}) })
+const BlockSchema = v.object({
+  value: v.fallback(ElementSchema, {}),
+  files: optional(v.object({ files: optional(v.array(v.unknown())) })),
+})
 
 const ViewSchema = v.object({
   id: v.string(),
@@ -64,6 +69,7 @@ export function readOpenModal(view: unknown): OpenModal | null {
     hash: hash ?? null,
     context,
     prompt: values['prompt']?.value.value ?? '',
+    added: values['pictures']?.files?.files?.length ?? 0,
     isImproving: values['prompt'] === undefined && context.draft !== null,
     template: templateOf(chosen['template'] ?? null),
     chosen,
@@ -88,6 +94,27 @@ export function chosenSettings({ chosen }: Pick<ComposeState, 'chosen'>): Settin
 /** How many pictures the menu says. */
 export const chosenCount = ({ chosen }: Pick<ComposeState, 'chosen'>): number =>
   COUNTS.find((count) => String(count) === chosen['count']) ?? 1
+
+/** What menus say for these settings. */
+export const choicesFor = (
+  settings: Settings,
+  count: number,
+  isPrivate: boolean,
+): ComposeState['chosen'] =>
+  Object.fromEntries(
+    Object.entries({
+      model: settings.model,
+      ratio: settings.ratio,
+      size: settings.size,
+      extras: tickedFor(settings).join(' ') || null,
+      count: String(count),
+      visibility: isPrivate ? 'private' : null,
+    }).flatMap(([block, value]) => (value === null ? [] : [[block, value]])),
+  )
+
+/** Whether the words change pictures that are there already. */
+export const isEdit = ({ context, added }: Pick<ComposeState, 'context' | 'added'>): boolean =>
+  context.files.length + added > 0 || (context.threadTs !== null && !context.isNew)
 
 /** The model that is chosen in the menu. */
 export const chosenModel = (state: Pick<ComposeState, 'chosen'>, fallback: Model): Model => {

@@ -15,6 +15,13 @@ const EXTRAS = [
 export const extraChoices = ({ extras }: Words): Choice[] =>
   EXTRAS.map(([name]) => ({ value: name, label: extras[name] }))
 
+/** The boxes to be ticked for settings. */
+export const tickedFor = ({ thinking, search, imageOnly }: Settings): string[] => [
+  ...(thinking === 'high' ? ['think'] : []),
+  ...(search === null ? [] : [search]),
+  ...(imageOnly ? ['imageOnly'] : []),
+]
+
 /** The settings behind ticked boxes. */
 export function settingsOf(ticked: readonly string[]): Partial<Settings> {
   const settings: Partial<Settings> = {}

@@ -2,14 +2,13 @@
  * Has the words of a compose modal improved, and brings them back. The words that stood in the field
  * are kept before anything is done to them, so nothing that somebody wrote is ever lost.
  */
-import type { CallError } from '../gemini/generate.ts'
+import { toPaintFailure } from '../gemini/generate.ts'
 import { newTurnId } from '../turns/ask.ts'
-import type { PaintFailure } from '../turns/turn-failure.ts'
 import { explainNoWords } from '../words/no-better-words.ts'
 import { wordsIn } from '../words/words.ts'
 import type { ComposeContext } from './compose-context.ts'
-import type { ComposeState, OpenModal } from './compose-state.ts'
-import { type Help, type Shown, refillPrompt, updateCompose } from './open-compose.ts'
+import { type ComposeState, type OpenModal, isEdit } from './compose-state.ts'
+import { type Help, type Shown, openCompose, refillPrompt, updateCompose } from './open-compose.ts'
 import type { Services } from './services.ts'
 
 const atWork = ({ language }: ComposeContext): Help => ({
@@ -42,15 +41,14 @@ async function improveWords(
   kept: ComposeState,
   services: Services,
 ): Promise<void> {
-  const { threadTs, isNew } = before.context
-  const better = await services.writer.improve(before.prompt, threadTs !== null && !isNew)
+  const better = await services.writer.improve(before.prompt, isEdit(before))
   if (better.ok) {
     const state = { ...kept, prompt: better.value }
     await updateCompose(shown, state, helpFor(state.context), services)
     return
   }
   services.log('warn', 'words_not_improved', { reason: better.error.reason })
-  const note = explainNoWords(toFailure(better.error), wordsIn(before.context.language))
+  const note = explainNoWords(toPaintFailure(better.error), wordsIn(before.context.language))
   await updateCompose(shown, before, { ...helpFor(before.context), note }, services)
 }
 
@@ -74,6 +72,18 @@ export async function beginImprovement(
   }
 }
 
+/** Opens a modal in which words are being improved; gives back what is left to do, or null. */
+export async function openImproving(
+  triggerId: string,
+  state: ComposeState,
+  team: string,
+  services: Services,
+): Promise<(() => Promise<void>) | null> {
+  const kept = await keepWords(state, team, services)
+  const shown = await openCompose({ triggerId, ...kept }, services, atWork(kept.context))
+  return shown && (() => improveWords(shown, state, kept, services))
+}
+
 /** Puts the words from before the last improvement back into the field. */
 export async function bringBack(modal: OpenModal, team: string, services: Services): Promise<void> {
   const { draft: id } = modal.context
@@ -83,9 +93,3 @@ export async function bringBack(modal: OpenModal, team: string, services: Servic
   if (modal.isImproving) await updateCompose(modal, state, helpFor(context), services)
   else await refillPrompt(modal, state, helpFor(context), services)
 }
-
-/** A call without pictures and signatures has none to miss. */
-const toFailure = (error: CallError): PaintFailure =>
-  error.reason === 'missing' || error.reason === 'signatures_refused'
-    ? { reason: 'bad_request' }
-    : error

@@ -8,8 +8,9 @@ import { RATIOS, SIZES } from '../turns/settings.ts'
 import type { Choice } from '../web-api/blocks/choice.ts'
 import type { PromptHelp } from '../web-api/blocks/compose-prompt.ts'
 import { AS_IT_COMES, type ComposeForm, composeView } from '../web-api/blocks/compose.ts'
+import { describeView } from '../web-api/blocks/describe.ts'
 import { type Words, wordsIn } from '../words/words.ts'
-import { NO_CONTEXT, writeContext } from './compose-context.ts'
+import { type ComposeContext, NO_CONTEXT, writeContext } from './compose-context.ts'
 import {
   type ComposeState,
   type OpenModal,
@@ -18,7 +19,16 @@ import {
   chosenSettings,
 } from './compose-state.ts'
 import { extraChoices } from './extras.ts'
+import { MAX_DESCRIBED } from './describe-sources.ts'
 import type { Services } from './services.ts'
+
+const UNTOUCHED: ComposeState = {
+  context: NO_CONTEXT,
+  prompt: '',
+  added: 0,
+  template: null,
+  chosen: {},
+}
 
 /** What is said about the words, and what help is offered. */
 export interface Help {
@@ -44,12 +54,22 @@ type SlackDoor = Pick<Services, 'config' | 'call' | 'log'>
 
 /** Opens the modal. Its id is empty where Slack does not tell it; null: Slack did not open it. */
 export async function openCompose(
-  { triggerId, context = NO_CONTEXT, prompt = '', template = null, chosen = {} }: Compose,
+  { triggerId, ...given }: Compose,
   services: SlackDoor,
   help = OFFERED,
 ): Promise<Shown | null> {
-  const form = formOf({ context, prompt, template, chosen }, help, services.config.gemini.model)
+  const form = formOf({ ...UNTOUCHED, ...given }, help, services.config.gemini.model)
   return show('views.open', { trigger_id: triggerId, view: composeView(form) }, services)
+}
+
+/** Opens the modal that takes pictures to be described. Whether Slack did. */
+export async function openDescribe(
+  triggerId: string,
+  context: ComposeContext,
+  services: SlackDoor,
+): Promise<boolean> {
+  const view = describeView(writeContext(context), MAX_DESCRIBED, wordsIn(context.language))
+  return (await show('views.open', { trigger_id: triggerId, view }, services)) !== null
 }
 
 /** Shows another state in an open modal; what stands in its fields stays, whatever the state says. */
@@ -96,14 +116,14 @@ async function show(
 
 /** What the modal shows. */
 function formOf(
-  { context, prompt, template, chosen }: ComposeState,
+  { context, prompt, added, template, chosen }: ComposeState,
   help: Help,
   defaultModel: Model,
 ): ComposeForm {
   const words = wordsIn(context.language)
   const count = chosenCount({ chosen })
   const model = chosenModel({ chosen }, defaultModel)
-  const usd = estimateOf(model, chosenSettings({ chosen }), count, context.files.length)
+  const usd = estimateOf(model, chosenSettings({ chosen }), count, context.files.length + added)
   return {
     ...help,
     prompt,

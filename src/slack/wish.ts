@@ -22,6 +22,8 @@ export interface Wish {
   readonly count: number
   /** To be painted in the direct message with the asker. */
   readonly isPrivate: boolean
+  /** Only to be improved for now: nothing is painted. */
+  readonly toImprove: boolean
 }
 
 /**
@@ -53,7 +55,13 @@ export function readWish(text: string, fallback: Model | null): Result<Wish, Opt
   const painter = model.value ?? fallback
   const missing = painter === null ? null : missingSetting(painter, settings)
   if (missing !== null) return err({ mistake: 'not_in_model', missing })
-  return ok({ prompt, settings, count: count.value, isPrivate: flags.has('private') })
+  return ok({
+    prompt,
+    settings,
+    count: count.value,
+    isPrivate: flags.has('private'),
+    toImprove: flags.has('improve'),
+  })
 }
 
 function readModel(value: string | undefined): Result<Model | null, OptionMistake> {

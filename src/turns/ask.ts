@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { DEFAULT_LANGUAGE, LANGUAGES } from './language.ts'
 import { SettingsSchema } from './settings.ts'
 
-const FileSchema = v.object({
+export const AskFileSchema = v.object({
   id: v.string(),
   name: v.string(),
   /** As Slack declares it; empty for a stub. Decided by the first bytes later. */
@@ -37,7 +37,7 @@ export const SharedSchema = v.object({
 export type Shared = v.InferOutput<typeof SharedSchema>
 
 /** A file that somebody attached, as Slack's event describes it. */
-export type AskFile = v.InferOutput<typeof FileSchema>
+export type AskFile = v.InferOutput<typeof AskFileSchema>
 
 export const AskSchema = v.object({
   turnId: v.string(),
@@ -54,7 +54,7 @@ export const AskSchema = v.object({
   isSpoken: v.boolean(),
   /** The words, decoded and without the bot's mention; may be empty where pictures are attached. */
   prompt: v.string(),
-  files: v.array(FileSchema),
+  files: v.array(AskFileSchema),
   /**
    * The version that it is about: one by its name, the parent of the present one, none of them, all of
    * them (to be shown), or (null) the present one.

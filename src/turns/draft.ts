@@ -4,7 +4,7 @@ import { MAX_COUNT, VersionRefSchema } from './ask.ts'
 import { SettingsSchema } from './settings.ts'
 
 /** Where a picture would go, and how it would be painted. */
-const AimSchema = v.object({
+export const AimSchema = v.object({
   channel: v.string(),
   /** null: a new thread. */
   threadTs: v.nullable(v.string()),

@@ -43,6 +43,10 @@ export const previewKey = (ofPicture: string): string =>
 export const signatureKey = (place: Place, turnId: string, n: number): string =>
   `${path(place)}/${turnId}/${n}.sig`
 
+/** R2: a picture while it is being described; gone when that is done. */
+export const describedKey = (team: string, id: string, n: number, extension: string): string =>
+  `${team}/described/${id}/${n}.${extension}`
+
 /** R2: the n-th picture that a person attached to a turn, counted from 1. */
 export const uploadKey = (place: Place, turnId: string, n: number, extension: string): string =>
   `${path(place)}/${turnId}/in-${n}.${extension}`

@@ -20,6 +20,7 @@ describe('options in words', () => {
     ['a fox --AR 1:1 --ar 2:3', 'a fox', { ar: '2:3' }],
     ['a fox\n--ar 1:1', 'a fox', { ar: '1:1' }],
     ['a fox --ar 16:9, please --n 2.', 'a fox please', { ar: '16:9', n: '2' }],
+    ['a fox —improve', 'a fox', {}],
   ] as const)('%s', ([text, prompt, values], { expect }) => {
     expect(readOptions(text)).toMatchObject({ prompt, values, mistakes: [] })
   })
@@ -59,6 +60,7 @@ describe('plain prose is never eaten', () => {
     "a door that says '--private' in gold",
     '看板に「--ar 16:9」と書いてある',
     'a neon sign: ‘--n 4’',
+    'an idea —improve on it',
     'well--known people',
     'a detective —search party',
     'a monk —thinking hard',

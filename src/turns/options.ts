@@ -15,11 +15,15 @@ const NAMES: Readonly<Record<string, OptionName>> = {
   search: 'search',
   'image-only': 'image-only',
   'picture-only': 'image-only',
+  improve: 'improve',
   private: 'private',
 }
 
 /** Options that stand alone. */
-type Flag = 'image-only' | 'private'
+type Flag = 'image-only' | 'improve' | 'private'
+
+const isFlag = (option: OptionName): option is Flag =>
+  option === 'image-only' || option === 'improve' || option === 'private'
 
 type ValueOption = 'ar' | 'size' | 'model' | 'n' | 'thinking'
 
@@ -81,9 +85,7 @@ const PLAUSIBLE: Readonly<Record<Exclude<OptionName, Flag>, RegExp>> = {
 function isOption(dash: string | undefined, option: OptionName | undefined, value?: string) {
   if (dash === '--') return true
   if (option === undefined) return false
-  return option === 'private' || option === 'image-only'
-    ? value === undefined
-    : value !== undefined && PLAUSIBLE[option].test(value)
+  return isFlag(option) ? value === undefined : value !== undefined && PLAUSIBLE[option].test(value)
 }
 
 /** Takes the options out of a text; everything else stays as it is. */
@@ -104,7 +106,7 @@ export function readOptions(text: string): ReadOptions {
       mistakes.push({ mistake: 'unknown_option', option: name })
       return typed ?? ''
     }
-    if (option === 'private' || option === 'image-only') {
+    if (isFlag(option)) {
       flags.add(option)
       return typed ?? ''
     }

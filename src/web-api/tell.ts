@@ -1,8 +1,15 @@
 /** Words for one person, and for nobody else. */
+import type { KnownBlock } from '@slack/types'
 import * as v from 'valibot'
 import { type Result, err, ok } from '../lib/result.ts'
 import type { CallSlack } from './client.ts'
 import type { SlackFailure } from './failures.ts'
+
+/** mrkdwn, or blocks with the same as text. */
+interface Words {
+  readonly text: string
+  readonly blocks?: readonly KnownBlock[]
+}
 
 type Told = Result<null, SlackFailure>
 
@@ -24,17 +31,19 @@ export async function tell(
   to: Person,
   text: string,
   fetchFn: typeof fetch,
+  blocks?: readonly KnownBlock[],
 ): Promise<Told> {
+  const words = blocks === undefined ? { text } : { text, blocks }
   const { channel, threadTs, userId, responseUrl } = to
   const inPlace = async (): Promise<Told> => {
     const thread = threadTs === null ? {} : { thread_ts: threadTs }
-    const said = await call('chat.postEphemeral', { channel, user: userId, ...thread, text })
+    const said = await call('chat.postEphemeral', { channel, user: userId, ...thread, ...words })
     return said.ok ? ok(null) : said
   }
-  const byUrl = responseUrl === null ? [] : [() => respond(responseUrl, text, fetchFn)]
+  const byUrl = responseUrl === null ? [] : [() => respond(responseUrl, words, fetchFn)]
   const ways = threadTs === null ? [...byUrl, inPlace] : [inPlace, ...byUrl]
   let failure: SlackFailure = { reason: 'unavailable' }
-  for (const way of [...ways, () => tellDirectly(call, userId, text)]) {
+  for (const way of [...ways, () => writeDirectly(call, userId, words)]) {
     const told = await way()
     // What Slack cannot do now, it may do later.
     if (told.ok || ['unavailable', 'rate_limited'].includes(told.error.reason)) return told
@@ -46,22 +55,25 @@ export async function tell(
 const OpenedSchema = v.object({ channel: v.object({ id: v.string() }) })
 
 /** Writes to one person, in the direct messages with Easel. */
-export async function tellDirectly(call: CallSlack, userId: string, text: string): Promise<Told> {
+export const tellDirectly = (call: CallSlack, userId: string, text: string): Promise<Told> =>
+  writeDirectly(call, userId, { text })
+
+async function writeDirectly(call: CallSlack, userId: string, words: Words): Promise<Told> {
   const opened = await call('conversations.open', { users: userId })
   if (!opened.ok) return opened
   const read = v.safeParse(OpenedSchema, opened.value)
   const channel = read.success ? read.output.channel.id : userId
-  const said = await call('chat.postMessage', { channel, text })
+  const said = await call('chat.postMessage', { channel, ...words })
   return said.ok ? ok(null) : said
 }
 
 /** Answers by a response_url: five times within 30 minutes, seen by the one who asked. */
-async function respond(url: string, text: string, fetchFn: typeof fetch): Promise<Told> {
+async function respond(url: string, words: Words, fetchFn: typeof fetch): Promise<Told> {
   try {
     const answer = await fetchFn(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, text }),
+      body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...words }),
     })
     await answer.body?.cancel()
     if (answer.ok) return ok(null)

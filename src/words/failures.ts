@@ -41,7 +41,8 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
 }
 
 /** Why a file was left out. Plain text. */
-const explainLeftOut = ({ name, why }: LeftOut, { leftOut }: Words): string => leftOut[why](name)
+export const explainLeftOut = ({ name, why }: LeftOut, { leftOut }: Words): string =>
+  leftOut[why](name)
 
 /** Names of so many files are said; of more, how many there are. */
 const MAX_NAMES = 5

@@ -12,6 +12,7 @@ const EXAMPLES: Readonly<Record<OptionName, string>> = {
   search: '--search web',
   'image-only': '--image-only',
   private: '--private',
+  improve: '--improve',
 }
 
 /** Why nothing was painted, and what to type. */

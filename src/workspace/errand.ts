@@ -1,6 +1,7 @@
 /** What the front desk carries to where it belongs. Stored in the outbox, so parsed on reading. */
 import * as v from 'valibot'
-import { AskSchema, type Shared } from '../turns/ask.ts'
+import { AskFileSchema, AskSchema, type Shared } from '../turns/ask.ts'
+import { AimSchema } from '../turns/draft.ts'
 import { PressSchema } from '../turns/press.ts'
 
 const PersonSchema = {
@@ -9,6 +10,17 @@ const PersonSchema = {
   userId: v.string(),
   responseUrl: v.nullable(v.string()),
 }
+
+/** A picture to be described, and what came of it. */
+const SourceSchema = v.object({
+  name: v.string(),
+  /** Where its bytes are: a file of Slack, or (`key`) one of Easel's own pictures in R2. */
+  file: v.nullable(AskFileSchema),
+  key: v.nullable(v.string()),
+  /** The prompt, or a sentence that says why there is none; null: neither yet. */
+  told: v.nullable(v.object({ words: v.nullable(v.string()), problem: v.nullable(v.string()) })),
+})
+export type Source = v.InferOutput<typeof SourceSchema>
 
 export const ErrandSchema = v.variant('kind', [
   /** An ask to be painted in its thread. */
@@ -30,6 +42,29 @@ export const ErrandSchema = v.variant('kind', [
     toldIn: v.nullable(v.string()),
     press: PressSchema,
   }),
+  /** Better words, for the one who asked for them with `--improve` in a message. */
+  v.object({
+    kind: v.literal('improve'),
+    ...PersonSchema,
+    team: v.string(),
+    /** The id of the draft that comes of it. */
+    draft: v.string(),
+    prompt: v.string(),
+    aim: AimSchema,
+    /** What the model made of them; null: it has not answered yet. */
+    words: v.nullable(v.string()),
+  }),
+  /** Pictures to be described, for the one who asked. */
+  v.object({
+    kind: v.literal('describe'),
+    ...PersonSchema,
+    team: v.string(),
+    /** What the ids of its drafts and the keys of its objects begin with. */
+    id: v.string(),
+    sources: v.array(SourceSchema),
+    /** How many pictures there were beside the sources. */
+    more: v.number(),
+  }),
   /** Words for one person. */
   v.object({ kind: v.literal('tell'), ...PersonSchema, text: v.string() }),
 ])
@@ -37,6 +72,8 @@ export const ErrandSchema = v.variant('kind', [
 export type Errand = v.InferOutput<typeof ErrandSchema>
 export type AskErrand = Extract<Errand, { kind: 'ask' }>
 export type PressErrand = Extract<Errand, { kind: 'press' }>
+export type ImproveErrand = Extract<Errand, { kind: 'improve' }>
+export type DescribeErrand = Extract<Errand, { kind: 'describe' }>
 export type TellErrand = Extract<Errand, { kind: 'tell' }>
 
 /** Something that a person did, as the receiver hands it to the front desk. */
@@ -60,6 +97,7 @@ export type Receipt = 'taken' | 'known_already' | 'not_our_thread'
 /** What errands of one lane have in common: they go one after the other. */
 export function laneOf(errand: Errand, row: number): string {
   const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
-  // A press must not wait behind an ask, least of all Cancel.
-  return threadTs === null || errand.kind === 'press' ? `new ${row}` : `${channel}/${threadTs}`
+  // Only what has to keep the order of its thread waits: no press does, and no call of the text model.
+  const waits = errand.kind === 'ask' || errand.kind === 'tell'
+  return threadTs === null || !waits ? `new ${row}` : `${channel}/${threadTs}`
 }

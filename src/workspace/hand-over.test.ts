@@ -4,7 +4,8 @@ import { anAsk } from '../turns/test-kit.ts'
 import type { PressReceipt } from '../turns/press.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
 import type { Errand } from './errand.ts'
-import { type Errands, handOver } from './hand-over.ts'
+import { handOver } from './hand-over.ts'
+import { someErrands } from './test-kit.ts'
 
 const RESPONSE_URL = 'https://hooks.slack.com/commands/1'
 
@@ -24,8 +25,7 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
   const forgotten: string[] = []
   const receipts: PressReceipt[] = []
   const presses: { isAdmin: boolean }[] = []
-  const errands: Errands = {
-    clock: { now: () => 0, random: () => 0 },
+  const errands = someErrands({
     call(method, args) {
       called.push(method)
       if (method === 'chat.postEphemeral') told.push(String(args['text']))
@@ -51,7 +51,7 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
     save: (errand) => void saved.push(errand),
     forgetKey: (key) => void forgotten.push(key),
     addEasel: (channel, threadTs) => void easels.push(`${channel}/${threadTs}`),
-  }
+  })
   const carry = (errand: Errand, tries = 0) =>
     handOver({ id: 1, lane: 'x', errand, tries, dueAt: 0 }, errands)
   return { carry, called, told, submitted, saved, easels, forgotten, receipts, presses }

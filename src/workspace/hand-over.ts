@@ -1,56 +1,19 @@
 /** Carries one errand to its end, or says when to go again. What must not be lost is saved on the way. */
 import * as v from 'valibot'
-import type { Clock } from '../lib/clock.ts'
 import { slackWait } from '../threads/retry.ts'
-import type { Place } from '../turns/keys.ts'
-import type { Language } from '../turns/language.ts'
 import type { Shared, ThreadAsk } from '../turns/ask.ts'
-import type { Press, PressReceipt } from '../turns/press.ts'
 import { placeholder } from '../web-api/blocks/placeholder.ts'
-import type { CallSlack } from '../web-api/client.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
 import { findMessage, postJoining } from '../web-api/messages.ts'
 import { isAdmin } from '../web-api/people.ts'
 import { tell } from '../web-api/tell.ts'
 import { channelLink, mention } from '../web-api/text.ts'
 import { type Words, wordsIn } from '../words/words.ts'
-import {
-  type AskErrand,
-  type Errand,
-  type PressErrand,
-  type TellErrand,
-  shareKey,
-} from './errand.ts'
+import { describe } from './describe.ts'
 import type { Row } from './desk.ts'
-
-/** What an errand needs from outside. */
-export interface Errands {
-  readonly clock: Clock
-  readonly call: CallSlack
-  readonly fetch: typeof fetch
-  /** What a person reads; English where Slack does not say. */
-  languageOf(userId: string): Promise<Language>
-  /** The narrow door to a thread. */
-  thread(place: Place): ThreadDoor
-  /** Stores an errand as it is now. */
-  save(errand: Errand): void
-  addEasel(channel: string, threadTs: string): void
-  /** Makes a request with that key welcome again. */
-  forgetKey(key: string): void
-}
-
-/** What the front desk may ask of a thread. */
-export interface ThreadDoor {
-  /** Stores an ask in the thread's queue; one that it has already is left alone. */
-  submit(ask: ThreadAsk, placeholderTs: string | null): Promise<void>
-  /** Does what a button says. */
-  press(press: Press): Promise<PressReceipt>
-}
-
-/** Done, or to be tried again after so many ms. */
-export type Carried = { readonly done: true } | { readonly done: false; readonly waitMs: number }
-
-const DONE: Carried = { done: true }
+import { type AskErrand, type PressErrand, type TellErrand, shareKey } from './errand.ts'
+import { type Carried, DONE, type Errands } from './errands.ts'
+import { improve } from './improve.ts'
 
 /** Carries the errand of a row of the outbox. */
 export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carried> {
@@ -59,6 +22,10 @@ export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carr
       return handOverAsk(errand, tries, errands)
     case 'press':
       return handOverPress(errand, tries, errands)
+    case 'improve':
+      return improve(errand, tries, errands)
+    case 'describe':
+      return describe(errand, tries, errands)
     case 'tell':
       return deliver(errand, tries, errands)
   }

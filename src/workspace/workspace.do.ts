@@ -1,8 +1,10 @@
 import { DurableObject } from 'cloudflare:workers'
 import { type Config, requireConfig } from '../config.ts'
+import { createWriter } from '../gemini/writer.ts'
 import { systemClock } from '../lib/clock.ts'
 import { inTime } from '../lib/in-time.ts'
 import { errorFields, log } from '../lib/log.ts'
+import { createPictureStore } from '../pictures/picture-store.ts'
 import type { Draft } from '../turns/draft.ts'
 import { threadName } from '../turns/keys.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
@@ -11,8 +13,9 @@ import { readLanguage } from '../web-api/people.ts'
 import { Desk, type Row, SEEN_MS } from './desk.ts'
 import { Drafts } from './drafts.ts'
 import type { Receipt, Request } from './errand.ts'
+import type { Errands } from './errands.ts'
 import { GoneModels } from './gone-models.ts'
-import { type Errands, handOver } from './hand-over.ts'
+import { handOver } from './hand-over.ts'
 import { People } from './people.ts'
 import { type Entry, Ledger, type Overview, monthOf } from './ledger.ts'
 
@@ -162,11 +165,17 @@ export class Workspace extends DurableObject<Env> {
   }
 
   #errands(): Omit<Errands, 'save'> {
+    const call = this.#call
+    const realFetch: typeof fetch = (input, init) => fetch(input, init)
     return {
       clock: this.#clock,
-      call: this.#call,
+      call,
       languageOf: (userId) => this.languageOf(userId),
-      fetch: (input, init) => fetch(input, init),
+      fetch: realFetch,
+      writer: createWriter({ ...this.#config.gemini, bucket: this.env.PICTURES }),
+      pictures: createPictureStore(this.env.PICTURES),
+      files: { ...this.#config.slack, call, fetch: realFetch },
+      keepDraft: (id, draft) => this.keepDraft(id, draft),
       thread: (place) => this.env.THREADS.getByName(threadName(place)),
       addEasel: (channel, threadTs) => this.#desk.addEasel(channel, threadTs),
       forgetKey: (key) => this.#desk.forget(key),

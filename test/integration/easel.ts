@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { createPainter } from '../../playground/painter/painter.ts'
-import type { Message, StateValues } from '../../playground/protocol.ts'
+import type { Ephemeral, Message, StateValues } from '../../playground/protocol.ts'
 import type { LocalSlack } from '../../playground/slack/local-slack.ts'
 import { ANA, DESIGN } from '../../playground/slack/seed.ts'
 import { startPlayground } from '../../playground/playground.ts'
@@ -69,4 +69,16 @@ export function asOffered(view: { readonly blocks: readonly unknown[] }): StateV
     state[id] = { value: { type: 'static_select', selected_option: element.initial_option } }
   }
   return state
+}
+
+/** Presses the n-th “Open in the form” below words for one person, counted from 0. */
+export async function useWords(
+  slack: LocalSlack,
+  user: string,
+  { channel, ts, blocks = [] }: Ephemeral,
+  n = 0,
+): Promise<void> {
+  const row = blocks.filter(({ type }) => type === 'actions')[n]
+  const container = { type: 'ephemeral', channel, ts } as const
+  await slack.act({ user, container, blockId: row?.block_id ?? '', actionId: 'easel.use' })
 }

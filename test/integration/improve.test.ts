@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { test } from '../../playground/lib/test.ts'
 import type { StateValues, View } from '../../playground/protocol.ts'
 import { ANA, DESIGN } from '../../playground/slack/seed.ts'
-import { asOffered, startEasel } from './easel.ts'
+import { asOffered, startEasel, useWords } from './easel.ts'
 
 const easel = await startEasel()
 const { slack, painter } = easel
@@ -184,4 +184,62 @@ test('what a template leaves open is named below the field, and again when it is
     state: filled(picked, 'A kawaii sticker by [me]'),
   })
   assert.match(JSON.stringify(sent), /closed/)
+})
+
+test('/imagine … --improve opens the modal at once, with what was asked for chosen in it', async () => {
+  painter.next({ kind: 'slow', ms: 500 })
+  const text = 'a swift over roofs --improve --ar 16:9 --size 2K --n 2 --private'
+  await slack.command({ user: ANA, channel: DESIGN, command: '/imagine', text })
+  const working = await modalSaying(/Improving your words/)
+  assert.match(JSON.stringify(working.blocks), /a swift over roofs/)
+  assert.deepEqual(
+    ['ratio', 'size', 'count', 'visibility'].map(
+      (block) => asOffered(working)[block]?.['value']?.selected_option?.value,
+    ),
+    ['16:9', '2K', '2', 'private'],
+  )
+  const improved = await slack.until('better words', () =>
+    /swift over roofs, seen/.test(promptIn(slack.views(ANA)[0] ?? working) ?? '')
+      ? slack.views(ANA)[0]
+      : undefined,
+  )
+  assert.match(JSON.stringify(improved.blocks), /Back to my words/)
+  slack.closeView({ user: ANA, viewId: improved.id })
+})
+
+test('--improve in a message answers its author alone, and the button opens the words', async () => {
+  const root = await easel.imagine('a harbour in the morning')
+  await easel.version(root.ts, 1)
+  const calls = painter.requests.length
+  better('Turn the morning into night; keep boats & quays as they are.')
+  slack.say({
+    user: ANA,
+    channel: DESIGN,
+    threadTs: root.ts,
+    text: 'make it night --improve --size 2K',
+  })
+  const told = await slack.until('better words', () =>
+    slack.ephemerals(ANA).find(({ blocks }) => JSON.stringify(blocks).includes('boats & quays')),
+  )
+  assert.equal(told.thread_ts, root.ts)
+  assert.equal(painter.requests.length, calls + 1)
+  assert.match(painter.requests.at(-1)?.parts.at(-1)?.text ?? '', /^make it night$/)
+  await useWords(slack, ANA, told)
+  const view = await modalSaying(/boats & quays/)
+  assert.equal(promptIn(view), 'Turn the morning into night; keep boats & quays as they are.')
+  assert.match(JSON.stringify(asOffered(view)), /"value":"2K"/)
+  await press(view, 'easel.own', filled(view, 'x'))
+  await slack.until('own words', () => promptIn(slack.views(ANA)[0] ?? view) === 'make it night')
+  await slack.submit({ user: ANA, viewId: view.id, state: filled(view, 'make it deep night') })
+  await easel.version(root.ts, 2)
+  assert.match(easel.said(root.ts), /v2, from v1/)
+})
+
+test('--improve without words says what to do', async () => {
+  const calls = painter.requests.length
+  slack.say({ user: ANA, channel: DESIGN, text: '<@U0EASEL> --improve' })
+  await slack.until('a sentence', () =>
+    slack.ephemerals(ANA).find(({ text }) => /Write a few words first/.test(text)),
+  )
+  assert.equal(painter.requests.length, calls)
 })

@@ -4,6 +4,7 @@ import type { KnownBlock } from '@slack/types'
 import type { ActContainer } from '../../protocol.ts'
 import { showPicture } from '../lightbox/lightbox-store.ts'
 import { api } from '../store/api.ts'
+import { takeDepartures } from '../store/departures.ts'
 import { actingAs } from '../store/ui.ts'
 import { toElementState, toStateValues } from './element-state.ts'
 import type { Outcome, Surface } from './surface.ts'
@@ -15,6 +16,7 @@ import {
   withValue,
 } from './values.ts'
 
+const NONE: ReadonlySet<string> = new Set()
 const NO_ANSWER = 'Easel didn’t respond in time'
 
 export interface SurfaceSource {
@@ -38,7 +40,8 @@ export function useSurface(source: SurfaceSource): Surface & { all: () => FormVa
   const latest = useRef(values)
   // Slack forgets what stood in a field that an update takes away.
   useEffect(() => {
-    latest.current = keptValues(source.blocks, latest.current)
+    const gone = source.container.type === 'view' ? takeDepartures(source.container.viewId) : NONE
+    latest.current = keptValues(source.blocks, latest.current, gone)
     setValues(latest.current)
   }, [source.blocks])
   const all = () => collectValues(source.blocks, latest.current, source.conversation)

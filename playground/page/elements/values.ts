@@ -143,10 +143,14 @@ export function collectValues(
   return values
 }
 
-/** What was filled in, of the blocks that are still there. */
-export function keptValues(blocks: readonly KnownBlock[], edits: FormValues): FormValues {
+/** What was filled in, of the blocks that are still there and have never been away (`gone`). */
+export function keptValues(
+  blocks: readonly KnownBlock[],
+  edits: FormValues,
+  gone: ReadonlySet<string>,
+): FormValues {
   const ids = new Set(blocks.map(blockIdOf))
-  return Object.fromEntries(Object.entries(edits).filter(([id]) => ids.has(id)))
+  return Object.fromEntries(Object.entries(edits).filter(([id]) => ids.has(id) && !gone.has(id)))
 }
 
 /** The block's own id; Slack gives every block one, so the fallback is for previews only. */

@@ -1,6 +1,7 @@
 /** Holds the stream to the server: each reconnect begins with a whole snapshot, so nothing is ever missed. */
 import type { Change } from '../../protocol.ts'
 import { applyChange } from './apply.ts'
+import { noteDepartures } from './departures.ts'
 import { connected, state } from './state.ts'
 import { showToast } from './toasts.ts'
 import { visibleChannels } from './directory.ts'
@@ -15,6 +16,7 @@ function receive(change: Change): void {
     return
   }
   if (change.type === 'notice' && change.user === actingAs.value) showToast(change.text)
+  if (change.type === 'views') noteDepartures(state.value?.views[change.user] ?? [], change.views)
   if (state.value) state.value = applyChange(state.value, change)
 }
 

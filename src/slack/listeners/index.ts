@@ -5,12 +5,15 @@ import { improvePressed, ownWordsPressed } from './actions/improve.ts'
 import { newPicture } from './actions/new-picture.ts'
 import { pressAction } from './actions/press.ts'
 import { templatePicked } from './actions/template.ts'
+import { useWordsPressed } from './actions/use-words.ts'
 import { imagineCommand } from './commands/imagine.ts'
 import { homeOpened } from './events/home.ts'
 import { messageEvent } from './events/message.ts'
+import { describeShortcut } from './shortcuts/describe.ts'
 import { editShortcut } from './shortcuts/edit-with-easel.ts'
 import { composeSubmission } from './views/compose.ts'
 import { shareSubmission } from './views/share.ts'
+import { describeSubmission } from './views/describe.ts'
 
 /** Registers every listener, and nothing else. */
 export function registerListeners(app: App, services: Services): void {
@@ -20,6 +23,11 @@ export function registerListeners(app: App, services: Services): void {
   app.event('message', messageEvent(services))
   app.shortcut({ callback_id: 'easel.new', type: 'shortcut' }, newPicture(services))
   app.shortcut({ callback_id: 'easel.edit', type: 'message_action' }, editShortcut(services))
+  app.shortcut(
+    { callback_id: 'easel.describe', type: 'message_action' },
+    describeShortcut(services),
+  )
+  app.view({ callback_id: 'easel.describe', type: 'view_submission' }, describeSubmission(services))
   app.view({ callback_id: 'easel.compose', type: 'view_submission' }, composeSubmission(services))
   app.view({ callback_id: 'easel.share', type: 'view_submission' }, shareSubmission(services))
   app.action<BlockAction>('easel.new', newPicture(services))
@@ -28,7 +36,8 @@ export function registerListeners(app: App, services: Services): void {
     { block_id: /^(model|size|count|extras)$/, action_id: 'value' },
     choiceMade(services),
   )
+  app.action('easel.use', useWordsPressed(services))
   app.action('easel.improve', improvePressed(services))
   app.action('easel.own', ownWordsPressed(services))
-  app.action(/^easel\.(?!(new|improve|own)$)/, pressAction(services))
+  app.action(/^easel\.(?!(new|improve|own|use)$)/, pressAction(services))
 }

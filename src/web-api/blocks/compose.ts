@@ -1,5 +1,5 @@
 /** The compose modal, `easel.compose`. Slack's limits: https://docs.slack.dev/reference/views */
-import type { InputBlock, KnownBlock, ModalView } from '@slack/types'
+import type { FileInput, InputBlock, KnownBlock, ModalView } from '@slack/types'
 import type { Words } from '../../words/words.ts'
 import { type Choice, option, text } from './choice.ts'
 import { type PromptHelp, promptBlocks } from './compose-prompt.ts'
@@ -76,12 +76,15 @@ const picturesInput = ({ attached, words: { compose } }: ComposeForm): KnownBloc
   optional: true,
   label: text(attached === 0 ? compose.pictures : compose.morePictures),
   ...(attached === 0 ? {} : { hint: text(compose.attached(attached)) }),
-  element: {
-    type: 'file_input',
-    action_id: 'files',
-    filetypes: PICTURE_TYPES,
-    max_files: MAX_FILES,
-  },
+  element: fileInput(MAX_FILES),
+})
+
+/** Takes pictures that Gemini can read. */
+export const fileInput = (maxFiles: number): FileInput => ({
+  type: 'file_input',
+  action_id: 'files',
+  filetypes: PICTURE_TYPES,
+  max_files: maxFiles,
 })
 
 /** A menu in which something is always chosen; the first entry is what comes when nobody chooses. */

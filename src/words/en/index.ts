@@ -1,5 +1,6 @@
 import { buttons } from './buttons.ts'
 import { drafts, noBetterWords } from './drafts.ts'
+import { describe, noDescription, offers } from './offers.ts'
 import { failures, leftOut, refusals } from './failures.ts'
 import { compose, extras, help, home } from './surfaces.ts'
 import { notes } from './notes.ts'
@@ -15,6 +16,7 @@ export const english = {
   buttons,
   compose,
   deletion,
+  describe,
   drafts,
   extras,
   failures,
@@ -23,6 +25,8 @@ export const english = {
   leftOut,
   noBetterWords,
   notes,
+  noDescription,
+  offers,
   options,
   overview,
   presses,

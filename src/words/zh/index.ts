@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts'
 import { buttons } from './buttons.ts'
 import { drafts, noBetterWords } from './drafts.ts'
+import { describe, noDescription, offers } from './offers.ts'
 import { failures, leftOut, refusals } from './failures.ts'
 import { compose, extras, help, home } from './surfaces.ts'
 import { notes } from './notes.ts'
@@ -16,6 +17,7 @@ export const chinese: Words = {
   buttons,
   compose,
   deletion,
+  describe,
   drafts,
   extras,
   failures,
@@ -24,6 +26,8 @@ export const chinese: Words = {
   leftOut,
   noBetterWords,
   notes,
+  noDescription,
+  offers,
   options,
   overview,
   presses,

@@ -5,8 +5,10 @@ import { explainMistake } from '../../../words/options.ts'
 import { wordsIn } from '../../../words/words.ts'
 import type { Request } from '../../../workspace/errand.ts'
 import { askRequest } from '../../ask-request.ts'
-import { NO_CONTEXT } from '../../compose-context.ts'
-import { openCompose } from '../../open-compose.ts'
+import { type ComposeContext, NO_CONTEXT } from '../../compose-context.ts'
+import { choicesFor } from '../../compose-state.ts'
+import { openImproving } from '../../improve-words.ts'
+import { openCompose, openDescribe } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../tenant.ts'
 import { slackTimestamp } from '../../timestamp.ts'
@@ -14,7 +16,7 @@ import { type Wish, readWish } from '../../wish.ts'
 
 type Args = SlackCommandMiddlewareArgs
 
-/** `/imagine <prompt>` starts a thread; without words it opens the modal; `help` explains. */
+/** `/imagine <prompt>` starts a thread; without words it opens the modal, `describe` one for pictures; `help` explains. */
 export const imagineCommand =
   (services: Services) =>
   async ({ command, ack }: Args): Promise<void> => {
@@ -26,24 +28,44 @@ export const imagineCommand =
     const wordsForThem = async () => wordsIn(await languageOfThem())
     const said = readText(command.text ?? '', null)
     if (/^help$/i.test(said)) return tell((await wordsForThem()).help)
+    if (/^describe$/i.test(said)) {
+      const language = await languageOfThem()
+      const isOpen = await openDescribe(command.trigger_id, contextOf(command, language), services)
+      return isOpen ? ack() : tell(wordsIn(language).offers.formNotOpened)
+    }
     const wish = readWish(said, services.config.gemini.model)
     if (!wish.ok) return tell(escapeText(explainMistake(wish.error, await wordsForThem())))
-    if (wish.value.prompt === '') {
+    if (wish.value.prompt === '' || wish.value.toImprove) {
       const language = await languageOfThem()
-      return (await openModal(command, language, services)) ? ack() : tell(wordsIn(language).help)
+      const isOpen = await openModal(wish.value, command, { language, team }, services)
+      const { help, offers } = wordsIn(language)
+      return isOpen ? ack() : tell(wish.value.prompt === '' ? help : offers.formNotOpened)
     }
     await services.receive(team, requestOf(wish.value, command, team, services))
     await (wish.value.isPrivate ? tell((await wordsForThem()).tells.inPrivate) : ack())
   }
 
-async function openModal(
-  command: Args['command'],
+/** Where a modal of the command belongs. */
+const contextOf = (
+  { channel_id: channel, response_url: responseUrl }: Args['command'],
   language: Language,
+): ComposeContext => ({ ...NO_CONTEXT, language, channel, responseUrl })
+
+/** Opens the modal at once, with what was asked for chosen in it; better words follow. */
+async function openModal(
+  { prompt, settings, count, isPrivate }: Wish,
+  command: Args['command'],
+  { language, team }: { readonly language: Language; readonly team: string },
   services: Services,
 ): Promise<boolean> {
-  const { channel_id: channel, response_url: responseUrl, trigger_id: triggerId } = command
-  const context = { ...NO_CONTEXT, language, channel, responseUrl }
-  return (await openCompose({ triggerId, context }, services)) !== null
+  const { trigger_id: triggerId } = command
+  const context = contextOf(command, language)
+  const chosen = choicesFor(settings, count, isPrivate)
+  if (prompt === '') return (await openCompose({ triggerId, context, chosen }, services)) !== null
+  const state = { context, prompt, added: 0, template: null, chosen }
+  const rest = await openImproving(triggerId, state, team, services)
+  if (rest !== null) services.later(rest)
+  return rest !== null
 }
 
 const requestOf = (

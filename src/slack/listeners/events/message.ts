@@ -10,6 +10,7 @@ import { type Words, wordsIn } from '../../../words/words.ts'
 import type { Request } from '../../../workspace/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import { type Heard, hear } from '../../heard.ts'
+import { improvementRequest } from '../../improvement-request.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../tenant.ts'
 import { type Wish, readWish } from '../../wish.ts'
@@ -33,6 +34,11 @@ export const messageEvent =
     if (heard === null) return
     const { team } = tenant
     const wish = understand(heard, services.config.gemini.model)
+    if (wish.ok && wish.value.toImprove)
+      return void (await services.receive(
+        team,
+        improvementRequest(keyOf(heard), heard, wish.value, team),
+      ))
     if (wish.ok && !wish.value.repeats)
       return void (await services.receive(team, requestOf(heard, wish.value, team, services)))
     const words = wordsIn(await services.languageOf(team, heard.userId))
@@ -60,21 +66,16 @@ function understand(heard: Heard, model: Model): Result<Understood, (words: Word
     err((words: Words) => escapeText(explainMistake(mistake, words)))
   const wish = readWish(heard.prompt, isNew ? model : null)
   if (!wish.ok) return mistaken(wish.error)
-  const { settings, count, isPrivate } = wish.value
+  const { settings, count, isPrivate, toImprove } = wish.value
   const isMoved = isPrivate && !heard.channel.startsWith('D')
   if (isMoved && !isNew) return mistaken({ mistake: 'private_in_thread' })
   const { wanted, prompt } = readVersionWords(wish.value.prompt, hasFiles)
   const isWordless = prompt === '' && !hasFiles
+  if (toImprove && prompt === '') return err(({ drafts }: Words) => escapeText(drafts.noWordsYet))
   if (isNew && isWordless && wanted === null) return help
   const changesSettings = count > 1 || isAsking(settings)
-  return ok({
-    prompt,
-    settings,
-    count,
-    wanted,
-    isMoved,
-    repeats: isWordless && changesSettings && wanted !== 'all',
-  })
+  const repeats = isWordless && changesSettings && wanted !== 'all'
+  return ok({ prompt, settings, count, toImprove, wanted, isMoved, repeats })
 }
 
 const requestOf = (

@@ -1,0 +1,46 @@
+/** What errands need, and how they end. */
+import type { Writer } from '../gemini/writer.ts'
+import type { Clock } from '../lib/clock.ts'
+import type { PictureStore } from '../pictures/picture-store.ts'
+import type { ThreadAsk } from '../turns/ask.ts'
+import type { Draft } from '../turns/draft.ts'
+import type { Language } from '../turns/language.ts'
+import type { Place } from '../turns/keys.ts'
+import type { Press, PressReceipt } from '../turns/press.ts'
+import type { CallSlack } from '../web-api/client.ts'
+import type { FileAccess } from '../web-api/files.ts'
+import type { Errand } from './errand.ts'
+
+/** What an errand needs from outside. */
+export interface Errands {
+  readonly clock: Clock
+  readonly call: CallSlack
+  readonly fetch: typeof fetch
+  /** What a person reads; English where Slack does not say. */
+  languageOf(userId: string): Promise<Language>
+  /** The narrow door to a thread. */
+  thread(place: Place): ThreadDoor
+  readonly writer: Writer
+  readonly pictures: Pick<PictureStore, 'saveUpload' | 'remove'>
+  readonly files: FileAccess
+  /** Keeps words that somebody may still paint. */
+  keepDraft(id: string, draft: Draft): void
+  /** Stores an errand as it is now. */
+  save(errand: Errand): void
+  addEasel(channel: string, threadTs: string): void
+  /** Makes a request with that key welcome again. */
+  forgetKey(key: string): void
+}
+
+/** What the front desk may ask of a thread. */
+export interface ThreadDoor {
+  /** Stores an ask in the thread's queue; one that it has already is left alone. */
+  submit(ask: ThreadAsk, placeholderTs: string | null): Promise<void>
+  /** Does what a button says. */
+  press(press: Press): Promise<PressReceipt>
+}
+
+/** Done, or to be tried again after so many ms. */
+export type Carried = { readonly done: true } | { readonly done: false; readonly waitMs: number }
+
+export const DONE: Carried = { done: true }

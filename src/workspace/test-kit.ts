@@ -1,0 +1,26 @@
+/** What errands need from outside, for tests: everything works and nothing happens. */
+import { ok } from '../lib/result.ts'
+import type { Errands } from './errands.ts'
+
+const never = (): never => {
+  throw new Error('nobody should ask for this')
+}
+
+export function someErrands(more: Partial<Errands>): Errands {
+  const call: Errands['call'] = () => Promise.resolve(ok({ ok: true, ts: '9.9' }))
+  return {
+    clock: { now: () => 0, random: () => 0 },
+    call,
+    fetch: never,
+    writer: { improve: never, describe: never },
+    pictures: { saveUpload: never, remove: never },
+    files: { call, fetch: never, botToken: 'xoxb', apiUrl: new URL('https://slack.com/api/') },
+    languageOf: () => Promise.resolve('en'),
+    thread: never,
+    keepDraft: never,
+    save: () => {},
+    addEasel: never,
+    forgetKey: never,
+    ...more,
+  }
+}
