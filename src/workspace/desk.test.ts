@@ -34,6 +34,15 @@ describe('what the front desk takes', () => {
     })
   })
 
+  test('an ask is known by its turn until it is with its thread', async ({ expect }) => {
+    await atDesk('on its way', (desk) => {
+      desk.receive(request('C1/1.1', { turnId: 't7' }), NOW)
+      expect([desk.holdsAsk('t7'), desk.holdsAsk('t8')]).toEqual([true, false])
+      for (const { id } of desk.heads()) desk.done(id)
+      expect(desk.holdsAsk('t7')).toBe(false)
+    })
+  })
+
   test('replies in easel threads, and no others', async ({ expect }) => {
     await atDesk('easels', (desk) => {
       const reply = (key: string, threadTs: string) => request(key, { threadTs }, true)

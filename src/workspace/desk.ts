@@ -87,6 +87,11 @@ export class Desk {
     this.#sql.exec('DELETE FROM outbox WHERE id = ?', id)
   }
 
+  /** Whether the outbox still holds the ask of that turn. */
+  holdsAsk(turnId: string): boolean {
+    return this.#has(`SELECT 1 FROM outbox WHERE errand ->> '$.ask.turnId' = ?`, turnId)
+  }
+
   /** Makes a thread known as an easel. */
   addEasel(channel: string, threadTs: string): void {
     this.#sql.exec('INSERT OR IGNORE INTO easels VALUES (?, ?)', channel, threadTs)

@@ -28,6 +28,8 @@ export interface Errands {
   /** Stores an errand as it is now. */
   save(errand: Errand): void
   addEasel(channel: string, threadTs: string): void
+  /** Whether an ask is still on its way to its thread. */
+  isOnItsWay(turnId: string): boolean
   /** Makes a request with that key welcome again. */
   forgetKey(key: string): void
 }

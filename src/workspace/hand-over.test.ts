@@ -3,7 +3,7 @@ import { ok } from '../lib/result.ts'
 import { anAsk } from '../turns/test-kit.ts'
 import type { PressReceipt } from '../turns/press.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
-import type { Errand } from './errand.ts'
+import type { Errand, PressErrand } from './errand.ts'
 import { handOver } from './hand-over.ts'
 import { someErrands } from './test-kit.ts'
 
@@ -23,6 +23,7 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
   const saved: Errand[] = []
   const easels: string[] = []
   const forgotten: string[] = []
+  const onTheirWay = new Set<string>()
   const receipts: PressReceipt[] = []
   const presses: { isAdmin: boolean }[] = []
   const errands = someErrands({
@@ -49,12 +50,13 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
       },
     }),
     save: (errand) => void saved.push(errand),
+    isOnItsWay: (turnId) => onTheirWay.has(turnId),
     forgetKey: (key) => void forgotten.push(key),
     addEasel: (channel, threadTs) => void easels.push(`${channel}/${threadTs}`),
   })
   const carry = (errand: Errand, tries = 0) =>
     handOver({ id: 1, lane: 'x', errand, tries, dueAt: 0 }, errands)
-  return { carry, called, told, submitted, saved, easels, forgotten, receipts, presses }
+  return { carry, called, told, submitted, saved, easels, forgotten, onTheirWay, receipts, presses }
 }
 
 const ask = (threadTs: string | null, more: object = {}): Errand => ({
@@ -65,7 +67,7 @@ const ask = (threadTs: string | null, more: object = {}): Errand => ({
   ...more,
 })
 
-const press = (toldIn: string | null = null): Errand => ({
+const press = (toldIn: string | null = null): PressErrand => ({
   kind: 'press',
   team: 'T1',
   channel: 'C1',
@@ -207,6 +209,16 @@ describe('a press', () => {
     receipts.push('not_yours')
     await carry(press('1.1'))
     expect(told.at(-1)).toContain('"response_type":"ephemeral"')
+  })
+
+  test('waits for an ask that is not with its thread yet', async ({ expect }) => {
+    const { carry, told, receipts, onTheirWay } = world()
+    const pressed = press()
+    onTheirWay.add(pressed.press.turnId)
+    receipts.push('unknown', 'done')
+    expect(await carry(pressed)).toEqual({ done: false, waitMs: 200 })
+    expect(await carry(pressed, 1)).toEqual({ done: true })
+    expect(told).toEqual([])
   })
 
   test('by an admin is done', async ({ expect }) => {

@@ -131,6 +131,9 @@ function whyNotPosted({ reason }: SlackFailure, channel: string, { tells }: Word
   return channel.startsWith('D') ? tells.directMessage : tells.invite
 }
 
+/** An ask is with its thread within a moment. */
+const ON_ITS_WAY_MS = 200
+
 async function handOverPress(
   errand: PressErrand,
   tries: number,
@@ -140,6 +143,9 @@ async function handOverPress(
   const press = { ...errand.press, language }
   const receipt = await errands.thread(errand).press(press)
   if (receipt === 'done') return DONE
+  // Its button stands in the message that begins a thread, before the thread has the ask.
+  if (receipt === 'unknown' && errands.isOnItsWay(press.turnId))
+    return { done: false, waitMs: ON_ITS_WAY_MS }
   if (receipt === 'not_yours' && !press.isAdmin && (await isAdmin(errands.call, press.userId)))
     return handOverPress({ ...errand, press: { ...press, isAdmin: true } }, tries, errands)
   const text = wordsIn(language).presses[receipt]

@@ -20,6 +20,7 @@ export function someErrands(more: Partial<Errands>): Errands {
     keepDraft: never,
     save: () => {},
     addEasel: never,
+    isOnItsWay: () => false,
     forgetKey: never,
     ...more,
   }

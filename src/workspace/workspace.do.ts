@@ -178,6 +178,7 @@ export class Workspace extends DurableObject<Env> {
       keepDraft: (id, draft) => this.keepDraft(id, draft),
       thread: (place) => this.env.THREADS.getByName(threadName(place)),
       addEasel: (channel, threadTs) => this.#desk.addEasel(channel, threadTs),
+      isOnItsWay: (turnId) => this.#desk.holdsAsk(turnId),
       forgetKey: (key) => this.#desk.forget(key),
     }
   }
