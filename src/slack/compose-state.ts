@@ -1,9 +1,10 @@
 /** What stands in a compose modal, as Slack tells it with whatever is pressed there. Pure. */
 import * as v from 'valibot'
 import { type Model, modelOf } from '../gemini/models.ts'
-import { type Template, templateOf } from '../gemini/prompts/templates.ts'
+import { type Template, templateOf } from '../turns/template.ts'
 import { COUNTS } from '../turns/ask.ts'
 import { NO_SETTINGS, RATIOS, SIZES, type Settings } from '../turns/settings.ts'
+import { wordsIn } from '../words/words.ts'
 import { AS_IT_COMES } from '../web-api/blocks/compose.ts'
 import { settingsOf, tickedFor } from './extras.ts'
 import { type ComposeContext, readContext } from './compose-context.ts'
@@ -71,7 +72,7 @@ export function readOpenModal(view: unknown): OpenModal | null {
     prompt: values['prompt']?.value.value ?? '',
     added: values['pictures']?.files?.files?.length ?? 0,
     isImproving: values['prompt'] === undefined && context.draft !== null,
-    template: templateOf(chosen['template'] ?? null),
+    template: templateOf(chosen['template'], wordsIn(context.language).templates),
     chosen,
   }
 }

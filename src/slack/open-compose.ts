@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { estimateOf } from '../gemini/estimate.ts'
 import { MODELS, type Model, PRICES_READ_ON } from '../gemini/models.ts'
-import { TEMPLATES, openSlots } from '../gemini/prompts/templates.ts'
+import { openSlots } from '../turns/template.ts'
 import { COUNTS } from '../turns/ask.ts'
 import { RATIOS, SIZES } from '../turns/settings.ts'
 import type { Choice } from '../web-api/blocks/choice.ts'
@@ -131,7 +131,7 @@ function formOf(
     metadata: writeContext(context),
     slots: openSlots(template, prompt),
     template: template?.id ?? null,
-    templates: TEMPLATES.map(({ id, label }) => ({ value: id, label })),
+    templates: words.templates.map(({ id, label }) => ({ value: id, label })),
     models: modelChoices(defaultModel),
     ratios: [asItComes(words), ...RATIOS.map(toChoice)],
     sizes: [asItComes(words), ...SOME_MODELS_SIZES.map(toChoice)],

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { missingSetting } from '../gemini/missing-setting.ts'
 import { modelOf } from '../gemini/models.ts'
-import { openSlots } from '../gemini/prompts/templates.ts'
+import { openSlots } from '../turns/template.ts'
 import { type Result, err, ok } from '../lib/result.ts'
 import type { AskFile } from '../turns/ask.ts'
 import type { MissingSetting, Settings } from '../turns/settings.ts'

@@ -20,7 +20,6 @@ export interface Home {
   readonly pictures: readonly HomePicture[]
   /** Sentences about what was used this month. */
   readonly use: readonly string[]
-  readonly templates: readonly { readonly id: string; readonly label: string }[]
   /** The link of Easel's own page, which says how it is set up. */
   readonly statusUrl: string
 }
@@ -32,8 +31,8 @@ const header = (text: string): KnownBlock => ({
 
 /** The view that `views.publish` takes. */
 export function homeView(
-  { pictures, use, templates, statusUrl }: Home,
-  { help, home, compose, results }: Words,
+  { pictures, use, statusUrl }: Home,
+  { help, home, compose, results, templates }: Words,
 ): HomeView {
   return {
     type: 'home',
@@ -70,7 +69,7 @@ export function homeView(
 }
 
 /** The same names as in the modal: picking one opens it, with the prompt begun. */
-const templateMenu = (templates: Home['templates'], placeholder: string): KnownBlock => ({
+const templateMenu = (templates: Words['templates'], placeholder: string): KnownBlock => ({
   type: 'actions',
   block_id: 'template',
   elements: [

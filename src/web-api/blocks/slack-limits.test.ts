@@ -133,7 +133,6 @@ describe('whatever people write, Slack takes it', () => {
           {
             pictures: Array.from({ length: 6 }, () => picture),
             use: [all.home.yourUse(1, '$1')],
-            templates: [{ id: 'photo', label: 'A photo' }],
             statusUrl: link,
           },
           all,

@@ -11,6 +11,7 @@ import { recipe } from './recipe.ts'
 import { results } from './results.ts'
 import { share } from './share.ts'
 import { status } from './status.ts'
+import { templates } from './templates.ts'
 
 export const english = {
   buttons,
@@ -36,6 +37,7 @@ export const english = {
   share,
   status,
   tells,
+  templates,
 }
 
 /** All of Easel's words in one language. English is the original: its type is everybody's. */

@@ -12,6 +12,7 @@ import { recipe } from './recipe.ts'
 import { results } from './results.ts'
 import { share } from './share.ts'
 import { status } from './status.ts'
+import { templates } from './templates.ts'
 
 export const spanish: Words = {
   buttons,
@@ -37,4 +38,5 @@ export const spanish: Words = {
   share,
   status,
   tells,
+  templates,
 }

@@ -1,6 +1,7 @@
 import type { BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
 import * as v from 'valibot'
-import { fillTemplate, templateOf } from '../../../gemini/prompts/templates.ts'
+import { fillTemplate, templateOf } from '../../../turns/template.ts'
+import { wordsIn } from '../../../words/words.ts'
 import { NO_CONTEXT } from '../../compose-context.ts'
 import { readOpenModal } from '../../compose-state.ts'
 import { OFFERED, openCompose, refillPrompt } from '../../open-compose.ts'
@@ -32,15 +33,18 @@ async function use(
   { team, userId }: { readonly team: string; readonly userId: string },
   services: Services,
 ): Promise<void> {
-  const template = templateOf(actions[0].selected_option?.value ?? null)
-  if (template === null) return
   const modal = readOpenModal(view)
+  const context = modal?.context ?? {
+    ...NO_CONTEXT,
+    language: await services.languageOf(team, userId),
+  }
+  const { templates } = wordsIn(context.language)
+  const template = templateOf(actions[0].selected_option?.value, templates)
+  if (template === null) return
   const prompt = fillTemplate(template, modal?.prompt ?? '')
-  if (modal === null) {
-    const context = { ...NO_CONTEXT, language: await services.languageOf(team, userId) }
-    await openCompose({ triggerId, context, template, prompt }, services)
-  } else {
-    const context = { ...modal.context, draft: null }
-    await refillPrompt(modal, { ...modal, context, template, prompt }, OFFERED, services)
+  if (modal === null) await openCompose({ triggerId, context, template, prompt }, services)
+  else {
+    const state = { ...modal, context: { ...context, draft: null }, template, prompt }
+    await refillPrompt(modal, state, OFFERED, services)
   }
 }

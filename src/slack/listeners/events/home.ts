@@ -1,6 +1,5 @@
 import type { SlackEventMiddlewareArgs } from '@slack/bolt'
 import { inTime } from '../../../lib/in-time.ts'
-import { TEMPLATES } from '../../../gemini/prompts/templates.ts'
 import { type PictureLinks, createPictureLinks } from '../../../pictures/links.ts'
 import { type Home, type HomePicture, homeView } from '../../../web-api/blocks/home.ts'
 import { permalinkOf } from '../../../web-api/messages.ts'
@@ -24,7 +23,7 @@ export const homeOpened =
       words.home.teamUse(team.pictures, dollars(team.cost)),
     ]
     const statusUrl = `${services.origin}/`
-    await publish(event.user, { pictures, use, templates: TEMPLATES, statusUrl }, words, services)
+    await publish(event.user, { pictures, use, statusUrl }, words, services)
   }
 
 const dollars = (usd: number): string => `$${usd.toFixed(2)}`

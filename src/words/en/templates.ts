@@ -1,20 +1,10 @@
+import type { Template } from '../../turns/template.ts'
+
 /**
  * Ways to ask that Gemini understands well, after Google's prompting guide:
- * https://ai.google.dev/gemini-api/docs/image-generation. Data only; docs/templates.md lists them
- * with examples.
+ * https://ai.google.dev/gemini-api/docs/image-generation. docs/templates.md lists them with examples.
  */
-
-export interface Template {
-  readonly id: string
-  /** At most 75 characters, Slack's limit for an entry of a menu. */
-  readonly label: string
-  /** The slot that takes what the person has written already, without its brackets. */
-  readonly slot: string
-  /** What goes into the modal; what stands in brackets is for the person to fill in. */
-  readonly prompt: string
-}
-
-export const TEMPLATES: readonly Template[] = [
+export const templates: readonly Template[] = [
   {
     id: 'photo',
     label: 'A photo, as if it were real',
@@ -114,27 +104,3 @@ export const TEMPLATES: readonly Template[] = [
       'Translate all words in this picture into [language]. Change nothing else: same letters, layout and colours.',
   },
 ]
-
-/** The template with that id, if there is one. */
-export const templateOf = (id: string | null): Template | null =>
-  TEMPLATES.find((template) => template.id === id) ?? null
-
-const ANY_SLOT = /\[[^\]]+\]/
-
-/** What a template leaves open and a text has not filled in, in the order of the template. */
-export const openSlots = (template: Template | null, text: string): string[] => {
-  const slots = [...(template?.prompt ?? '').matchAll(/\[([^\]]+)\]/g)].flatMap(
-    ([, slot]) => slot ?? [],
-  )
-  return [...new Set(slots)].filter((slot) => text.includes(`[${slot}]`))
-}
-
-/**
- * A template for the prompt field. What the person has written already takes its slot, unless it is a
- * template itself.
- */
-export function fillTemplate({ prompt, slot }: Template, written: string): string {
-  const subject = written.trim()
-  const isTemplate = ANY_SLOT.test(subject)
-  return subject === '' || isTemplate ? prompt : prompt.replace(`[${slot}]`, () => subject)
-}
