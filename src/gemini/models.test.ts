@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest'
 import { NO_SETTINGS, RATIOS, SIZES } from '../turns/settings.ts'
 import { missingSetting } from './missing-setting.ts'
-import { MODELS, findModel, modelOf, ratiosOf } from './models.ts'
+import { MODELS, findModel, largerSizes, modelOf, ratiosOf } from './models.ts'
 import { pixelsOf } from './pixels.ts'
 import { findRetired } from './retired.ts'
 
@@ -91,4 +91,15 @@ test.for([
   ['gemini-2.0-flash-preview-image-generation', 'default'],
 ] as const)('%s is retired, %s takes its place', ([id, alias], { expect }) => {
   expect(findRetired(id)?.instead).toBe(findModel(alias))
+})
+
+test('a picture is upscaled to the larger sizes that its model has', ({ expect }) => {
+  const sizesFor = (alias: string, side: number | null) =>
+    largerSizes(modelOf(alias), { width: side, height: side })
+  expect(sizesFor('default', 320)).toEqual(['2K', '4K'])
+  expect(sizesFor('default', 1024)).toEqual(['2K', '4K'])
+  expect(sizesFor('default', 2048)).toEqual(['4K'])
+  expect(sizesFor('default', 4096)).toEqual([])
+  expect(sizesFor('lite', 1024)).toEqual([])
+  expect(sizesFor('default', null)).toEqual([])
 })

@@ -145,9 +145,15 @@ export const modelOf = (idOrAlias: string): Model =>
 export const ratiosOf = ({ pixels }: Pick<Model, 'pixels'>): readonly Ratio[] =>
   RATIOS.filter((ratio) => pixels[ratio] !== undefined)
 
-/** The sizes of a model that are larger than a picture; none where the bytes do not tell. */
+/** What Upscale offers: the usual size is no gain, even for a small picture. */
+const UPSCALED: readonly Size[] = ['2K', '4K']
+
+/** The sizes of a model to which a picture can be upscaled; none where the bytes do not tell. */
 export const largerSizes = (
-  model: Model,
+  { sizes }: Model,
   { width, height }: Pick<Picture, 'width' | 'height'>,
 ): Size[] =>
-  width && height ? model.sizes.filter((size) => PIXELS[size] > width * height * PIXELS_FACTOR) : []
+  UPSCALED.filter(
+    (size) =>
+      sizes.includes(size) && width && height && PIXELS[size] > width * height * PIXELS_FACTOR,
+  )
