@@ -1,5 +1,12 @@
 /** Modals, the Home tab, other colours and other sizes. */
-import { ask, composer, photoFile, threadOf, versionIn } from '../../test/browser/open-page.ts'
+import {
+  ask,
+  composer,
+  messageOf,
+  photoFile,
+  threadOf,
+  versionIn,
+} from '../../test/browser/open-page.ts'
 import { choose, type Scene, withoutGuide } from './scene.ts'
 
 export const SURFACES: Readonly<Record<string, Scene>> = {
@@ -31,6 +38,19 @@ export const SURFACES: Readonly<Record<string, Scene>> = {
       await modal.getByLabel('What should it show?').fill('a grumpy cat on a sofa')
       await modal.getByRole('button', { name: 'Improve the words' }).click()
       await modal.getByRole('button', { name: 'Back to my words' }).waitFor()
+    },
+  },
+  describe: {
+    looks: { width: 1280, height: 1060 },
+    async act(page) {
+      await withoutGuide(page)
+      await ask(page, 'a sailing boat at dusk')
+      const message = messageOf(page, 'a sailing boat at dusk')
+      await message.hover()
+      await message.getByRole('button', { name: 'More message actions' }).click()
+      await page.getByRole('menuitem', { name: /Describe this picture/ }).click()
+      const answer = page.getByRole('article', { name: /only visible to you/ }).last()
+      await answer.getByRole('button', { name: 'Open in the form' }).waitFor()
     },
   },
   share: {
