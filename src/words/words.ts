@@ -1,12 +1,13 @@
-/** The catalogue: every word that people read from Easel, in each of its languages. */
+/** Every word that people read from Easel, in each of its languages. */
 import type { Language } from '../turns/language.ts'
-import { type Words, english } from './en/index.ts'
-import { spanish } from './es/index.ts'
-import { hindi } from './hi/index.ts'
-import { japanese } from './ja/index.ts'
-import { chinese } from './zh/index.ts'
+import type { Words } from './catalogue.ts'
+import * as english from './en/index.ts'
+import * as spanish from './es/index.ts'
+import * as hindi from './hi/index.ts'
+import * as japanese from './ja/index.ts'
+import * as chinese from './zh/index.ts'
 
-export type { Words } from './en/index.ts'
+export type { Words } from './catalogue.ts'
 
 const CATALOGUE: Readonly<Record<Language, Words>> = {
   en: english,

@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const failures: Words['failures'] = {
   busy: 'Gemini está muy ocupado ahora mismo y ya lo he intentado cinco veces. Pulsa Reintentar dentro de unos minutos.',

@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 import { numbersIn } from '../numbers.ts'
 
 const { counted } = numbersIn('es')

@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const failures: Words['failures'] = {
   busy: 'Gemini अभी बहुत व्यस्त है, और मैं पाँच बार कोशिश कर चुका हूँ। कुछ मिनट बाद “फिर कोशिश करें” दबाएँ।',

@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const tells: Words['tells'] = {
   invite: 'मैं इस चैनल में नहीं हूँ, इसलिए यहाँ पोस्ट नहीं कर सकता। मुझे `/invite @easel` से बुलाएँ और फिर से कहें।',

@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const failures: Words['failures'] = {
   busy: 'Geminiがとても混み合っていて、5回試しましたが描けませんでした。数分後に「再試行」を押してください。',

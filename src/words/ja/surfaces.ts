@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const help: Words['help'] = [
   '*画像を頼む*: `/imagine 夕暮れの灯台`と入力するか、チャンネルで私にメンションするか、直接メッセージを送ってください。',

@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const failures: Words['failures'] = {
   busy: 'Gemini 现在非常忙，我已经试了五次。请过几分钟按“重试”。',

@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const offers: Words['offers'] = {
   open: '在表单中打开',

@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const overview: Words['overview'] = {
   title: (names) => `目前的版本：${names}`,

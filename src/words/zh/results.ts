@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const results: Words['results'] = {
   from: (name, parentName) => `${name}（来自 ${parentName}）`,

@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const help: Words['help'] = [
   '*要一张图片*：输入 `/imagine 黄昏的灯塔`，在频道里提及我，或直接给我发消息。',

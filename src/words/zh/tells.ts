@@ -1,4 +1,4 @@
-import type { Words } from '../en/index.ts'
+import type { Words } from '../catalogue.ts'
 
 export const tells: Words['tells'] = {
   invite: '我不在这个频道里，所以无法在这里发布。请用 `/invite @easel` 邀请我，然后再要一次。',
