@@ -10,6 +10,8 @@ export default defineConfig({
       wrangler: { configPath: './wrangler.toml' },
       miniflare: {
         bindings: {
+          // Nobody listens there: no unit test may reach Slack.
+          SLACK_API_URL: 'http://127.0.0.1:9/api/',
           SLACK_SIGNING_SECRET: 'test-signing-secret',
           SLACK_BOT_TOKEN: 'xoxb-test',
           GEMINI_API_KEY: 'test-key',

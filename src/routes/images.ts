@@ -28,17 +28,26 @@ export const images = new Hono<AppEnv>().get('/*', async (c) => {
     c.req.method === 'HEAD'
       ? await c.env.PICTURES.head(key)
       : await c.env.PICTURES.get(key, { onlyIf: c.req.raw.headers })
-  if (found === null || !found.httpMetadata?.contentType?.startsWith('image/')) return notFound()
-  return respond(found, c.req.raw)
+  if (found?.httpMetadata?.contentType?.startsWith('image/')) return respond(found, c.req.raw)
+  if (found !== null) await discard(found)
+  return notFound()
 })
 
-function respond(found: R2Object | R2ObjectBody, request: Request): Response {
+/** A body that nobody reads would be held open. */
+async function discard(found: R2Object | R2ObjectBody): Promise<void> {
+  if ('body' in found) await found.body?.cancel()
+}
+
+async function respond(found: R2Object | R2ObjectBody, request: Request): Promise<Response> {
   const headers = new Headers(HEADERS)
   found.writeHttpMetadata(headers)
   headers.set('etag', found.httpEtag)
   const isKnown = request.headers.get('if-none-match')?.includes(found.httpEtag) === true
   const isUnchanged = 'body' in found ? found.body === undefined : request.method !== 'HEAD'
-  if (isKnown || isUnchanged) return new Response(null, { status: 304, headers })
+  if (isKnown || isUnchanged) {
+    await discard(found)
+    return new Response(null, { status: 304, headers })
+  }
   headers.set('content-length', String(found.size))
   return new Response('body' in found ? found.body : null, { headers })
 }
