@@ -47,7 +47,12 @@ function servicesFor(env: Env, config: Config, origin: string, later: Services['
     historyOf: (place, turnId) => env.THREADS.getByName(threadName(place)).historyOf(turnId),
     overview: (team, userId) => env.WORKSPACES.getByName(team).overview(userId),
     languageOf: (team, userId, anew) => env.WORKSPACES.getByName(team).languageOf(userId, anew),
-    receive: (team, request) => env.WORKSPACES.getByName(team).receive(request),
+    async receive(team, request) {
+      const receipt = await env.WORKSPACES.getByName(team).receive(request)
+      // Slack gets no 200 for what is not stored, and sends it again.
+      if (receipt === 'not_known_yet') throw new Error('A thread is still being opened')
+      return receipt
+    },
     writer: createWriter({ ...config.gemini, bucket: env.PICTURES }),
     later,
     keepDraft: (team, id, draft) => env.WORKSPACES.getByName(team).keepDraft(id, draft),

@@ -64,6 +64,24 @@ describe('what the front desk takes', () => {
     })
   })
 
+  test('a reply is not turned away while a thread is being opened in its channel', async ({
+    expect,
+  }) => {
+    await atDesk('opening', (desk) => {
+      const reply = request('a', { threadTs: '5.5' }, true)
+      desk.receive(request('b', { threadTs: null }), NOW)
+      expect(desk.receive(reply, NOW)).toBe('not_our_thread')
+      const [row] = desk.heads()
+      if (row?.errand.kind !== 'ask') throw new Error('there is an ask')
+      desk.update({ ...row, errand: { ...row.errand, openingTried: true } })
+      expect(desk.receive(reply, NOW)).toBe('not_known_yet')
+      const elsewhere = request('c', { channel: 'C2', threadTs: '5.5' }, true)
+      expect(desk.receive(elsewhere, NOW)).toBe('not_our_thread')
+      desk.done(row.id)
+      expect(desk.receive(reply, NOW)).toBe('not_our_thread')
+    })
+  })
+
   test('is known for 25 hours', async ({ expect }) => {
     await atDesk('forgets', (desk) => {
       desk.receive(request('a'), NOW)

@@ -53,7 +53,7 @@ export class Desk {
     const isEasel =
       threadTs !== null &&
       this.#has('SELECT 1 FROM easels WHERE channel = ? AND thread_ts = ?', channel, threadTs)
-    if (onlyInEasel && !isEasel) return 'not_our_thread'
+    if (onlyInEasel && !isEasel) return this.#opensIn(channel) ? 'not_known_yet' : 'not_our_thread'
     this.#sql.exec('INSERT INTO seen VALUES (?, ?)', key, now)
     if (errand.kind === 'ask' && threadTs !== null && !isEasel) this.addEasel(channel, threadTs)
     this.#append(errand, now)
@@ -125,6 +125,15 @@ export class Desk {
       )
       .one()
     this.#sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', laneOf(errand, id), id)
+  }
+
+  /** Whether the first message of a thread is being posted in a channel: its ts is not known yet. */
+  #opensIn(channel: string): boolean {
+    return this.#has(
+      `SELECT 1 FROM outbox WHERE errand ->> '$.openingTried' = 1
+       AND errand ->> '$.ask.threadTs' IS NULL AND errand ->> '$.ask.channel' = ?`,
+      channel,
+    )
   }
 
   #has(query: string, ...values: SqlStorageValue[]): boolean {

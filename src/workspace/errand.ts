@@ -91,8 +91,8 @@ export const shareKey = (
   channel: string,
 ) => `share/${turnId}-${picture}/${channel}`
 
-/** What the desk did with a request. */
-export type Receipt = 'taken' | 'known_already' | 'not_our_thread'
+/** What the desk did with a request; `not_known_yet`: nothing, so Slack has to send it again. */
+export type Receipt = 'taken' | 'known_already' | 'not_our_thread' | 'not_known_yet'
 
 /** What errands of one lane have in common: they go one after the other. */
 export function laneOf(errand: Errand, row: number): string {

@@ -17,6 +17,7 @@ import type { Errands } from './errands.ts'
 import { GoneModels } from './gone-models.ts'
 import { handOver } from './hand-over.ts'
 import { People } from './people.ts'
+import { takeIn } from './take-in.ts'
 import { type Entry, Ledger, type Overview, monthOf } from './ledger.ts'
 
 /** A listener waits for this, and Slack waits 3 s for the listener. */
@@ -54,7 +55,11 @@ export class Workspace extends DurableObject<Env> {
 
   /** Takes a request in, in one write. The errand starts when that write is safe. */
   async receive(request: Request): Promise<Receipt> {
-    const receipt = this.#desk.receive(request, this.#clock.now())
+    const receipt = await takeIn(request, {
+      desk: this.#desk,
+      now: () => this.#clock.now(),
+      wait: (ms) => scheduler.wait(ms),
+    })
     if (receipt === 'taken') await this.ctx.storage.setAlarm(this.#clock.now())
     return receipt
   }
