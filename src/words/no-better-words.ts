@@ -1,52 +1,36 @@
 import type { PaintFailure } from '../turns/turn-failure.ts'
 import type { Words } from './words.ts'
 
+/** Why there are no better words, for the asker alone. Plain text. */
+export const explainNoWords = (failure: PaintFailure, { noBetterWords }: Words): string =>
+  noBetterWords[groupOf(failure)]
+
 /** Why a picture has no description, for the asker alone. Plain text. */
-export function explainNoDescription(
-  failure: PaintFailure,
-  { noDescription: said }: Words,
-): string {
-  switch (failure.reason) {
-    case 'refused':
-    case 'words':
-      return said.refused
-    case 'busy':
-    case 'overloaded':
-    case 'unreachable':
-    case 'cut_off':
-    case 'timed_out':
-      return said.busy
-    case 'quota_used_up':
-      return said.quota_used_up
-    case 'bad_key':
-    case 'not_allowed':
-      return said.bad_key
-    case 'model_gone':
-    case 'bad_request':
-      return said.bad_request
-  }
+export function explainNoDescription(failure: PaintFailure, { noDescription }: Words): string {
+  const group = groupOf(failure)
+  return noDescription[group === 'too_late' ? 'busy' : group]
 }
 
-/** Why there are no better words, for the asker alone. Plain text. */
-export function explainNoWords(failure: PaintFailure, { noBetterWords: said }: Words): string {
-  switch (failure.reason) {
+/** The failures of the text model that need different advice. */
+function groupOf({ reason }: PaintFailure): keyof Words['noBetterWords'] {
+  switch (reason) {
     case 'refused':
     case 'words':
-      return said.refused
+      return 'refused'
     case 'busy':
     case 'overloaded':
-      return said.busy
+      return 'busy'
     case 'quota_used_up':
-      return said.quota_used_up
+      return 'quota_used_up'
     case 'unreachable':
     case 'cut_off':
     case 'timed_out':
-      return said.too_late
+      return 'too_late'
     case 'bad_key':
     case 'not_allowed':
-      return said.bad_key
+      return 'bad_key'
     case 'model_gone':
     case 'bad_request':
-      return said.bad_request
+      return 'bad_request'
   }
 }

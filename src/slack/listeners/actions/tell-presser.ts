@@ -1,9 +1,12 @@
 import type { Pressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
 
+/** What is needed of a press to answer the one who made it. */
+export type Presser = Pick<Pressed, 'channel' | 'toldIn' | 'userId' | 'responseUrl' | 'triggerId'>
+
 /** Tells something to the one who pressed a button, and to nobody else. `text`: mrkdwn. */
 export async function tellPresser(
-  { channel, toldIn, userId, responseUrl, triggerId }: Pressed,
+  { channel, toldIn, userId, responseUrl, triggerId }: Presser,
   text: string,
   team: string,
   services: Services,

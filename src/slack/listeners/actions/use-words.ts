@@ -1,12 +1,13 @@
 import type { SlackActionMiddlewareArgs } from '@slack/bolt'
 import * as v from 'valibot'
-import { type Words, wordsIn } from '../../../words/words.ts'
+import { wordsIn } from '../../../words/words.ts'
 import { NO_CONTEXT } from '../../compose-context.ts'
 import { choicesFor } from '../../compose-state.ts'
 import { helpFor } from '../../improve-words.ts'
 import { openCompose } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../tenant.ts'
+import { type Presser, tellPresser } from './tell-presser.ts'
 
 /** Slack does not send the message along when it is an ephemeral one. */
 const PressSchema = v.object({
@@ -35,7 +36,7 @@ async function open(press: Press, team: string, services: Services): Promise<voi
   const language = await services.languageOf(team, press.user.id)
   const draft = await services.draftOf(team, id)
   if (draft === null || draft.opens === null)
-    return tellGone(press, wordsIn(language), team, services)
+    return tellPresser(presserOf(press), wordsIn(language).offers.wordsGone, team, services)
   const { words: prompt, aim } = draft.opens
   const { channel, threadTs, isNew, version, files } = aim
   const context = {
@@ -53,22 +54,10 @@ async function open(press: Press, team: string, services: Services): Promise<voi
   await openCompose({ triggerId, context, prompt, chosen }, services, helpFor(context))
 }
 
-async function tellGone(
-  press: Press,
-  { offers }: Words,
-  team: string,
-  services: Services,
-): Promise<void> {
-  await services.receive(team, {
-    key: `press/${press.trigger_id}`,
-    onlyInEasel: false,
-    errand: {
-      kind: 'tell',
-      channel: press.channel.id,
-      threadTs: press.container.thread_ts,
-      userId: press.user.id,
-      responseUrl: press.response_url,
-      text: offers.wordsGone,
-    },
-  })
-}
+const presserOf = (press: Press): Presser => ({
+  channel: press.channel.id,
+  toldIn: press.container.thread_ts,
+  userId: press.user.id,
+  responseUrl: press.response_url,
+  triggerId: press.trigger_id,
+})
