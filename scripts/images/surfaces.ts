@@ -3,6 +3,7 @@ import {
   ask,
   composer,
   messageOf,
+  openModal,
   photoFile,
   threadOf,
   versionIn,
@@ -13,10 +14,7 @@ export const SURFACES: Readonly<Record<string, Scene>> = {
   compose: {
     looks: { width: 1280, height: 1000 },
     async act(page, { slack }) {
-      await composer(page, 'Message #design').fill('/imagine')
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Enter')
-      const modal = page.getByRole('dialog', { name: 'Make a picture' })
+      const modal = await openModal(page)
       const prompt = modal.getByLabel('What should it show?')
       await prompt.fill('a red panda')
       await modal.getByLabel('Start from a template').click()
@@ -31,10 +29,7 @@ export const SURFACES: Readonly<Record<string, Scene>> = {
     looks: { width: 1280, height: 1000 },
     async act(page) {
       await withoutGuide(page)
-      await composer(page, 'Message #design').fill('/imagine')
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Enter')
-      const modal = page.getByRole('dialog', { name: 'Make a picture' })
+      const modal = await openModal(page)
       await modal.getByLabel('What should it show?').fill('a grumpy cat on a sofa')
       await modal.getByRole('button', { name: 'Improve the words' }).click()
       await modal.getByRole('button', { name: 'Back to my words' }).waitFor()

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
-import { ask, assertAccessible, composer, messageOf, startBrowser } from './open-page.ts'
+import { ask, assertAccessible, messageOf, openModal, startBrowser } from './open-page.ts'
 
 const playground = await startBrowser()
 afterEach(() => playground.tidy())
@@ -10,10 +10,7 @@ after(() => playground.stop())
 
 test('words are improved in the modal, and the own ones come back', async () => {
   const page = await playground.open()
-  await composer(page, 'Message #design').fill('/imagine')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Enter')
-  const modal = page.getByRole('dialog', { name: 'Make a picture' })
+  const modal = await openModal(page)
   const prompt = modal.getByLabel('What should it show?')
   await prompt.fill('a grumpy cat on a sofa')
   await modal.getByLabel('Size').click()

@@ -97,6 +97,14 @@ export const versionIn = (page: Page, place: string, version: number) =>
 export const composer = (page: Page, placeholder: string) =>
   page.getByRole('textbox', { name: placeholder })
 
+/** The compose modal, as `/imagine` without words opens it in #design. */
+export async function openModal(page: Page) {
+  await composer(page, 'Message #design').fill('/imagine')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  return page.getByRole('dialog', { name: 'Make a picture' })
+}
+
 /** Asks for a picture with `/imagine` in #design, and waits for it. */
 export async function ask(page: Page, prompt: string, options = ''): Promise<void> {
   await composer(page, 'Message #design').fill(`/imagine ${prompt} ${options}`)

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict'
 import { after, afterEach } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
-import { ask, assertAccessible, composer, photoFile, startBrowser, versionIn } from './open-page.ts'
+import {
+  ask,
+  assertAccessible,
+  composer,
+  openModal,
+  photoFile,
+  startBrowser,
+  versionIn,
+} from './open-page.ts'
 
 const playground = await startBrowser()
 afterEach(() => playground.tidy())
@@ -10,10 +18,7 @@ after(() => playground.stop())
 
 test('the compose modal takes words, a file and a shape', async () => {
   const page = await playground.open()
-  await composer(page, 'Message #design').fill('/imagine')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Enter')
-  const modal = page.getByRole('dialog', { name: 'Make a picture' })
+  const modal = await openModal(page)
   await modal.getByLabel('What should it show?').fill('a red bicycle in front of a café')
   await modal.locator('input[type=file]').setInputFiles(photoFile)
   await modal.getByText('sample-photo.jpg').waitFor()
