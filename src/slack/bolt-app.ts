@@ -3,7 +3,7 @@ import { LogLevel } from '@slack/web-api'
 import { App } from '../lib/bolt-app.cjs'
 import { silentLogger } from '../web-api/silent-logger.ts'
 import { registerListeners } from './listeners/index.ts'
-import type { HonoReceiver } from './receiver.ts'
+import type { HonoReceiver } from './receiving/receiver.ts'
 import type { Services } from './services.ts'
 
 /** Wires a receiver to the listeners. */

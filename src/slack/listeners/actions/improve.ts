@@ -2,7 +2,7 @@ import type { SlackActionMiddlewareArgs } from '@slack/bolt'
 import { readOpenModal } from '../../compose-state.ts'
 import { beginImprovement, bringBack } from '../../improve-words.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 
 /** “Improve the words”, in the compose modal. Slack has its answer before Gemini is asked. */
 export const improvePressed =

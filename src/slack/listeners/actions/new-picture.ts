@@ -1,7 +1,7 @@
 import { NO_CONTEXT } from '../../compose-context.ts'
 import { openCompose } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 
 /** What a button and a shortcut have in common. */
 interface Triggered {

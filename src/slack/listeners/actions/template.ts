@@ -6,7 +6,7 @@ import { NO_CONTEXT } from '../../compose-context.ts'
 import { readOpenModal } from '../../compose-state.ts'
 import { OFFERED, openCompose, refillPrompt } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 
 const PickedSchema = v.object({
   trigger_id: v.string(),

@@ -6,7 +6,7 @@ import { choicesFor } from '../../compose-state.ts'
 import { helpFor } from '../../improve-words.ts'
 import { openCompose } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 import { type Presser, tellPresser } from './tell-presser.ts'
 
 /** Slack does not send the message along when it is an ephemeral one. */

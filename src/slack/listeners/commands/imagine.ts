@@ -10,7 +10,7 @@ import { choicesFor } from '../../compose-state.ts'
 import { openImproving } from '../../improve-words.ts'
 import { openCompose, openDescribe } from '../../open-compose.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 import { slackTimestamp } from '../../timestamp.ts'
 import { type Wish, readWish } from '../../wish.ts'
 

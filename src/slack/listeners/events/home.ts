@@ -6,7 +6,7 @@ import { permalinkOf } from '../../../web-api/messages.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
 import type { Entry } from '../../../workspace/ledger.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 
 /** Somebody opens the Home tab: how to start, their last pictures, and this month's use. */
 export const homeOpened =

@@ -12,7 +12,7 @@ import { askRequest } from '../../ask-request.ts'
 import { type Heard, hear } from '../../heard.ts'
 import { improvementRequest } from '../../improvement-request.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 import { type Wish, readWish } from '../../wish.ts'
 
 /**

@@ -5,7 +5,7 @@ import { describeRequest } from '../../describe-request.ts'
 import { sourcesInMessage } from '../../describe-sources.ts'
 import { readPictures } from '../../message-pictures.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 
 /** “Describe this picture”, on any message: its pictures become prompts, for the one who asks. */
 export const describeShortcut =

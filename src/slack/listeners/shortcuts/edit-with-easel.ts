@@ -6,7 +6,7 @@ import { type MessagePictures, readPictures } from '../../message-pictures.ts'
 import { openCompose } from '../../open-compose.ts'
 import { findOwnPicture } from '../../own-picture.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 
 type Args = SlackShortcutMiddlewareArgs<MessageShortcut>
 

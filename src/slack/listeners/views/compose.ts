@@ -4,7 +4,7 @@ import { askRequest } from '../../ask-request.ts'
 import type { Services } from '../../services.ts'
 import { readOpenModal } from '../../compose-state.ts'
 import { type Submission, readSubmission } from '../../submission.ts'
-import { type Tenant, readTenant } from '../../tenant.ts'
+import { type Tenant, readTenant } from '../../receiving/tenant.ts'
 import { slackTimestamp } from '../../timestamp.ts'
 
 /** "Paint" in the compose modal. What cannot be done is said below its field; nothing is lost. */

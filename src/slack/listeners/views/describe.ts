@@ -6,7 +6,7 @@ import { describeRequest } from '../../describe-request.ts'
 import { FileSchema, toAskFile } from '../../files.ts'
 import { sourcesOfFiles } from '../../describe-sources.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 
 const ViewSchema = v.object({
   id: v.string(),

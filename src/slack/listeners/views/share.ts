@@ -5,7 +5,7 @@ import { shareKey } from '../../../workspace/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import type { Services } from '../../services.ts'
 import { type ShareSubmission, readShare } from '../../share-submission.ts'
-import { readTenant } from '../../tenant.ts'
+import { readTenant } from '../../receiving/tenant.ts'
 import { slackTimestamp } from '../../timestamp.ts'
 
 /** "Share" in its modal. What cannot be done is said below the field of the channel. */

@@ -2,7 +2,7 @@
  * Slack's request signature: HMAC-SHA256 over `v0:{timestamp}:{raw body}`.
  * https://docs.slack.dev/authentication/verifying-requests-from-slack
  */
-import { importHmacKey } from '../lib/hmac.ts'
+import { importHmacKey } from '../../lib/hmac.ts'
 
 /** A request older than this is a replay, and one from the future as well. */
 const MAX_AGE_SECONDS = 300

@@ -1,7 +1,7 @@
 /** Bolt's receiver on Hono and Workers: verify, read, run the listeners, answer. */
 import type { App, Receiver } from '@slack/bolt'
-import type { Log } from '../lib/log.ts'
-import { errorFields } from '../lib/log.ts'
+import type { Log } from '../../lib/log.ts'
+import { errorFields } from '../../lib/log.ts'
 import { isSslCheck, readBody } from './body.ts'
 import { isSignedBySlack } from './verify.ts'
 
