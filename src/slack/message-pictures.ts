@@ -1,6 +1,6 @@
 /** The pictures of a message that a shortcut was used on. Pure. */
 import * as v from 'valibot'
-import type { ComposeContext } from './compose-context.ts'
+import type { ComposeContext } from './compose/compose-context.ts'
 import { FileSchema } from './files.ts'
 
 const nullable = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), null)

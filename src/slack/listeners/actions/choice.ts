@@ -1,7 +1,7 @@
 import type { BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt'
-import { readOpenModal } from '../../compose-state.ts'
-import { helpFor } from '../../improve-words.ts'
-import { updateCompose } from '../../open-compose.ts'
+import { readOpenModal } from '../../compose/compose-state.ts'
+import { helpFor } from '../../compose/improve-words.ts'
+import { updateCompose } from '../../compose/open-compose.ts'
 import type { Services } from '../../services.ts'
 
 /** A choice in the compose modal on which the price depends: the estimate follows it. */

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../../words/words.ts'
-import { NO_CONTEXT } from '../../compose-context.ts'
-import { openCompose } from '../../open-compose.ts'
+import { NO_CONTEXT } from '../../compose/compose-context.ts'
+import { openCompose } from '../../compose/open-compose.ts'
 import type { Pressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
 import { tellPresser } from './tell-presser.ts'

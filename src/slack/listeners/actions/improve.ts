@@ -1,6 +1,6 @@
 import type { SlackActionMiddlewareArgs } from '@slack/bolt'
-import { readOpenModal } from '../../compose-state.ts'
-import { beginImprovement, bringBack } from '../../improve-words.ts'
+import { readOpenModal } from '../../compose/compose-state.ts'
+import { beginImprovement, bringBack } from '../../compose/improve-words.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../receiving/tenant.ts'
 

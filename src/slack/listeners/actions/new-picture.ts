@@ -1,5 +1,5 @@
-import { NO_CONTEXT } from '../../compose-context.ts'
-import { openCompose } from '../../open-compose.ts'
+import { NO_CONTEXT } from '../../compose/compose-context.ts'
+import { openCompose } from '../../compose/open-compose.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../receiving/tenant.ts'
 

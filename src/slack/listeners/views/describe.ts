@@ -1,7 +1,7 @@
 import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import * as v from 'valibot'
 import { wordsIn } from '../../../words/words.ts'
-import { NO_CONTEXT, readContext } from '../../compose-context.ts'
+import { NO_CONTEXT, readContext } from '../../compose/compose-context.ts'
 import { describeRequest } from '../../describe-request.ts'
 import { FileSchema, toAskFile } from '../../files.ts'
 import { sourcesOfFiles } from '../../describe-sources.ts'

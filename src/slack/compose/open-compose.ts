@@ -1,15 +1,15 @@
 /** Opens the compose modal and changes it. A trigger_id lives for 3 s, so nothing slow may come before. */
 import * as v from 'valibot'
-import { estimateOf } from '../gemini/estimate.ts'
-import { MODELS, type Model, PRICES_READ_ON } from '../gemini/models.ts'
-import { openSlots } from '../turns/template.ts'
-import { COUNTS } from '../turns/ask.ts'
-import { RATIOS, SIZES } from '../turns/settings.ts'
-import type { Choice } from '../web-api/blocks/choice.ts'
-import type { PromptHelp } from '../web-api/blocks/compose-prompt.ts'
-import { AS_IT_COMES, type ComposeForm, composeView } from '../web-api/blocks/compose.ts'
-import { describeView } from '../web-api/blocks/describe.ts'
-import { type Words, wordsIn } from '../words/words.ts'
+import { estimateOf } from '../../gemini/estimate.ts'
+import { MODELS, type Model, PRICES_READ_ON } from '../../gemini/models.ts'
+import { openSlots } from '../../turns/template.ts'
+import { COUNTS } from '../../turns/ask.ts'
+import { RATIOS, SIZES } from '../../turns/settings.ts'
+import type { Choice } from '../../web-api/blocks/choice.ts'
+import type { PromptHelp } from '../../web-api/blocks/compose-prompt.ts'
+import { AS_IT_COMES, type ComposeForm, composeView } from '../../web-api/blocks/compose.ts'
+import { describeView } from '../../web-api/blocks/describe.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import { type ComposeContext, NO_CONTEXT, writeContext } from './compose-context.ts'
 import {
   type ComposeState,
@@ -19,8 +19,8 @@ import {
   chosenSettings,
 } from './compose-state.ts'
 import { extraChoices } from './extras.ts'
-import { MAX_DESCRIBED } from './describe-sources.ts'
-import type { Services } from './services.ts'
+import { MAX_DESCRIBED } from '../describe-sources.ts'
+import type { Services } from '../services.ts'
 
 const UNTOUCHED: ComposeState = {
   context: NO_CONTEXT,

@@ -1,7 +1,7 @@
 /** The check boxes of the compose modal: settings that few asks need. Pure. */
-import type { Settings } from '../turns/settings.ts'
-import type { Choice } from '../web-api/blocks/choice.ts'
-import type { Words } from '../words/words.ts'
+import type { Settings } from '../../turns/settings.ts'
+import type { Choice } from '../../web-api/blocks/choice.ts'
+import type { Words } from '../../words/words.ts'
 
 /** A search for pictures is a search of the web as well, so it stands behind it. */
 const EXTRAS = [

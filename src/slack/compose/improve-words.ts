@@ -2,14 +2,14 @@
  * Has the words of a compose modal improved, and brings them back. The words that stood in the field
  * are kept before anything is done to them, so nothing that somebody wrote is ever lost.
  */
-import { toPaintFailure } from '../gemini/generate.ts'
-import { newTurnId } from '../turns/ask.ts'
-import { explainNoWords } from '../words/no-better-words.ts'
-import { wordsIn } from '../words/words.ts'
+import { toPaintFailure } from '../../gemini/generate.ts'
+import { newTurnId } from '../../turns/ask.ts'
+import { explainNoWords } from '../../words/no-better-words.ts'
+import { wordsIn } from '../../words/words.ts'
 import type { ComposeContext } from './compose-context.ts'
 import { type ComposeState, type OpenModal, isEdit } from './compose-state.ts'
 import { type Help, type Shown, openCompose, refillPrompt, updateCompose } from './open-compose.ts'
-import type { Services } from './services.ts'
+import type { Services } from '../services.ts'
 
 const atWork = ({ language }: ComposeContext): Help => ({
   help: 'improving',

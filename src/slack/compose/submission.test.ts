@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { NO_SETTINGS } from '../turns/settings.ts'
+import { NO_SETTINGS } from '../../turns/settings.ts'
 import { type ComposeContext, NO_CONTEXT, writeContext } from './compose-context.ts'
 import { readSubmission } from './submission.ts'
 

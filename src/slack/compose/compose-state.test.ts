@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
-import { modelOf } from '../gemini/models.ts'
-import { NO_SETTINGS } from '../turns/settings.ts'
+import { modelOf } from '../../gemini/models.ts'
+import { NO_SETTINGS } from '../../turns/settings.ts'
 import { NO_CONTEXT, writeContext } from './compose-context.ts'
 import {
   choicesFor,

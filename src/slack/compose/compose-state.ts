@@ -1,11 +1,11 @@
 /** What stands in a compose modal, as Slack tells it with whatever is pressed there. Pure. */
 import * as v from 'valibot'
-import { type Model, modelOf } from '../gemini/models.ts'
-import { type Template, templateOf } from '../turns/template.ts'
-import { COUNTS } from '../turns/ask.ts'
-import { NO_SETTINGS, RATIOS, SIZES, type Settings } from '../turns/settings.ts'
-import { wordsIn } from '../words/words.ts'
-import { AS_IT_COMES } from '../web-api/blocks/compose.ts'
+import { type Model, modelOf } from '../../gemini/models.ts'
+import { type Template, templateOf } from '../../turns/template.ts'
+import { COUNTS } from '../../turns/ask.ts'
+import { NO_SETTINGS, RATIOS, SIZES, type Settings } from '../../turns/settings.ts'
+import { wordsIn } from '../../words/words.ts'
+import { AS_IT_COMES } from '../../web-api/blocks/compose.ts'
 import { settingsOf, tickedFor } from './extras.ts'
 import { type ComposeContext, readContext } from './compose-context.ts'
 

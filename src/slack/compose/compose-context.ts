@@ -1,7 +1,7 @@
 /** What a compose modal is about. It travels in the view's private_metadata, so it is parsed on reading. */
 import * as v from 'valibot'
-import type { AskFile } from '../turns/ask.ts'
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../turns/language.ts'
+import type { AskFile } from '../../turns/ask.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../../turns/language.ts'
 
 const ContextSchema = v.object({
   /** What the person before it reads. */

@@ -1,16 +1,16 @@
 /** Reads what was submitted with the compose modal. Pure. */
 import * as v from 'valibot'
-import { missingSetting } from '../gemini/missing-setting.ts'
-import { modelOf } from '../gemini/models.ts'
-import { openSlots } from '../turns/template.ts'
-import { type Result, err, ok } from '../lib/result.ts'
-import type { AskFile } from '../turns/ask.ts'
-import type { MissingSetting, Settings } from '../turns/settings.ts'
-import { explainMissing } from '../words/options.ts'
-import { wordsIn } from '../words/words.ts'
+import { missingSetting } from '../../gemini/missing-setting.ts'
+import { modelOf } from '../../gemini/models.ts'
+import { openSlots } from '../../turns/template.ts'
+import { type Result, err, ok } from '../../lib/result.ts'
+import type { AskFile } from '../../turns/ask.ts'
+import type { MissingSetting, Settings } from '../../turns/settings.ts'
+import { explainMissing } from '../../words/options.ts'
+import { wordsIn } from '../../words/words.ts'
 import { type ComposeContext, filesOf } from './compose-context.ts'
 import { chosenCount, chosenSettings, readOpenModal } from './compose-state.ts'
-import { FileSchema, toAskFile } from './files.ts'
+import { FileSchema, toAskFile } from '../files.ts'
 
 const nullable = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), null)
 
