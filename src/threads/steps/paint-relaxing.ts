@@ -5,6 +5,7 @@ import { type ReplayRules, replay } from '../../gemini/replay.ts'
 import { type Result, err, ok } from '../../lib/result.ts'
 import type { PaintFailure } from '../../turns/turn-failure.ts'
 import type { Memory, Note, Painting } from '../../turns/turn-record.ts'
+import { versionName } from '../../turns/version-name.ts'
 import type { Plan } from '../plan.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
@@ -47,7 +48,7 @@ export async function paintRelaxing(
       turnId: turn.ask.turnId,
       call,
       signal: studio.signal,
-      fileName: fileNameOf(turn.ask.prompt, origin.version),
+      fileName: `easel-${versionName({ version: origin.version, picture: call + 1 }, turn.answers.length)}`,
     })
     if (painted.ok)
       return ok({ painting: painted.value, notes: notesOn(origin, turn, rules), memory })
@@ -86,12 +87,3 @@ const hasLostPicture =
   (isMissing: (key: string) => boolean) =>
   ({ pictures, uploads }: PastTurn): boolean =>
     [...pictures, ...uploads].some(({ key }) => isMissing(key))
-
-/** A sensible name for a picture that somebody downloads, without its ending. */
-function fileNameOf(prompt: string, version: number): string {
-  const words = prompt
-    .toLowerCase()
-    .normalize('NFKD')
-    .match(/[a-z0-9]+/g)
-  return [...(words ?? ['easel']), `v${version}`].join('-').slice(-80)
-}
