@@ -4,7 +4,10 @@ import { describe, test } from 'vitest'
 import { explainFailure } from '../words/failures.ts'
 import { wordsIn } from '../words/words.ts'
 import { readAnswer } from './answer.ts'
+import type { GeminiError } from './errors.ts'
+import { toPaintFailure } from './generate.ts'
 
+const sentenceFor = (failure: GeminiError) => explainFailure(toPaintFailure(failure), wordsIn('en'))
 const candidate = (value: unknown) => ({ candidates: [value] })
 const picture = { inlineData: { mimeType: 'image/jpeg', data: 'r2://k/1.jpg' } }
 
@@ -168,8 +171,13 @@ describe('an answer without a picture', () => {
     ['SPII', 'personal_data'],
     ['LANGUAGE', 'language'],
     ['MAX_TOKENS', 'too_long'],
+    ['CONTINUATION', 'too_long'],
     ['NO_IMAGE', 'no_image'],
+    ['ESCALATION', 'prompt_blocked'],
+    ['MODEL_ARMOR', 'unsafe'],
     ['IMAGE_OTHER', 'other'],
+    ['MALFORMED_RESPONSE', 'other'],
+    ['toString', 'other'],
     ['SOMETHING_NEW', 'other'],
     ['STOP', 'empty'],
   ] as const)('%s is %s', ([finishReason, kind], { expect }) => {
@@ -181,11 +189,23 @@ describe('an answer without a picture', () => {
     })
   })
 
+  test('a signature that is missed is sent no more; a limited account is the operator’s', ({
+    expect,
+  }) => {
+    const failureOf = (finishReason: string) => readAnswer(candidate({ finishReason }))
+    expect(failureOf('MISSING_THOUGHT_SIGNATURE')).toEqual({
+      kind: 'failed',
+      failure: { reason: 'signatures_refused' },
+    })
+    expect(failureOf('PUP_LIMITED_DISABLED')).toEqual({
+      kind: 'failed',
+      failure: { reason: 'account_suspended' },
+    })
+  })
+
   test.for(Object.values(FinishReason))('%s has a sentence', (finishReason, { expect }) => {
     const answer = readAnswer(candidate({ finishReason }))
-    expect(answer.kind === 'failed' && explainFailure(answer.failure, wordsIn('en'))).toMatch(
-      /^[A-Z].*\.$/,
-    )
+    expect(answer.kind === 'failed' && sentenceFor(answer.failure)).toMatch(/^[A-Z].*\.$/)
   })
 
   test.for(Object.values(BlockedReason))('blocked for %s', (blockReason, { expect }) => {
@@ -201,6 +221,15 @@ describe('an answer without a picture', () => {
       kind: 'failed',
       failure: { reason: 'words', text: 'Which fox\ndo you mean?', usage: {} },
     })
+  })
+
+  test('a call of a tool is left out, in one part or in several', ({ expect }) => {
+    const said = (...texts: string[]) =>
+      readAnswer(candidate({ content: { parts: texts.map((text) => ({ text })) } }))
+    expect(said('Gladly.', '```json\n[1]\n```')).toMatchObject({
+      failure: { reason: 'words', text: 'Gladly.' },
+    })
+    expect(said('{"action":', '"paint"}')).toMatchObject({ failure: { kind: 'no_image' } })
   })
 
   test.for([
@@ -264,7 +293,7 @@ test('whatever comes is an answer, a refusal or a failure', ({ expect }) => {
       const answer = readAnswer(json)
       if (answer.kind === 'parts')
         expect(answer.parts.some(({ inlineData }) => inlineData !== undefined)).toBe(true)
-      else expect(explainFailure(answer.failure, wordsIn('en'))).not.toBe('')
+      else expect(sentenceFor(answer.failure)).not.toBe('')
     }),
     { numRuns: 500 },
   )

@@ -7,9 +7,10 @@ import type { RecordPart, Searched } from '../turns/turn-record.ts'
 import type { PaintFailure, RefusalKind } from '../turns/turn-failure.ts'
 import { spokenWords } from '../words/model-words.ts'
 import { readGrounding } from './grounding.ts'
-import { refusalOf } from './refusals.ts'
+import type { GeminiError } from './errors.ts'
+import { endingOf } from './refusals.ts'
 
-export type Answer = AnswerParts | { readonly kind: 'failed'; readonly failure: PaintFailure }
+export type Answer = AnswerParts | { readonly kind: 'failed'; readonly failure: GeminiError }
 
 export interface AnswerParts {
   readonly kind: 'parts'
@@ -72,9 +73,11 @@ export function readAnswer(json: unknown): Answer {
   if (promptFeedback?.blockReason)
     return refused('prompt_blocked', promptFeedback.blockReasonMessage ?? null, usage)
   const { finishReason, finishMessage } = candidates[0] ?? {}
-  const kind = refusalOf(finishReason ?? 'STOP')
-  if (kind !== null) return refused(kind, finishMessage ?? null, usage)
-  return failed(withoutPicture({ parts, usage }, finishMessage))
+  const ending = endingOf(finishReason ?? 'STOP')
+  if (ending === 'fine') return failed(withoutPicture({ parts, usage }, finishMessage))
+  if (ending === 'unsigned') return failed({ reason: 'signatures_refused' })
+  if (ending === 'account_suspended') return failed({ reason: ending })
+  return refused(ending, finishMessage ?? null, usage)
 }
 
 /** What parts without any picture come to: the model's words, or nothing at all. */
@@ -83,13 +86,14 @@ export function withoutPicture(
   message: string | null = null,
 ): PaintFailure {
   const said = parts.map((part) => part.text ?? '').join('\n')
-  const text = spokenWords(said)
+  // Each part by itself, and all of them: a call of a tool may stand in one part or be cut into several.
+  const text = spokenWords(parts.map((part) => spokenWords(part.text ?? '')).join('\n'))
   if (text !== '') return { reason: 'words', text, usage }
   const kind = said.trim() === '' ? 'empty' : 'no_image'
   return { reason: 'refused', kind, message, usage }
 }
 
-const failed = (failure: PaintFailure): Answer => ({ kind: 'failed', failure })
+const failed = (failure: GeminiError): Answer => ({ kind: 'failed', failure })
 
 const refused = (kind: RefusalKind, message: string | null, usage: Usage): Answer =>
   failed({ reason: 'refused', kind, message, usage })

@@ -3,7 +3,6 @@ import type { Result } from '../lib/result.ts'
 import { type PictureSink, createPictureStore } from '../pictures/picture-store.ts'
 import { type Pipe, createPipe } from '../pipe/pipe-fetch.ts'
 import { type Place, pictureKey, signatureKey } from '../turns/keys.ts'
-import type { PaintFailure } from '../turns/turn-failure.ts'
 import type { Painting, RecordContent } from '../turns/turn-record.ts'
 import { readAnswer } from './answer.ts'
 import { type Access, type CallError, generate } from './generate.ts'
@@ -82,7 +81,7 @@ async function collectPainting(
   json: unknown,
   pipe: Pipe,
   sink: PictureSink,
-): Promise<Result<Painting, PaintFailure>> {
+): Promise<Result<Painting, CallError>> {
   const painting = readPainting(readAnswer(json), sink.stored)
   await pipe.discard(painting.ok ? unusedKeys(painting.value, sink.stored) : undefined)
   return painting

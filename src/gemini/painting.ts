@@ -1,7 +1,6 @@
 /** What an answer with pictures comes to, given what the pipe has left in R2. Pure. */
 import { type Result, err, ok } from '../lib/result.ts'
 import type { Stored } from '../pictures/picture-store.ts'
-import type { PaintFailure } from '../turns/turn-failure.ts'
 import {
   type Painting,
   type Picture,
@@ -10,11 +9,12 @@ import {
 } from '../turns/turn-record.ts'
 import { spokenWords } from '../words/model-words.ts'
 import { type Answer, withoutPicture } from './answer.ts'
+import type { GeminiError } from './errors.ts'
 
 type Objects = ReadonlyMap<string, Stored>
 
 /** The answer with what its pictures' bytes have told. Bytes that are no picture are none. */
-export function readPainting(answer: Answer, stored: Objects): Result<Painting, PaintFailure> {
+export function readPainting(answer: Answer, stored: Objects): Result<Painting, GeminiError> {
   if (answer.kind === 'failed') return err(answer.failure)
   const parts = answer.parts.flatMap((part) => withRealType(part, stored))
   const pictures = parts.flatMap((part, i) => pictureOf(part, stored, wordsAround(parts, i)))

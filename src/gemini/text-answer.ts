@@ -1,8 +1,8 @@
 /** Reads what the text model answers: a prompt, and nothing around it. Pure. */
 import { type Result, err, ok } from '../lib/result.ts'
-import type { PaintFailure } from '../turns/turn-failure.ts'
 import { shorten } from '../web-api/text.ts'
 import { readAnswer } from './answer.ts'
+import type { GeminiError } from './errors.ts'
 import { REFUSED } from './prompts/improve.ts'
 
 /** What a field of Slack takes. */
@@ -18,7 +18,7 @@ const WRAPPINGS: readonly RegExp[] = [
 ]
 
 /** The prompt in an answer of any shape, at most 3,000 characters; or why there is none. */
-export function readPrompt(json: unknown): Result<string, PaintFailure> {
+export function readPrompt(json: unknown): Result<string, GeminiError> {
   const answer = readAnswer(json)
   if (answer.kind === 'parts') return refused
   if (answer.failure.reason !== 'words') return err(answer.failure)
@@ -27,7 +27,7 @@ export function readPrompt(json: unknown): Result<string, PaintFailure> {
   return isRefused ? refused : ok(shorten(text, MAX_PROMPT))
 }
 
-const refused = err<PaintFailure>({ reason: 'refused', kind: 'other', message: null })
+const refused = err<GeminiError>({ reason: 'refused', kind: 'other', message: null })
 
 /** One layer after the other, in whatever order they come. */
 function unwrapped(text: string): string {

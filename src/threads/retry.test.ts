@@ -46,6 +46,7 @@ describe('asking the model again', () => {
     { reason: 'quota_used_up' },
     { reason: 'bad_key' },
     { reason: 'not_allowed' },
+    { reason: 'account_suspended' },
     { reason: 'model_gone', model: 'm' },
     { reason: 'bad_request' },
   ])('$reason is final', (failure, { expect }) => {

@@ -33,6 +33,7 @@ export function paintWait(failure: PaintFailure, attempts: number, random: numbe
     case 'quota_used_up':
     case 'bad_key':
     case 'not_allowed':
+    case 'account_suspended':
     case 'model_gone':
     case 'bad_request':
       return null

@@ -45,6 +45,8 @@ const PaintFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('bad_key') }),
   /** 403, or 400 FAILED_PRECONDITION: the key may not use this API, or not from here. */
   v.object({ reason: v.literal('not_allowed') }),
+  /** Google has limited or disabled the account, the project or the key's owner. */
+  v.object({ reason: v.literal('account_suspended') }),
   /** 404, or an id that the table knows as retired. */
   v.object({
     reason: v.literal('model_gone'),

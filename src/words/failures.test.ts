@@ -37,6 +37,7 @@ const failures: TurnFailure[] = [
   { reason: 'timed_out' },
   { reason: 'bad_key' },
   { reason: 'not_allowed' },
+  { reason: 'account_suspended' },
   { reason: 'model_gone', model: 'gemini-x' },
   { reason: 'bad_request' },
   { reason: 'no_usable_picture', leftOut: [{ name: 'a.pdf', why: 'not_a_picture' }] },

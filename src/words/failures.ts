@@ -19,6 +19,7 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
     case 'timed_out':
     case 'bad_key':
     case 'not_allowed':
+    case 'account_suspended':
     case 'bad_request':
       return failures[failure.reason]
     case 'model_gone':

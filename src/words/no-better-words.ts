@@ -28,6 +28,7 @@ function groupOf({ reason }: PaintFailure): keyof Words['noBetterWords'] {
       return 'too_late'
     case 'bad_key':
     case 'not_allowed':
+    case 'account_suspended':
       return 'bad_key'
     case 'model_gone':
     case 'bad_request':

@@ -11,6 +11,8 @@ export const failures: Words['failures'] = {
     'Gemini 不接受 Easel 的 API 密钥。请 Easel 的管理员设置有效的 GEMINI_API_KEY，然后按“重试”。',
   not_allowed:
     'Easel 的 API 密钥不能使用这个模型。请 Easel 的管理员在 Google 控制台中允许它，然后按“重试”。',
+  account_suspended:
+    'Google 停用了 Easel 的 API 密钥所属的账号。请 Easel 的管理员与 Google 解决此事，然后按“重试”。',
   model_gone: (model, instead) =>
     instead === null
       ? `Google 不再提供模型 ${model}。请 Easel 的管理员设置另一个 DEFAULT_MODEL，然后按“重试”。`
