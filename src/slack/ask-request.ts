@@ -1,6 +1,6 @@
 import { type Ask, newTurnId } from '../turns/ask.ts'
 import { DEFAULT_LANGUAGE } from '../turns/language.ts'
-import type { Request } from '../workspace/errand.ts'
+import type { Request } from '../workspace/desk/errand.ts'
 import type { Services } from './services.ts'
 
 /** What the listeners know of an ask; the rest is the same for all. */

@@ -1,6 +1,6 @@
 import { newTurnId } from '../turns/ask.ts'
 import type { Words } from '../words/words.ts'
-import type { Request } from '../workspace/errand.ts'
+import type { Request } from '../workspace/desk/errand.ts'
 import type { Sources } from './describe-sources.ts'
 
 /** Who wants to have pictures described, and where they see the answer. */

@@ -1,7 +1,7 @@
 /** Pictures to be described: files in Slack, or Easel's own behind their links. */
 import type { PictureLinks } from '../pictures/links.ts'
 import type { AskFile } from '../turns/ask.ts'
-import type { Source } from '../workspace/errand.ts'
+import type { Source } from '../workspace/desk/errand.ts'
 import type { MessagePictures } from './message-pictures.ts'
 
 /** More than these in one go are a mistake more often than a wish. */

@@ -1,6 +1,6 @@
 import { newTurnId } from '../turns/ask.ts'
 import type { VersionWanted } from '../turns/version-words.ts'
-import type { Request } from '../workspace/errand.ts'
+import type { Request } from '../workspace/desk/errand.ts'
 import type { Heard } from './heard.ts'
 import type { Wish } from './wish.ts'
 

@@ -8,8 +8,8 @@ import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import type { Language } from '../turns/language.ts'
 import type { CallSlack } from '../web-api/client.ts'
-import type { Overview } from '../workspace/ledger.ts'
-import type { Receipt, Request as DeskRequest } from '../workspace/errand.ts'
+import type { Overview } from '../workspace/money/ledger.ts'
+import type { Receipt, Request as DeskRequest } from '../workspace/desk/errand.ts'
 
 export interface Services {
   readonly config: Config

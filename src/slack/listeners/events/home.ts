@@ -4,7 +4,7 @@ import { type PictureLinks, createPictureLinks } from '../../../pictures/links.t
 import { type Home, type HomePicture, homeView } from '../../../web-api/blocks/home.ts'
 import { permalinkOf } from '../../../web-api/messages.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
-import type { Entry } from '../../../workspace/ledger.ts'
+import type { Entry } from '../../../workspace/money/ledger.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../receiving/tenant.ts'
 

@@ -7,7 +7,7 @@ import { type VersionWanted, readVersionWords } from '../../../turns/version-wor
 import { escapeText } from '../../../web-api/text.ts'
 import { explainMistake } from '../../../words/options.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
-import type { Request } from '../../../workspace/errand.ts'
+import type { Request } from '../../../workspace/desk/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import { type Heard, hear } from '../../heard.ts'
 import { improvementRequest } from '../../improvement-request.ts'

@@ -1,5 +1,5 @@
 import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
-import type { Request } from '../../../workspace/errand.ts'
+import type { Request } from '../../../workspace/desk/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import type { Services } from '../../services.ts'
 import { readOpenModal } from '../../compose/compose-state.ts'

@@ -1,7 +1,7 @@
 import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import { NO_SETTINGS } from '../../../turns/settings.ts'
 import { wordsIn } from '../../../words/words.ts'
-import { shareKey } from '../../../workspace/errand.ts'
+import { shareKey } from '../../../workspace/desk/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import type { Services } from '../../services.ts'
 import { type ShareSubmission, readShare } from '../../share-submission.ts'

@@ -1,6 +1,6 @@
 /** The books of the front desk in its SQLite: requests seen, easels known, errands still to be run. */
 import * as v from 'valibot'
-import { log } from '../lib/log.ts'
+import { log } from '../../lib/log.ts'
 import { type Errand, ErrandSchema, type Receipt, type Request, laneOf } from './errand.ts'
 
 /** Slack repeats an event for up to a day ("delayed events"), so a key is kept a little longer. */

@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
-import type { Draft } from '../turns/draft.ts'
+import type { Draft } from '../../turns/draft.ts'
 import { Drafts } from './drafts.ts'
 
 /** Any object with SQLite will do. */

@@ -1,6 +1,6 @@
 /** Words that people had improved or described, for the way back and for the buttons that open them. */
 import * as v from 'valibot'
-import { type Draft, DraftSchema } from '../turns/draft.ts'
+import { type Draft, DraftSchema } from '../../turns/draft.ts'
 
 const TABLE = `
   CREATE TABLE IF NOT EXISTS drafts (

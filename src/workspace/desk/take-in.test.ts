@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { anAsk } from '../turns/test-kit.ts'
+import { anAsk } from '../../turns/test-kit.ts'
 import type { Receipt } from './errand.ts'
 import { takeIn } from './take-in.ts'
 

@@ -1,11 +1,11 @@
 /** Better words for somebody who asked for them in a message, where no modal can be opened. */
-import { paintWait, slackWait } from '../threads/retry.ts'
-import { offerMessage } from '../web-api/blocks/offer.ts'
-import type { Said } from '../web-api/blocks/said.ts'
-import { tell } from '../web-api/tell.ts'
-import { explainNoWords } from '../words/no-better-words.ts'
-import { wordsIn } from '../words/words.ts'
-import { toPaintFailure } from '../gemini/generate.ts'
+import { paintWait, slackWait } from '../../threads/retry.ts'
+import { offerMessage } from '../../web-api/blocks/offer.ts'
+import type { Said } from '../../web-api/blocks/said.ts'
+import { tell } from '../../web-api/tell.ts'
+import { explainNoWords } from '../../words/no-better-words.ts'
+import { wordsIn } from '../../words/words.ts'
+import { toPaintFailure } from '../../gemini/generate.ts'
 import type { DescribeErrand, ImproveErrand } from './errand.ts'
 import { type Carried, DONE, type Errands } from './errands.ts'
 

@@ -1,8 +1,8 @@
 /** What the front desk carries to where it belongs. Stored in the outbox, so parsed on reading. */
 import * as v from 'valibot'
-import { AskFileSchema, AskSchema, type Shared } from '../turns/ask.ts'
-import { AimSchema } from '../turns/draft.ts'
-import { PressSchema } from '../turns/press.ts'
+import { AskFileSchema, AskSchema, type Shared } from '../../turns/ask.ts'
+import { AimSchema } from '../../turns/draft.ts'
+import { PressSchema } from '../../turns/press.ts'
 
 const PersonSchema = {
   channel: v.string(),

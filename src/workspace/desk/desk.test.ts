@@ -1,8 +1,8 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
-import { anAsk } from '../turns/test-kit.ts'
-import type { Ask } from '../turns/ask.ts'
+import { anAsk } from '../../turns/test-kit.ts'
+import type { Ask } from '../../turns/ask.ts'
 import { Desk } from './desk.ts'
 import type { Request } from './errand.ts'
 

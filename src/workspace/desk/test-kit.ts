@@ -1,5 +1,5 @@
 /** What errands need from outside, for tests: everything works and nothing happens. */
-import { ok } from '../lib/result.ts'
+import { ok } from '../../lib/result.ts'
 import type { Errands } from './errands.ts'
 
 const never = (): never => {
