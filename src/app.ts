@@ -1,14 +1,10 @@
 /** Routes, and the one place where an unexpected error becomes an answer. */
 import { Hono } from 'hono/tiny'
 import { errorFields, log } from './lib/log.ts'
+import type { AppEnv } from './routes/app-env.ts'
 import { images } from './routes/images.ts'
 import { slack } from './routes/slack.ts'
 import { status } from './routes/status.ts'
-
-/** The bindings of the Worker, for Hono. */
-export interface AppEnv {
-  Bindings: Env
-}
 
 /** The whole HTTP surface of Easel. */
 export function createApp(): Hono<AppEnv> {

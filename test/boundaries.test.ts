@@ -23,15 +23,14 @@ const LAYERS = [
   ['lib'],
 ]
 
-/** The Worker's types come from its entry, and each of these files needs one type of the app's. */
-const EXCEPTIONS = new Set(['routes → app.ts'])
-
 const layerOf = (name: string): number => LAYERS.findIndex((layer) => layer.includes(name))
 
 interface Import {
   readonly file: string
   readonly from: string
   readonly to: string
+  /** The file that is imported. */
+  readonly target: string
 }
 
 /** All relative imports of the Worker, by the first part of their paths below src. */
@@ -45,6 +44,7 @@ const imports: Import[] = globSync('src/**/*.ts', { cwd: root })
       return {
         file,
         from: top(relative('src', file)),
+        target,
         to: target.startsWith('..') ? target : top(target),
       }
     })
@@ -65,7 +65,19 @@ test('every folder has its place', () => {
 
 test('no folder imports what stands above it', () => {
   const upwards = imports
-    .filter(({ from, to }) => layerOf(to) < layerOf(from) && !EXCEPTIONS.has(`${from} → ${to}`))
+    .filter(({ from, to }) => layerOf(to) < layerOf(from))
     .map(({ file, to }) => `${file} → ${to}`)
   assert.deepEqual(upwards, [])
+})
+
+test('no two files import each other, by whatever way round', () => {
+  const targets = Map.groupBy(imports, ({ file }) => relative('src', file))
+  const done = new Set<string>()
+  const visit = (file: string, way: readonly string[]): void => {
+    assert.ok(!way.includes(file), `a round of imports: ${[...way, file].join(' → ')}`)
+    if (done.has(file)) return
+    for (const { target } of targets.get(file) ?? []) visit(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of targets.keys()) visit(file, [])
 })

@@ -1,7 +1,7 @@
 /** Which pictures of a thread a request carries: within the model's limit, the window and the bytes. Pure. */
 import type { Picture } from '../turns/turn-record.ts'
 import type { PastTurn } from './past-turn.ts'
-import type { ReplayRules } from './replay.ts'
+import type { ReplayRules } from './replay-rules.ts'
 import type { NextTurn } from './user-content.ts'
 
 /** Gemini takes 100 MB inline (since January 2026); base64 adds a third, the words need some room. */

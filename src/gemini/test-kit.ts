@@ -1,7 +1,8 @@
 /** A thread of painted turns for tests, and what stands in a request. */
 import type { RecordContent, Upload } from '../turns/turn-record.ts'
 import type { PastTurn } from './past-turn.ts'
-import { type ReplayRules, replay as replayAll } from './replay.ts'
+import { replay as replayAll } from './replay.ts'
+import type { ReplayRules } from './replay-rules.ts'
 import { userContent } from './user-content.ts'
 
 /** The contents alone. */

@@ -1,6 +1,6 @@
 import fresh from 'fresh'
 import { Hono } from 'hono/tiny'
-import type { AppEnv } from '../app.ts'
+import type { AppEnv } from './app-env.ts'
 import { readConfig } from '../config.ts'
 import { dispositionOf } from '../pictures/download-name.ts'
 import { createPictureLinks } from '../pictures/links.ts'

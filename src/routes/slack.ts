@@ -1,5 +1,5 @@
 import { Hono } from 'hono/tiny'
-import type { AppEnv } from '../app.ts'
+import type { AppEnv } from './app-env.ts'
 import { type Config, readConfig } from '../config.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { errorFields, log } from '../lib/log.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny'
 import { html } from 'hono/html'
-import type { AppEnv } from '../app.ts'
+import type { AppEnv } from './app-env.ts'
 import { configNotices, configProblems } from '../config.ts'
 
 /** For people: whether Easel runs, and what its installer still has to do. For machines: /healthz. */

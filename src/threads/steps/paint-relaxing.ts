@@ -1,7 +1,8 @@
 /** One call of the model, with the fall-backs that keep a long thread going. */
 import type { CallError } from '../../gemini/generate.ts'
 import type { PastTurn } from '../../gemini/past-turn.ts'
-import { type ReplayRules, replay } from '../../gemini/replay.ts'
+import { replay } from '../../gemini/replay.ts'
+import type { ReplayRules } from '../../gemini/replay-rules.ts'
 import { type Result, err, ok } from '../../lib/result.ts'
 import type { PaintFailure } from '../../turns/turn-failure.ts'
 import type { Memory, Note, Painting } from '../../turns/turn-record.ts'

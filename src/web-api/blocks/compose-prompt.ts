@@ -3,16 +3,10 @@ import type { KnownBlock } from '@slack/types'
 import type { Words } from '../../words/words.ts'
 import { plainText, shorten } from '../text.ts'
 import { option, text } from './choice.ts'
-import type { ComposeForm } from './compose.ts'
+import type { ComposeForm, PromptHelp } from './compose-form.ts'
 import { contextLine } from './said.ts'
 
 const MAX_PROMPT = 3000
-
-/**
- * What stands below the prompt: the offer to improve it, the improvement under way (then the words
- * take the place of the field, so that nobody types into what will be replaced), or the way back.
- */
-export type PromptHelp = 'offered' | 'improving' | 'improved'
 
 /** @param prompted with the field for the prompt: Slack fills it anew only after it was away */
 export function promptBlocks(form: ComposeForm, prompted: boolean): KnownBlock[] {

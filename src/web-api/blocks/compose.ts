@@ -1,41 +1,9 @@
 /** The compose modal, `easel.compose`. Slack's limits: https://docs.slack.dev/reference/views */
 import type { FileInput, InputBlock, KnownBlock, ModalView } from '@slack/types'
-import type { Words } from '../../words/words.ts'
 import { type Choice, option, text } from './choice.ts'
-import { type PromptHelp, promptBlocks } from './compose-prompt.ts'
+import type { ComposeForm } from './compose-form.ts'
+import { promptBlocks } from './compose-prompt.ts'
 import { contextLine } from './said.ts'
-
-export interface ComposeForm {
-  /** What comes back with the submission, at most 3,000 characters. */
-  readonly metadata: string
-  readonly prompt: string
-  /** Names of what the template leaves open in the prompt. */
-  readonly slots: readonly string[]
-  readonly help: PromptHelp
-  /** What there is to say about the words, in a sentence; null: nothing. */
-  readonly note: string | null
-  readonly templates: readonly Choice[]
-  /** The value of the template that is chosen; null: none. */
-  readonly template: string | null
-  /** The default one first. */
-  readonly models: readonly Choice[]
-  readonly ratios: readonly Choice[]
-  readonly sizes: readonly Choice[]
-  readonly counts: readonly Choice[]
-  /** What can be switched on besides. */
-  readonly extras: readonly Choice[]
-  /** The values that are chosen in menus, by their block_id; those of ticked boxes with spaces between. */
-  readonly chosen: Readonly<Record<string, string>>
-  /** What it will cost, in a sentence. */
-  readonly estimate: string
-  /** Whether there is nothing to be changed yet. */
-  readonly isNew: boolean
-  /** Where the picture may go. */
-  readonly visibility: 'thread' | 'channel' | 'choose'
-  /** How many pictures of a message go in already. */
-  readonly attached: number
-  readonly words: Words
-}
 
 /** Slack takes ten at a time. */
 const MAX_FILES = 10

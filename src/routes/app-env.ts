@@ -1,0 +1,4 @@
+/** The bindings of the Worker, for Hono. */
+export interface AppEnv {
+  Bindings: Env
+}
