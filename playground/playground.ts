@@ -1,11 +1,12 @@
 /** The whole playground: local Slack, painter, Worker and page, wired to each other. */
 import { join } from 'node:path'
-import { freePort, nextFreePort } from './lib/ports.ts'
+import { openServerFrom } from './lib/http-server.ts'
+import { freePort } from './lib/ports.ts'
 import { createThreadFinder } from './model/find-thread.ts'
 import { createModelTap } from './model/model-tap.ts'
 import type { Painter, Trouble as PainterTrouble } from './painter/painter.ts'
 import type { PainterInfo, Trouble } from './protocol.ts'
-import { createPageServer } from './server/page-server.ts'
+import { answerPage } from './server/page-server.ts'
 import { createHub, type Hub } from './server/stream.ts'
 import { DEFAULT_MANIFEST, readManifest } from './slack/app-profile.ts'
 import { createLocalSlack, type LocalSlack } from './slack/local-slack.ts'
@@ -90,10 +91,11 @@ function createParts(): Parts {
 
 async function assemble(options: PlaygroundOptions, parts: Parts): Promise<Playground> {
   const { root, painter, gemini } = options
-  const port = await nextFreePort(options.port ?? FIRST_PORT)
+  const server = await openServerFrom(options.port ?? FIRST_PORT)
+  parts.add(() => server.stop())
   const slack = await createLocalSlack({
     manifest: readManifest(join(root, 'manifest.json')) ?? DEFAULT_MANIFEST,
-    pageOrigin: `http://127.0.0.1:${port}`,
+    pageOrigin: server.origin,
     retryDelaysMs: RETRY_DELAYS_MS,
   })
   parts.add(() => slack.stop())
@@ -111,12 +113,11 @@ async function assemble(options: PlaygroundOptions, parts: Parts): Promise<Playg
   })
   parts.add(() => tap.stop())
   const hub = createHub()
-  const worker = await createWiredWorker(options, slack, tap.origin, port, hub)
+  const worker = await createWiredWorker(options, slack, tap.origin, server.port, hub)
   parts.add(() => worker.remove())
   const info = describePainter(options)
   const around = { painter: info, worker: () => worker.state() }
-  const server = await createPageServer({ ...options, slack, worker, around, hub, port })
-  parts.add(() => server.stop())
+  answerPage({ ...options, slack, worker, around, hub, server })
   await Promise.all([worker.start(), options.pageDir])
   return { url: server.origin, slack, worker, painter: info, stop: () => parts.stop() }
 }

@@ -11,10 +11,16 @@ export interface RunningServer {
 
 type Handler = (request: Request) => Response | Promise<Response>
 
+/** A server that holds its port before anything answers on it: until then it says 503. */
+export interface OpenServer extends RunningServer {
+  handle(handler: Handler): void
+}
+
 /** @param port 0 takes any free port @throws when the port is taken (`EADDRINUSE`) */
-export async function serve(handler: Handler, port = 0): Promise<RunningServer> {
+export async function openServer(port = 0): Promise<OpenServer> {
+  let current: Handler = () => new Response('Not ready yet.', { status: 503 })
   const server = http.createServer((incoming, outgoing) => {
-    void answer(handler, incoming, outgoing)
+    void answer(current, incoming, outgoing)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -25,12 +31,41 @@ export async function serve(handler: Handler, port = 0): Promise<RunningServer> 
   return {
     origin: `http://127.0.0.1:${address.port}`,
     port: address.port,
+    handle: (handler) => {
+      current = handler
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
   }
+}
+
+/** How many ports are tried, one after the other, before any free one will do. */
+const PORTS_TRIED = 20
+
+/** Takes the first port from this one on that nobody has; held from the moment it is found. */
+export async function openServerFrom(first: number): Promise<OpenServer> {
+  for (let port = first; port < first + PORTS_TRIED; port += 1) {
+    const server = await openServer(port).catch((error: unknown) => {
+      if (isTaken(error)) return undefined
+      throw error
+    })
+    if (server !== undefined) return server
+  }
+  return openServer()
+}
+
+/** Somebody listens there, or only root may. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(EADDRINUSE|EACCES)$/.test(String(error.code))
+
+/** A server that answers at once. @param port 0 takes any free port @throws when the port is taken */
+export async function serve(handler: Handler, port = 0): Promise<RunningServer> {
+  const server = await openServer(port)
+  server.handle(handler)
+  return server
 }
 
 async function answer(

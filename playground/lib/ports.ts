@@ -1,26 +1,23 @@
-/** Finds ports that nobody listens on. */
+/** Finds a port for a program that wants to be told one. */
 import net from 'node:net'
 
-/** Any free port of loopback. */
-export const freePort = (): Promise<number> => listenOnce(0).then((port) => port ?? freePort())
+/**
+ * From here on no system hands out ports by itself: whoever asks for any free port, or calls somebody,
+ * cannot take the one that was found before its owner listens.
+ */
+const FIRST = 20_000
+const COUNT = 12_000
 
-/** @param first the port to begin with; the next one is tried when it is taken, twenty at most */
-export async function nextFreePort(first: number): Promise<number> {
-  for (let port = first; port < first + 20; port += 1) {
-    if ((await listenOnce(port)) !== undefined) return port
-  }
-  return freePort()
+/** A free port of loopback, chosen by chance. @param random a number from 0 up to 1 */
+export async function freePort(random: () => number = Math.random): Promise<number> {
+  const port = FIRST + Math.floor(random() * COUNT)
+  return (await isFree(port)) ? port : freePort(random)
 }
 
-/** Undefined when the port is taken. */
-function listenOnce(port: number): Promise<number | undefined> {
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = net.createServer()
-    server.once('error', () => resolve(undefined))
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      const found = typeof address === 'object' ? address?.port : undefined
-      server.close(() => resolve(found))
-    })
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
   })
 }

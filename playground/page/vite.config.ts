@@ -1,4 +1,4 @@
-/** Builds the playground's page into .playground/page, where the playground's server picks it up. */
+/** How the playground's page is built; `../build-page.ts` says where to. */
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 
@@ -6,8 +6,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false, reactAliasesEnabled: false })],
   build: {
-    outDir: '../../.playground/page',
-    emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RunningServer } from '../lib/http-server.ts'
+import { openServer, type OpenServer } from '../lib/http-server.ts'
 import { isJson, parseObject, type Json } from '../lib/json.ts'
 import { afterEach, beforeEach, test } from '../lib/test.ts'
 import type { WorkerState } from '../protocol.ts'
 import { ANA, DESIGN } from '../slack/seed.ts'
 import { imageBlock, openStage, pngBytes, textAt, type Stage } from '../slack/test-kit.ts'
 import type { RunnableWorker } from '../worker/worker.ts'
-import { createPageServer } from './page-server.ts'
+import { answerPage } from './page-server.ts'
 import { createHub, type Hub } from './stream.ts'
 
 let stage: Stage
-let server: RunningServer
+let server: OpenServer
 let hub: Hub
 let pageDir: string
 
@@ -42,7 +42,8 @@ beforeEach(async () => {
   const around = { painter: { kind: 'demo', model: null } as const, worker: () => up }
   const { slack } = stage
   const pages = Promise.resolve(pageDir)
-  server = await createPageServer({ slack, worker, around, hub, pageDir: pages, port: 0 })
+  server = await openServer()
+  answerPage({ slack, worker, around, hub, pageDir: pages, server })
 })
 afterEach(async () => {
   await server.stop()

@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { serve, type RunningServer } from '../lib/http-server.ts'
+import type { OpenServer } from '../lib/http-server.ts'
 import { parseJson } from '../lib/json.ts'
 import type { Reply } from '../protocol.ts'
 import { fileHeaders } from '../slack/file-server.ts'
@@ -23,11 +23,12 @@ export interface PageServerOptions {
   hub: Hub
   /** The built page; waited for at the first request. */
   pageDir: Promise<string>
-  port: number
+  /** Holds its port already. */
+  server: OpenServer
 }
 
-/** Starts the server on loopback. */
-export function createPageServer(options: PageServerOptions): Promise<RunningServer> {
+/** Lets the server answer as the page needs it. */
+export function answerPage(options: PageServerOptions): void {
   const app = new Hono()
     .use(refuseStrangers)
     .route('/playground', lookRoutes(options))
@@ -35,7 +36,7 @@ export function createPageServer(options: PageServerOptions): Promise<RunningSer
     .route('/playground', controlRoutes(options))
     .get('/files/:user/:id/:name', (c) => c.redirect(`/playground/files/${c.req.param('id')}`))
     .get('*', async (c) => servePage(await options.pageDir, c.req.path))
-  return serve((request) => app.fetch(request), options.port)
+  options.server.handle((request) => app.fetch(request))
 }
 
 /** What the page reads. */

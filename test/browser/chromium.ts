@@ -34,12 +34,19 @@ const HELP =
  * package, or Debian's, installed on the spot where that is allowed.
  * @param installed where one may stand already
  * @param packed the folder of the npm package's packed browser
+ * @param debians where Debian's stands once it is installed
  * @throws when there is none, with what to do and why the others did not start
  */
-export async function launchChromium(installed = INSTALLED, packed = PACKED): Promise<Browser> {
+export async function launchChromium(
+  installed = INSTALLED,
+  packed = PACKED,
+  debians = DEBIANS,
+): Promise<Browser> {
   const path = process.env['CHROMIUM_PATH'] || installed.find((known) => existsSync(known))
   const ways =
-    path === undefined ? [() => launchPackaged(packed), launchDebians] : [() => launch(path)]
+    path === undefined
+      ? [() => launchPackaged(packed), () => launchDebians(debians)]
+      : [() => launch(path)]
   const failures: unknown[] = []
   for (const start of ways)
     try {
@@ -73,11 +80,11 @@ async function launchPackaged(packed: string): Promise<Browser> {
   return chromium.launch({ executablePath: await packaged.executablePath(packed), args, env })
 }
 
-async function launchDebians(): Promise<Browser> {
+async function launchDebians(path: string): Promise<Browser> {
   if (process.getuid?.() !== 0) throw new Error('Only root may install Debian’s Chromium.')
   execFileSync('apt-get', ['update'], { stdio: 'ignore' })
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
     stdio: 'ignore',
   })
-  return launch(DEBIANS)
+  return launch(path)
 }

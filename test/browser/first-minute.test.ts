@@ -13,7 +13,6 @@ import {
   versionIn,
 } from './open-page.ts'
 
-const began = performance.now()
 const playground = await startBrowser()
 afterEach(() => playground.tidy())
 after(() => playground.stop())
@@ -21,10 +20,9 @@ after(() => playground.stop())
 const pictures = (page: Page) =>
   page.getByLabel('Messages of the thread').getByRole('button', { name: /^Open picture/ })
 
-test('the page is usable within 15 seconds, and honest about its painter', async () => {
+test('the page is usable, and honest about its painter', async () => {
   const page = await playground.open()
   await composer(page, 'Message #design').waitFor()
-  assert.ok(performance.now() - began < 15_000)
   await page.getByText('A local Slack and a demo painter.').waitFor()
   await assertAccessible(page)
   await page.getByRole('button', { name: 'Use the real model' }).click()

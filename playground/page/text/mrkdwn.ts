@@ -29,13 +29,19 @@ const matchAt = (pattern: RegExp, text: string, at: number) => {
   return pattern.exec(text)
 }
 
+/** Up to where each marker is known to close nowhere: nobody looks there again, so reading stays linear. */
+type Lonely = Map<string, number>
+
 /** Where the marker that opens at `at` closes on the same line, or -1. */
-function closingMarker(text: string, at: number, marker: string): number {
+function closingMarker(text: string, at: number, marker: string, lonely: Lonely): number {
   if (isWordCharacter(text[at - 1]) || isSpace(text[at + 1]) || text[at + 1] === marker) return -1
-  for (let end = at + 2; end < text.length && text[end] !== '\n'; end += 1) {
+  if (at < (lonely.get(marker) ?? 0)) return -1
+  let end = at + 2
+  for (; end < text.length && text[end] !== '\n'; end += 1) {
     if (text[end] !== marker || isSpace(text[end - 1]) || isWordCharacter(text[end + 1])) continue
     return end
   }
+  lonely.set(marker, end)
   return -1
 }
 
@@ -44,17 +50,24 @@ interface Piece {
   end: number
 }
 
-function readPiece(text: string, at: number, options: MrkdwnOptions): Piece | undefined {
+function readPiece(
+  text: string,
+  at: number,
+  options: MrkdwnOptions,
+  lonely: Lonely,
+): Piece | undefined {
   const character = text[at] ?? ''
   if (character === '\n') return { node: { type: 'break' }, end: at + 1 }
   if (character === '`') {
+    if (at < (lonely.get('`') ?? 0)) return undefined
     const end = text.indexOf('`', at + 1)
+    if (end === -1) lonely.set('`', text.length)
     const code = text.slice(at + 1, end)
     if (end === -1 || code.trim() === '' || code.includes('\n')) return undefined
     return { node: { type: 'code', text: unescapeText(code.replace(/[<>]/g, '')) }, end: end + 1 }
   }
   if (isMarker(character)) {
-    const end = closingMarker(text, at, character)
+    const end = closingMarker(text, at, character, lonely)
     if (end === -1) return undefined
     const children = parseInline(text.slice(at + 1, end), options)
     return { node: { type: MARKERS[character], children }, end: end + 1 }
@@ -85,13 +98,14 @@ function readPiece(text: string, at: number, options: MrkdwnOptions): Piece | un
 /** Parses one run of text, newlines included, without blocks such as quotes. */
 export function parseInline(text: string, options: MrkdwnOptions = {}): Inline[] {
   const nodes: Inline[] = []
+  const lonely: Lonely = new Map()
   let plain = ''
   const flush = () => {
     if (plain !== '') nodes.push({ type: 'text', text: unescapeText(plain) })
     plain = ''
   }
   for (let at = 0; at < text.length;) {
-    const piece = readPiece(text, at, options)
+    const piece = readPiece(text, at, options, lonely)
     if (piece) {
       flush()
       nodes.push(piece.node)

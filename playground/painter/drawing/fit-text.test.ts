@@ -33,7 +33,10 @@ test('what does not fit ends in an ellipsis, between whole letters', () => {
   assert.ok(ctx.measureText(cut).width <= 100)
 })
 
-test('letters that no font here knows do not become boxes', () => {
-  assert.equal(legible('a\n  cat'), 'a cat')
-  assert.doesNotMatch(legible('cat 🐈'), /🐈/u)
+test('letters that no font here knows do not become boxes, those of other fonts stay', () => {
+  const said = 'a\n  cat, 猫。 बिल्ली 🐈'
+  assert.equal(legible(said, []), 'a cat,')
+  assert.equal(legible(said, ['Noto Sans CJK JP']), 'a cat, 猫。')
+  assert.equal(legible(said, ['Lohit Devanagari']), 'a cat, बिल्ली')
+  assert.equal(legible(said, ['Hiragino Sans', 'Apple Color Emoji']), 'a cat, 猫。 🐈')
 })

@@ -7,7 +7,10 @@ import type { Stage } from './stage.ts'
 
 /** Words on the sky, or on the emblem and below it when the picture is about a logo. */
 export function drawLettering(stage: Stage, placed: readonly Placement[]): void {
-  const text = stage.scene.lettering.map(legible).filter(Boolean).join(' · ')
+  const text = stage.scene.lettering
+    .map((words) => legible(words))
+    .filter(Boolean)
+    .join(' · ')
   const emblem = placed.find(({ subject }) => subject.kind === 'logo' && subject.lead)
   if (emblem !== undefined && placed.length === 1 && text === '') drawMark(stage, emblem)
   if (text === '') return
