@@ -146,6 +146,18 @@ test('slowness waits on the clock before it answers', async () => {
   assert.equal(partsOf(await answer).length, 2)
 })
 
+test('what is held is answered once it is released', async () => {
+  const held = painter.hold(2)
+  let isDone = false
+  const both = [painted(ask('a cat')), painted(ask('a dog'))]
+  const answers = Promise.all(both).finally(() => (isDone = true))
+  await held.arrived
+  assert.equal(partsOf(await painted(ask('a third one, not held'))).length, 2)
+  assert.equal(isDone, false)
+  held.release()
+  for (const answer of await answers) assert.equal(partsOf(answer).length, 2)
+})
+
 test('a switch that is set to none is off', async () => {
   painter.setTrouble({ kind: 'overloaded' })
   assert.deepEqual([(await post(ask('x'))).status, (await post(ask('x'))).status], [503, 503])

@@ -8,7 +8,7 @@ import { type Clock, realClock } from '../lib/clock.ts'
 import { MAX_BODY_BYTES, SIGNATURE_BYTES } from './constants.ts'
 import { type RequestEntry, createJournal, summarise } from './journal.ts'
 import { type Outcome, createStudio } from './studio.ts'
-import { type Answer, type Spoil, createTroubleDesk } from './trouble-desk.ts'
+import { type Answer, type Hold, type Spoil, createTroubleDesk } from './trouble-desk.ts'
 import type { Trouble } from './trouble.ts'
 import { type GoogleError, invalid, keyMissing, modelNotFound } from './wire/google-error.ts'
 import { MODELS } from './wire/models.ts'
@@ -40,6 +40,8 @@ export interface Painter {
   setTrouble(trouble: Trouble): void
   /** Scripts the answer to the next request; several calls queue up. */
   next(answer: Answer): void
+  /** Takes the next requests in and answers none of them before `release`. @param count how many */
+  hold(count?: number): Hold
   stop(): Promise<void>
 }
 
@@ -57,6 +59,7 @@ export async function createPainter(options: PainterOptions = {}): Promise<Paint
     const order = readOrder(request, body)
     const spoil = 'error' in order ? null : desk.takeSpoil(order.request, body)
     const reply = await replyTo(order, spoil)
+    await spoil?.until
     await pause(clock, latencyMs + (spoil?.delayMs ?? 0), response)
     const ms = performance.now() - started
     const isGone = response.destroyed
@@ -89,6 +92,7 @@ export async function createPainter(options: PainterOptions = {}): Promise<Paint
     requests: journal.entries,
     setTrouble: (trouble) => desk.set(trouble),
     next: (answer) => desk.next(answer),
+    hold: (count = 1) => desk.hold(count),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

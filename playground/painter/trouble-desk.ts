@@ -18,15 +18,30 @@ export type Answer =
       readonly type?: string
     }
 
+/** Answered as usual, but not before this. */
+interface Held {
+  readonly kind: 'held'
+  readonly until: Promise<void>
+  arrive(): void
+}
+
+/** Requests that are held back. */
+export interface Hold {
+  /** Resolves when all of them have come. */
+  readonly arrived: Promise<unknown>
+  release(): void
+}
+
 /** What to do in place of painting (null: paint), and how much later. */
 export interface Spoil {
   readonly answer: Exclude<Answer, { kind: 'none' | 'slow' }> | null
   readonly delayMs: number
+  readonly until?: Promise<void>
 }
 
 /** The switches, the script, and the attempts that were spoiled so far. */
 export function createTroubleDesk() {
-  const script: Answer[] = []
+  const script: (Answer | Held)[] = []
   /** How often a request with this hash was spoiled because its words asked for it. */
   const spoiled = new Map<string, number>()
   let trouble: Trouble = { kind: 'none' }
@@ -56,10 +71,21 @@ export function createTroubleDesk() {
     next(answer: Answer): void {
       script.push(answer)
     },
+    hold(count: number): Hold {
+      const { promise: until, resolve: release } = Promise.withResolvers<void>()
+      const comings = Array.from({ length: count }, () => Promise.withResolvers<void>())
+      for (const { resolve: arrive } of comings) script.push({ kind: 'held', until, arrive })
+      const arrived = Promise.all(comings.map(({ promise }) => promise))
+      return { arrived, release }
+    },
     takeSpoil(request: PaintRequest, body: string): Spoil {
       const answer = script.shift() ?? fromSwitch() ?? fromWords(request, body)
       if (answer === null || answer.kind === 'none') return { answer: null, delayMs: 0 }
       if (answer.kind === 'slow') return { answer: null, delayMs: answer.ms ?? SLOW_MS }
+      if (answer.kind === 'held') {
+        answer.arrive()
+        return { answer: null, delayMs: 0, until: answer.until }
+      }
       return { answer, delayMs: 0 }
     },
   }

@@ -129,7 +129,7 @@ test('a restart while it paints: the picture comes all the same, once', async ()
   const calls = playground.painter.requests.length
   await turn(page, 'The painter', /Slow/)
   await say(page, '/imagine a stubborn snail')
-  await messageOf(page, 'a stubborn snail').getByText('Painting…').waitFor()
+  await messageOf(page, 'a stubborn snail').getByText('Painting…', { exact: true }).waitFor()
   await turn(page, 'The painter', /Works/)
   await page.getByRole('button', { name: /^Trouble/ }).click()
   await page.getByRole('button', { name: 'Restart the Worker' }).click()

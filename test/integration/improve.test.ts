@@ -87,7 +87,7 @@ test('twice improved, the way back goes step by step', async () => {
 
 test('while words are improved, the modal says so; Paint paints the own ones', async () => {
   const view = await openModal()
-  painter.next({ kind: 'slow', ms: 3000 })
+  const held = painter.hold()
   await press(view, 'easel.improve', filled(view, 'a patient snail'))
   const working = await modalSaying(/Improving your words/)
   assert.equal(promptIn(working), null)
@@ -97,15 +97,17 @@ test('while words are improved, the modal says so; Paint paints the own ones', a
   const message = await slack.until('a message', () => slack.byApp(DESIGN)[before])
   await easel.version(message.ts, 1)
   assert.match(easel.said(message.ts), /a patient snail/)
+  held.release()
 })
 
 test('Keep my words ends the wait, and the late answer changes nothing', async () => {
   const view = await openModal()
-  painter.next({ kind: 'slow', ms: 600 })
+  const held = painter.hold()
   await press(view, 'easel.improve', filled(view, 'a hasty hare'))
   const working = await modalSaying(/Improving your words/)
   await press(working, 'easel.own', asOffered(working))
   await slack.until('the field', () => promptIn(slack.views(ANA)[0] ?? view) === 'a hasty hare')
+  held.release()
   const updates = () => slack.exchanges('api', 'views.update')
   await slack.until('the late answer refused', () =>
     updates().find(({ outcome }) => outcome === 'hash_conflict'),
@@ -187,7 +189,7 @@ test('what a template leaves open is named below the field, and again when it is
 })
 
 test('/imagine … --improve opens the modal at once, with what was asked for chosen in it', async () => {
-  painter.next({ kind: 'slow', ms: 500 })
+  const held = painter.hold()
   const text = 'a swift over roofs --improve --ar 16:9 --size 2K --n 2 --private'
   await slack.command({ user: ANA, channel: DESIGN, command: '/imagine', text })
   const working = await modalSaying(/Improving your words/)
@@ -198,6 +200,7 @@ test('/imagine … --improve opens the modal at once, with what was asked for ch
     ),
     ['16:9', '2K', '2', 'private'],
   )
+  held.release()
   const improved = await slack.until('better words', () =>
     /swift over roofs, seen/.test(promptIn(slack.views(ANA)[0] ?? working) ?? '')
       ? slack.views(ANA)[0]
