@@ -7,8 +7,8 @@ import type { Services } from './services.ts'
 export interface NewAsk {
   /** The same for the same deed, however often Slack sends it. */
   readonly key: string
-  readonly ask: Omit<Ask, 'turnId' | 'origin' | 'language' | 'shared'> &
-    Partial<Pick<Ask, 'shared'>>
+  readonly ask: Omit<Ask, 'turnId' | 'origin' | 'language' | 'shared' | 'deed'> &
+    Partial<Pick<Ask, 'shared' | 'deed'>>
   readonly isPrivate?: boolean
   readonly onlyInEasel?: boolean
 }
@@ -25,6 +25,6 @@ export const askRequest = (
     openingTried: false,
     isPrivate,
     // The desk finds out what the asker reads, behind the acknowledgement.
-    ask: { shared: null, ...ask, turnId: newTurnId(), origin, language: DEFAULT_LANGUAGE },
+    ask: { shared: null, deed: null, ...ask, turnId: newTurnId(), origin, language: DEFAULT_LANGUAGE },
   },
 })

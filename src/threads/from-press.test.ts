@@ -5,6 +5,7 @@ import { anAsk } from '../turns/test-kit.ts'
 import { turnFromPress } from './from-press.ts'
 import { newTurn } from './turn.ts'
 import { memoryVersions } from './test-kit.ts'
+import { wantedVersion } from './versions.ts'
 
 const upload = {
   key: 'T/C/1/t2/in-1.png',
@@ -74,6 +75,18 @@ describe('what comes of a press', () => {
     })
   })
 
+  test('redo keeps the words and says what it does', ({ expect }) => {
+    expect(comesOf(pressed, press('redo'))).toMatchObject({
+      ask: { prompt: 'make it night', deed: { kind: 'again', of: 'v2' } },
+    })
+    const varied = comesOf(pressed, press('vary', { picture: 3 }))
+    expect(varied).toMatchObject({ ask: { deed: { kind: 'varied', of: 'v2c' } } })
+    expect(comesOf(pressed, press('upscale', { size: '4K' }))).toMatchObject({
+      ask: { deed: { kind: 'upscaled', of: 'v2a' } },
+    })
+    expect(comesOf(pressed, press('undo'))).toMatchObject({ ask: { deed: null } })
+  })
+
   test('redo of a first version starts anew, whatever the present one is', ({ expect }) => {
     const first = { ...pressed, ask: { ...pressed.ask, turnId: 't1' } }
     expect(comesOf(first, press('redo', { turnId: 't1' }))).toMatchObject({
@@ -85,6 +98,29 @@ describe('what comes of a press', () => {
     expect(comesOf(pressed, press('undo'))).toMatchObject({
       ask: { wanted: { version: 1, picture: 2 }, prompt: '', files: [] },
     })
+  })
+
+  test('undo of a new try: what was shown before it', ({ expect }) => {
+    const all = memoryVersions()
+    const root = { pictures: 1, parentId: null, parentPicture: 1 }
+    all.save({ ...root, turnId: 't1', version: 1 })
+    all.save({ ...root, turnId: 't2', version: 2 })
+    all.noteBefore(2, { version: 1, picture: 1 })
+    const back = turnFromPress(pressed, press('undo'), all, null)
+    expect(back).toMatchObject({ ask: { wanted: { version: 1, picture: 1 } } })
+    expect(wantedVersion('parent', all)).toMatchObject({ version: 1 })
+  })
+
+  test('undo of a new try whose picture before was deleted: the version that it edits', ({
+    expect,
+  }) => {
+    const all = memoryVersions()
+    all.save({ turnId: 't0', version: 1, pictures: 1, parentId: null, parentPicture: 1 })
+    all.save({ turnId: 't1', version: 2, pictures: 0, parentId: 't0', parentPicture: 1 })
+    all.save({ turnId: 't2', version: 3, pictures: 1, parentId: 't0', parentPicture: 1 })
+    all.noteBefore(3, { version: 2, picture: 1 })
+    const back = turnFromPress(pressed, press('undo'), all, null)
+    expect(back).toMatchObject({ ask: { wanted: { version: 1, picture: 1 } } })
   })
 
   test('undo of a first version is explained', ({ expect }) => {

@@ -1,12 +1,19 @@
 /** The turn that comes of a press on a result. Pure. */
 import type { ThreadAsk } from '../turns/ask.ts'
+import { type Deed, promptOf } from '../turns/deed.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
 import { NO_SETTINGS, type Size } from '../turns/settings.ts'
-import type { VersionRef } from '../turns/version-name.ts'
+import { type VersionRef, versionName } from '../turns/version-name.ts'
 import type { VersionWanted } from '../turns/version-words.ts'
-import { wordsIn } from '../words/words.ts'
 import { type Turn, newTurn, onlyStepsBack } from './turn.ts'
-import { type Chosen, type Versions, parentOf } from './versions.ts'
+import {
+  type Chosen,
+  type Version,
+  type Versions,
+  nameOf,
+  parentOf,
+  undoTarget,
+} from './versions.ts'
 
 /** As many as Midjourney's grid has. */
 const VARIATIONS = 4
@@ -36,34 +43,28 @@ function nextTurn(
   press: Press,
   versions: Versions,
 ): Turn | Exclude<PressReceipt, 'done'> {
-  const { results } = wordsIn(press.language)
   const version = versions.byTurn(pressed.ask.turnId)
   if (version?.pictures === 0) return 'deleted_already'
-  const parent = version === null ? null : parentOf(version, versions)
   const isShared = pressed.ask.shared !== null
-  if (press.name === 'redo' && !isShared) return repeated(pressed, press, parent)
+  if (press.name === 'redo' && !isShared) return repeated(pressed, press, version, versions)
   if (version === null) return 'unknown'
   const chosen = { ...version, picture: press.picture }
   switch (press.name) {
     case 'undo':
-      return parent === null ? 'no_parent' : quietly(pressed, press, parent)
+      return backFrom(pressed, press, version, versions)
     case 'version':
       return quietly(pressed, press, chosen)
     case 'upscale':
       return edited(pressed, press, chosen, {
-        prompt: results.sameLarger,
+        kind: 'upscaled',
         size: press.size ?? '2K',
         count: 1,
       })
     case 'vary':
-      return edited(pressed, press, chosen, {
-        prompt: results.varied,
-        size: null,
-        count: VARIATIONS,
-      })
+      return edited(pressed, press, chosen, { kind: 'varied', size: null, count: VARIATIONS })
     // What a shared picture was asked with is not known here.
     case 'redo':
-      return edited(pressed, press, chosen, { prompt: results.varied, size: null, count: 1 })
+      return edited(pressed, press, chosen, { kind: 'varied', size: null, count: 1 })
     case 'retry':
     case 'cancel':
     case 'delete':
@@ -72,9 +73,21 @@ function nextTurn(
 }
 
 /** The same ask of the same version, with the pictures that are in R2 already. */
-function repeated(pressed: Turn, press: Press, parent: Chosen | null): Turn {
-  const ask: ThreadAsk = { ...askBy(pressed, press), wanted: refTo(parent) ?? 'none' }
+function repeated(pressed: Turn, press: Press, version: Version | null, versions: Versions): Turn {
+  const parent = version === null ? null : parentOf(version, versions)
+  // A new try of all of them, where there are several.
+  const of = version === null ? '' : versionName({ ...version, picture: 1 }, 1)
+  const ask: ThreadAsk = {
+    ...askBy(pressed, press),
+    wanted: refTo(parent) ?? 'none',
+    deed: { kind: 'again', of },
+  }
   return { ...newTurn(ask, null), uploads: pressed.uploads, leftOut: pressed.leftOut }
+}
+
+function backFrom(pressed: Turn, press: Press, version: Version, versions: Versions) {
+  const target = undoTarget(version, versions)
+  return target === null ? 'no_parent' : quietly(pressed, press, target)
 }
 
 /** Shows a picture again; from then on it is the one that replies edit. */
@@ -85,6 +98,7 @@ const quietly = (pressed: Turn, press: Press, wanted: Chosen): Turn =>
       prompt: '',
       files: [],
       wanted: refTo(wanted),
+      deed: null,
       isSpoken: true,
       count: 1,
     },
@@ -92,16 +106,17 @@ const quietly = (pressed: Turn, press: Press, wanted: Chosen): Turn =>
   )
 
 interface Edit {
-  readonly prompt: string
+  readonly kind: Exclude<Deed['kind'], 'again'>
   readonly size: Size | null
   readonly count: number
 }
 
-const edited = (pressed: Turn, press: Press, wanted: Chosen, { prompt, size, count }: Edit): Turn =>
+const edited = (pressed: Turn, press: Press, wanted: Chosen, { kind, size, count }: Edit): Turn =>
   newTurn(
     {
       ...askBy(pressed, press),
-      prompt,
+      prompt: promptOf(kind, press.language),
+      deed: { kind, of: nameOf(wanted) },
       files: [],
       wanted: refTo(wanted),
       settings: { ...NO_SETTINGS, size },

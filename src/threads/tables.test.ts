@@ -104,6 +104,17 @@ describe('the versions of a thread', () => {
     })
   })
 
+  test('what was shown before a version is kept with it', async ({ expect }) => {
+    await inThread('before', (sql) => {
+      const versions = new VersionTable(sql)
+      expect(versions.shownBefore(2)).toBeNull()
+      versions.noteBefore(2, { version: 1, picture: 3 })
+      versions.noteBefore(2, { version: 1, picture: 3 })
+      expect(new VersionTable(sql).shownBefore(2)).toEqual({ version: 1, picture: 3 })
+      expect(versions.shownBefore(1)).toBeNull()
+    })
+  })
+
   test('one that was deleted keeps its number, and nothing comes from it any more', async ({
     expect,
   }) => {

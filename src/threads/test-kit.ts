@@ -17,6 +17,7 @@ import type { Version, Versions } from './versions.ts'
 /** The versions of a thread, in memory. */
 export function memoryVersions(): Versions {
   const all: Version[] = []
+  const before = new Map<number, VersionRef>()
   let present: VersionRef | null = null
   return {
     newest: () => Math.max(0, ...all.map(({ version }) => version)),
@@ -33,6 +34,8 @@ export function memoryVersions(): Versions {
       if (!all.some(({ turnId }) => turnId === version.turnId)) all.push(version)
       present = { version: version.version, picture: 1 }
     },
+    noteBefore: (version, shown) => void before.set(version, shown),
+    shownBefore: (version) => before.get(version) ?? null,
     goTo(version) {
       present = version
     },

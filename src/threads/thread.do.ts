@@ -97,7 +97,7 @@ export class Thread extends DurableObject<Env> {
     const turn = this.#turns.get(turnId)
     if (turn === null) return null
     const [record] = await this.#studio(turn).history.get([turnId])
-    return turnHistory(turn, record ?? null, this.#versions, (id) => askedIn(this.#turns.get(id)))
+    return turnHistory(turn, record ?? null, this.#versions, (id) => this.#turns.get(id))
   }
 
   override async alarm(): Promise<void> {

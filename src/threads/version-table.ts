@@ -8,6 +8,9 @@ const TABLES = `
     version INTEGER PRIMARY KEY, turn_id TEXT NOT NULL UNIQUE, pictures INTEGER NOT NULL,
     parent_id TEXT, parent_picture INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS shown_before (
+    version INTEGER PRIMARY KEY, before INTEGER NOT NULL, picture INTEGER NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS present (
     one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL, picture INTEGER NOT NULL
   ) STRICT;
@@ -21,7 +24,7 @@ const VersionSchema = v.object({
   parentPicture: v.number(),
 })
 
-const PresentSchema = v.object({ version: v.number(), picture: v.number() })
+const RefSchema = v.object({ version: v.number(), picture: v.number() })
 
 /** Opens the tables, and makes them where the object is new. */
 export class VersionTable implements Versions {
@@ -39,7 +42,7 @@ export class VersionTable implements Versions {
   present(): Chosen | null {
     const [row] = this.#sql.exec('SELECT version, picture FROM present').toArray()
     if (row === undefined) return null
-    const { version, picture } = v.parse(PresentSchema, row)
+    const { version, picture } = v.parse(RefSchema, row)
     const found = this.byNumber(version)
     return found === null ? null : { ...found, picture }
   }
@@ -62,6 +65,16 @@ export class VersionTable implements Versions {
       ...[version, turnId, pictures, parentId, parentPicture],
     )
     this.goTo({ version, picture: 1 })
+  }
+
+  noteBefore(version: number, { version: before, picture }: VersionRef): void {
+    this.#sql.exec('INSERT OR REPLACE INTO shown_before VALUES (?, ?, ?)', version, before, picture)
+  }
+
+  shownBefore(version: number): VersionRef | null {
+    const query = 'SELECT before AS version, picture FROM shown_before WHERE version = ?'
+    const [row] = this.#sql.exec(query, version).toArray()
+    return row === undefined ? null : v.parse(RefSchema, row)
   }
 
   goTo({ version, picture }: VersionRef): void {

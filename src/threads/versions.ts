@@ -31,6 +31,10 @@ export interface Versions {
   last(count: number): Version[]
   /** Makes a version known, and the present one. Doing it twice changes nothing. */
   save(version: Version): void
+  /** Keeps what was shown before a version, where that is not the one that it edits. */
+  noteBefore(version: number, before: VersionRef): void
+  /** What was noted of it; null: nothing. */
+  shownBefore(version: number): VersionRef | null
   /** Goes to a picture of a version, so that the next reply edits it. */
   goTo(version: VersionRef): void
   /**
@@ -52,7 +56,7 @@ export function wantedVersion(
   if (wanted === null || wanted === 'all') return present
   if (wanted === 'none') return null
   if (wanted === 'parent')
-    return (present === null ? null : parentOf(present, versions)) ?? 'unknown'
+    return (present === null ? null : undoTarget(present, versions)) ?? 'unknown'
   const version = versions.byNumber(wanted.version)
   if (version === null || wanted.picture > version.pictures) return 'unknown'
   return { ...version, picture: wanted.picture }
@@ -74,6 +78,18 @@ export function parentOf(
 ): Chosen | null {
   const parent = parentId === null ? null : versions.byTurn(parentId)
   return parent === null ? null : { ...parent, picture: parentPicture }
+}
+
+/**
+ * Where Undo leads: to what was shown before a new try or a new beginning, and from an edit to the picture
+ * that it was made from; null: nowhere.
+ */
+export function undoTarget(version: Version, versions: Versions): Chosen | null {
+  const before = versions.shownBefore(version.version)
+  const shown = before === null ? null : versions.byNumber(before.version)
+  return before !== null && shown !== null && before.picture <= shown.pictures
+    ? { ...shown, picture: before.picture }
+    : parentOf(version, versions)
 }
 
 /** How people call it. */

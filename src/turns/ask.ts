@@ -1,5 +1,6 @@
 /** An ask: one request by a person. It is stored, so it is parsed whenever it is read. */
 import * as v from 'valibot'
+import { DeedSchema } from './deed.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from './language.ts'
 import { SettingsSchema } from './settings.ts'
 
@@ -62,6 +63,8 @@ export const AskSchema = v.object({
   wanted: v.nullable(v.union([VersionRefSchema, v.picklist(['parent', 'none', 'all'])])),
   /** Set where nothing is painted: a picture of another thread begins this one. `prompt`: a note. */
   shared: v.optional(v.nullable(SharedSchema), null),
+  /** What a button has done, where the words are none of the asker's; null: somebody has asked. */
+  deed: v.optional(v.nullable(DeedSchema), null),
   settings: SettingsSchema,
   /** How many pictures, each by a model call of its own. */
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_COUNT)),

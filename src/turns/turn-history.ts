@@ -1,19 +1,21 @@
-import type { Settings } from './settings.ts'
+import type { Ask } from './ask.ts'
 import type { TurnFailure } from './turn-failure.ts'
 import type { TurnRecord, Upload } from './turn-record.ts'
+
+/** What was asked for, in words or by a button. */
+export type Asked = Pick<Ask, 'prompt' | 'deed' | 'settings' | 'wanted'>
 
 /** A version that led to another one. */
 export interface Step {
   readonly name: string
-  readonly prompt: string
+  /** null: the thread does not know any more. */
+  readonly asked: Asked | null
 }
 
 /** What a thread can tell of one of its turns, painted or not. */
-export interface TurnHistory {
+export interface TurnHistory extends Asked {
   /** null: it was not painted, or its record has expired. */
   readonly record: TurnRecord | null
-  readonly prompt: string
-  readonly settings: Settings
   readonly count: number
   readonly uploads: readonly Upload[]
   /** The versions that led to it, oldest first. */

@@ -1,6 +1,8 @@
 /** The record of a finished turn: written once to KV, never overwritten, parsed on reading. */
 import * as v from 'valibot'
 import { PICTURE_TYPES } from '../pictures/picture-type.ts'
+import { VersionRefSchema } from './ask.ts'
+import { DeedSchema } from './deed.ts'
 import { SettingsSchema } from './settings.ts'
 
 /** Where base64 stood in a part, this stands in the record: the object in R2. */
@@ -125,8 +127,15 @@ export const TurnRecordSchema = v.object({
   parentPicture: v.number(),
   /** How people call that picture, e.g. `v2` or `v2b`; null where it starts anew. */
   parentName: v.nullable(v.string()),
+  /**
+   * The picture that was shown before it, where that is not the one that it edits: the way back from a new
+   * try or a new beginning.
+   */
+  before: v.optional(v.nullable(VersionRefSchema), null),
   userId: v.string(),
   prompt: v.string(),
+  /** What a button has done, where the words are none of the asker's; null: somebody has asked. */
+  deed: v.optional(v.nullable(DeedSchema), null),
   model: v.string(),
   /** What was asked for, with what it inherits from the version that it edits. */
   settings: SettingsSchema,

@@ -1,4 +1,6 @@
 import { describe, test } from 'vitest'
+import { promptOf } from '../turns/deed.ts'
+import { LANGUAGES } from '../turns/language.ts'
 import { NO_SETTINGS } from '../turns/settings.ts'
 import { aPainting, aPicture, aRecord } from '../turns/test-kit.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
@@ -26,13 +28,14 @@ const record = aRecord({
   cost: 0.13449,
 })
 
+const asked = (prompt: string) => ({ prompt, deed: null, settings: NO_SETTINGS, wanted: null })
+
 const history: TurnHistory = {
   record,
-  prompt: record.prompt,
-  settings: NO_SETTINGS,
+  ...asked(record.prompt),
   count: 1,
   uploads: record.uploads,
-  steps: [{ name: 'v1', prompt: 'a fox' }],
+  steps: [{ name: 'v1', asked: asked('a fox') }],
   failure: null,
   spent: 0,
 }
@@ -95,11 +98,52 @@ describe('the recipe of a picture', () => {
 
   test('of a very long thread and prompt fits into a message', ({ expect }) => {
     const prompt = 'word '.repeat(2000)
-    const steps = Array.from({ length: 200 }, (_, i) => ({ name: `v${i + 1}`, prompt }))
+    const steps = Array.from({ length: 200 }, (_, i) => ({
+      name: `v${i + 1}`,
+      asked: asked(prompt),
+    }))
     const said = recipe({ ...history, prompt, steps }, model, words)
-    expect(said.length).toBeLessThan(3500)
+    expect(said.length).toBeLessThan(3900)
     expect(said).toContain('v200')
     expect(said).toContain('… → ')
+  })
+})
+
+describe('a prompt that the form takes', () => {
+  test('is told as a whole, whatever else there is to tell', ({ expect }) => {
+    const prompt = `${'word '.repeat(599)}last.`
+    const steps = Array.from({ length: 9 }, () => ({ name: 'v1', asked: asked(prompt) }))
+    const failure = { reason: 'broken', turnId: 't1' } as const
+    const said = recipe({ ...history, prompt, steps, failure }, model, words)
+    expect(said).toContain(prompt)
+    expect(said.length).toBeLessThan(3900)
+  })
+})
+
+describe.for(LANGUAGES)('a turn of a button in %s', (language) => {
+  const here = wordsIn(language)
+
+  test('says what the button did, and shows none of Easel’s own words', ({ expect }) => {
+    const by = { kind: 'upscaled', of: 'v2c' } as const
+    const prompt = promptOf('upscaled', language)
+    const done = {
+      prompt,
+      deed: by,
+      settings: { ...NO_SETTINGS, size: '4K' },
+      wanted: null,
+    } as const
+    const steps = [{ name: 'v3', asked: done }]
+    const said = recipe({ ...history, ...done, steps }, model, here)
+    expect(said).not.toContain(prompt.slice(0, 30))
+    expect(said.split(here.deeds.upscaled('v2c', '4K'))).toHaveLength(3)
+  })
+
+  test('of an earlier version is known by its words', ({ expect }) => {
+    const varied = { ...history, ...asked(promptOf('varied', language)) }
+    const said = recipe(varied, model, here)
+    expect(said).toContain(here.deeds.varied('v1'))
+    expect(said).not.toContain(here.recipe.again)
+    expect(said).not.toContain(promptOf('varied', language))
   })
 })
 

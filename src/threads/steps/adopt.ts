@@ -1,6 +1,7 @@
 /** Takes in a picture that somebody shares: its bytes are copied, what led to it stays where it is. */
 import { pastTurn } from '../../gemini/past-turn.ts'
 import type { Shared } from '../../turns/ask.ts'
+import { saidIn } from '../../turns/deed.ts'
 import { pictureKey, signatureKey } from '../../turns/keys.ts'
 import {
   type Painting,
@@ -49,7 +50,7 @@ async function copied(
     if (await pictures.copy(from, to, FILE_NAME)) moved.set(from, to)
   }
   // Without words of the model's, the prompt stood in for them.
-  const alt = picture.alt === record.prompt ? '' : picture.alt
+  const alt = picture.alt === record.prompt ? '' : saidIn(picture.alt)
   const painting: Painting = {
     reply: { role: 'model', parts: reply.parts.map((part) => movedPart(part, moved)) },
     pictures: [{ ...picture, key, alt }],
@@ -65,7 +66,8 @@ async function copied(
     turnId: ask.turnId,
     version: versions.newest() + 1,
     ...{ parentId: null, parentPicture: 1, parentName: null },
-    ...{ userId: ask.userId, prompt: '', answers: [painting] },
+    before: null,
+    ...{ userId: ask.userId, prompt: '', deed: null, answers: [painting] },
     shared: { lineage: [...lineage] },
     ...{ notes: [], memory: null, cost: null, seconds: 0, paintedAt: clock.now() },
   }

@@ -5,6 +5,7 @@ import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { findMessage, postJoining, updateMessage } from '../../web-api/messages.ts'
 import { tellDirectly } from '../../web-api/tell.ts'
+import { saidOf } from '../../words/deeds.ts'
 import { wordsIn } from '../../words/words.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
@@ -63,7 +64,7 @@ export const openingOf = ({ ask }: Turn): Opening | null =>
     ? null
     : {
         userId: ask.userId,
-        prompt: ask.prompt,
+        said: saidOf(ask, wordsIn(ask.language)),
         headline: ask.shared && wordsIn(ask.language).share.by(mention(ask.userId)),
       }
 

@@ -1,5 +1,6 @@
 /** The versions of a thread, shown together. Costs no model call, and no more than what is shown. */
 import { type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
+import { saidIn } from '../../turns/deed.ts'
 import { pictureRef, versionName } from '../../turns/version-name.ts'
 import {
   MAX_ENTRIES,
@@ -8,6 +9,7 @@ import {
   overviewMessage,
 } from '../../web-api/blocks/overview.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
+import { saidOf } from '../../words/deeds.ts'
 import { wholeName } from '../../words/names.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { Studio } from '../studio.ts'
@@ -65,7 +67,7 @@ async function entryOf(
   { ask }: Turn,
   { links, previews }: Studio,
 ): Promise<OverviewEntry> {
-  const { turnId, version, parentName, userId, prompt } = record
+  const { turnId, version, parentName, userId } = record
   const all = picturesOf(record)
   const one = all[picture - 1]
   return {
@@ -73,8 +75,8 @@ async function entryOf(
     from: parentName,
     isPresent: present?.turnId === turnId && present.picture === picture,
     userId,
-    words: prompt,
-    alt: one?.alt ?? '',
+    words: saidOf(record, wordsIn(ask.language)),
+    alt: saidIn(one?.alt ?? ''),
     url: one ? `${ask.origin}${await links.path(await previews.shownKey(one))}` : '',
     ref: pictureRef(turnId, picture),
   }

@@ -36,6 +36,7 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   }
   await studio.history.put(record)
   studio.versions.save({ ...record, pictures: picturesOf(record).length })
+  if (record.before !== null) studio.versions.noteBefore(record.version, record.before)
   if (record.shared === null) await studio.notePainted(record)
   if (turn.display === 'upload') return upload(turn, record, studio)
   const said = await resultOf(turn, outcome, studio)

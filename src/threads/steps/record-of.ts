@@ -1,5 +1,6 @@
 /** The record of a turn, from what was asked, what it comes from and what the model has answered. */
 import { costOf } from '../../gemini/cost.ts'
+import { saidIn } from '../../turns/deed.ts'
 import { type NextTurn, userContent } from '../../gemini/user-content.ts'
 import {
   type Note,
@@ -11,8 +12,9 @@ import {
 import type { Model } from '../../gemini/models.ts'
 import type { Plan } from '../plan.ts'
 import type { Studio } from '../studio.ts'
+import type { VersionRef } from '../../turns/version-name.ts'
 import type { Turn } from '../turn.ts'
-import { nameOf } from '../versions.ts'
+import { type Versions, nameOf } from '../versions.ts'
 import type { Origin } from './origin.ts'
 
 /** What is sent for the turn itself; without the pictures that are `missing`. */
@@ -31,7 +33,7 @@ export function recordOf(
   turn: Turn,
   origin: Origin,
   { model, settings }: Plan,
-  { clock }: Studio,
+  { clock, versions }: Studio,
 ): TurnRecord {
   const { ask, startedAt } = turn
   const { version, parent } = origin
@@ -44,12 +46,14 @@ export function recordOf(
     parentId: parent?.turnId ?? null,
     parentPicture: parent?.picture ?? 1,
     parentName: parent === null ? null : nameOf(parent),
+    before: shownBefore(turn, origin, versions),
     userId: ask.userId,
     prompt: ask.prompt,
+    deed: ask.deed,
     model: model.id,
     settings,
     user: userContent(next, origin.lineage.length > 0),
-    answers: answers.map((answer) => described(answer, ask.prompt)),
+    answers: answers.map((answer) => described(answer, saidIn(ask.prompt) || altOf(origin))),
     uploads: [...next.uploads],
     shared: null,
     notes: notesOn(turn, origin, model.id),
@@ -84,8 +88,25 @@ function notesOn(turn: Turn, { record, parent }: Origin, model: string): Note[] 
   ]
 }
 
+/** The way back from what does not come from the picture that was shown. */
+function shownBefore(
+  { ask }: Turn,
+  { parent }: Origin,
+  versions: Pick<Versions, 'present'>,
+): VersionRef | null {
+  const shown = versions.present()
+  if (shown === null || (parent !== null && ask.deed?.kind !== 'again')) return null
+  return { version: shown.version, picture: shown.picture }
+}
+
 /** A picture without words of the model's is described by what was asked for. */
-const described = (answer: Painting, prompt: string): Painting => ({
+const described = (answer: Painting, words: string): Painting => ({
   ...answer,
-  pictures: answer.pictures.map((picture): Picture => ({ ...picture, alt: picture.alt || prompt })),
+  pictures: answer.pictures.map((picture): Picture => ({ ...picture, alt: picture.alt || words })),
 })
+
+/** What the model said of the picture that a button makes anew; nothing that people said of it. */
+function altOf({ record, parent }: Origin): string {
+  const alt = record === null ? '' : (picturesOf(record)[(parent?.picture ?? 1) - 1]?.alt ?? '')
+  return alt === record?.prompt ? '' : saidIn(alt)
+}

@@ -7,6 +7,7 @@ import { versionName } from '../../turns/version-name.ts'
 import { resultMessage } from '../../web-api/blocks/result.ts'
 import type { Display, PictureUrls } from '../../web-api/blocks/result-body.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
+import { wishOf } from '../../words/deeds.ts'
 import { explainAllLeftOut, explainFailure } from '../../words/failures.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { fitsSettings } from '../fits-settings.ts'
@@ -87,12 +88,6 @@ function explainNote(note: Note, model: string, { notes, results }: Words): stri
     case 'unchanged':
       return notes[note]
   }
-}
-
-/** The shape, the size, or both, as people say them. */
-function wishOf({ ratio, size }: Settings, { results }: Words): string {
-  if (ratio !== null && size !== null) return results.shapeInSize(ratio, size)
-  return ratio ?? size ?? ''
 }
 
 const DISPLAYS: Record<Turn['display'], Display> = {

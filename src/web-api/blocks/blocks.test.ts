@@ -57,7 +57,7 @@ function isWithinLimits({ text, blocks }: Said): boolean {
 
 describe('whatever people write, the limits hold and nobody is pinged', () => {
   test.for(LONG)('%#', (prompt, { expect }) => {
-    const opening = { userId: 'U0ANA', prompt, headline: null }
+    const opening = { userId: 'U0ANA', said: prompt, headline: null }
     const picture = aPicture({ alt: prompt })
     const record = aRecord({
       prompt,

@@ -18,7 +18,7 @@ export function failureMessage(
   const said = explainFailure(failure, words)
   const sentence = toMrkdwn(shorten(said, LIMITS.sectionText / 5))
   const blocks: KnownBlock[] = [
-    ...(opening === null ? [] : [section(openingText(opening, LIMITS.sectionText))]),
+    ...(opening === null ? [] : [section(openingText(opening))]),
     ...(failure.reason === 'words'
       ? [
           section(escapeWithin(failure.text, LIMITS.sectionText)),

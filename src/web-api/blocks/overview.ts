@@ -2,6 +2,7 @@
 import type { CardBlock, KnownBlock } from '@slack/types'
 import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, mention, plainText, shorten } from '../text.ts'
+import { inTwoLines } from '../two-lines.ts'
 import { goBackButton } from './buttons.ts'
 import { type Said, contextLine, section } from './said.ts'
 
@@ -79,7 +80,7 @@ const card = (entry: OverviewEntry, i: number, words: Words): CardBlock => ({
   hero_image: { type: 'image', image_url: entry.url, alt_text: altOf(entry) },
   title: mrkdwn(lineage(entry, words)),
   subtitle: mrkdwn(mention(entry.userId)),
-  ...(entry.words === '' ? {} : { body: mrkdwn(escapeWithin(entry.words, MAX_BODY)) }),
+  ...(entry.words === '' ? {} : { body: mrkdwn(escapeWithin(inTwoLines(entry.words), MAX_BODY)) }),
   actions: [goBackButton(i + 1, words.buttons.goBackTo(entry.name), entry.ref)],
 })
 
@@ -92,7 +93,7 @@ function plain(
   const { url, userId, words, name, ref } = entry
   const lines = [
     `*${lineage(entry, all)}*  ·  ${mention(userId)}`,
-    escapeWithin(words, MAX_BODY),
+    escapeWithin(inTwoLines(words), MAX_BODY),
     display === 'links' ? `${escapeText(all.results.pictureLink)} ${url}` : '',
   ]
   const block: KnownBlock = {

@@ -1,23 +1,23 @@
 import type { Words } from '../../words/words.ts'
-import { escapeText, escapeWithin, isolated, mention } from '../text.ts'
+import { escapeText, isolated, mention } from '../text.ts'
+import { inTwoLines } from '../two-lines.ts'
 import { cancelButtons } from './buttons.ts'
-import { LIMITS, type Said, contextLine, section } from './said.ts'
+import { type Said, contextLine, section } from './said.ts'
 
 /** Who asked for what, where no message of the thread says it. */
 export interface Opening {
   readonly userId: string
-  /** For a shared picture: a note, which may be empty. */
-  readonly prompt: string
+  /** The asker's words, or what a button has done. For a shared picture: a note. May be empty. */
+  readonly said: string
   /** mrkdwn in place of the asker's name: who shared the picture. null: it was asked for here. */
   readonly headline: string | null
 }
 
-const ROOM_FOR_NAME = 200
-
-/** Who asked for what, as mrkdwn. */
-export function openingText({ userId, prompt, headline }: Opening, limit: number): string {
-  const words = escapeWithin(prompt, limit - ROOM_FOR_NAME)
-  if (headline === null) return `${mention(userId)}: ${isolated(words)}`
+/** Who asked for what, in about two lines of mrkdwn: all of it stands in the recipe. */
+export function openingText({ userId, said, headline }: Opening): string {
+  const words = escapeText(inTwoLines(said))
+  if (headline === null)
+    return words === '' ? mention(userId) : `${mention(userId)}: ${isolated(words)}`
   return words === '' ? headline : `${headline}\n${words}`
 }
 
@@ -25,8 +25,8 @@ export function openingText({ userId, prompt, headline }: Opening, limit: number
 export function notice(status: string, opening: Opening | null): Said {
   if (opening === null) return { text: escapeText(status), blocks: [contextLine(status)] }
   return {
-    text: openingText(opening, LIMITS.updateText),
-    blocks: [section(openingText(opening, LIMITS.sectionText)), contextLine(status)],
+    text: openingText(opening),
+    blocks: [section(openingText(opening)), contextLine(status)],
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import type { Words } from '../../words/words.ts'
+import { saidIn } from '../../turns/deed.ts'
 import { spokenWords } from '../../words/model-words.ts'
 import { escapeText, plainText, shorten, toMrkdwn } from '../text.ts'
 import { LIMITS, section } from './said.ts'
@@ -82,23 +83,25 @@ function fitting(blocks: readonly KnownBlock[], limit: number): KnownBlock[] {
 function pictureBlocks(
   picture: Picture,
   title: string | null,
-  { links, display, words: { results } }: Body,
+  { links, display, words }: Body,
 ): KnownBlock[] {
   const link = links.get(picture.key)
   if (link === undefined || display === 'none') return []
-  if (display === 'links') return [section(`${escapeText(results.pictureLink)} ${link.original}`)]
+  if (display === 'links')
+    return [section(`${escapeText(words.results.pictureLink)} ${link.original}`)]
   return [
     {
       type: 'image',
       image_url: link.shown,
-      alt_text: altText(picture, results.altText),
+      alt_text: altOf(picture, words),
       ...(title === null ? {} : { title: { type: 'plain_text', text: title } }),
     },
   ]
 }
 
-const altText = (picture: Picture, otherwise: string): string =>
-  shorten(plainText(withoutMarkdown(picture.alt)), LIMITS.altText) || otherwise
+/** What a picture shows, for people who cannot see it. Earlier versions kept Easel's own words there. */
+export const altOf = (picture: Picture | undefined, { results }: Words): string =>
+  shorten(plainText(withoutMarkdown(saidIn(picture?.alt ?? ''))), LIMITS.altText) || results.altText
 
 /** Screen readers would read the asterisks aloud. */
 const withoutMarkdown = (text: string): string => text.replaceAll(/\*\*|^#{1,6} +/gm, '')

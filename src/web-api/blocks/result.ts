@@ -7,7 +7,7 @@ import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, mention, shorten } from '../text.ts'
 import { chooseButtons, resultButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
-import { type Body, bodyBlocks, shownIn } from './result-body.ts'
+import { type Body, altOf, bodyBlocks, shownIn } from './result-body.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
 import { sourcesBlocks } from './sources.ts'
 
@@ -30,14 +30,14 @@ export function resultMessage(result: Result): Said {
   const { record, opening } = result
   const body = bodyBlocks(result, LIMITS.blocks - OTHER_BLOCKS)
   const blocks = [
-    ...(opening === null ? [] : [section(openingText(opening, LIMITS.sectionText))]),
+    ...(opening === null ? [] : [section(openingText(opening))]),
     ...body,
     ...sourcesBlocks(record.answers, result.words),
     ...result.notes.slice(0, MAX_NOTES).map((note) => contextLine(shorten(note, 500))),
     contextOf(result),
     ...buttonsOf(result),
   ]
-  const text = `${nameIn(result)}: ${shownIn(result)[0]?.alt ?? record.prompt}`
+  const text = `${nameIn(result)}: ${altOf(shownIn(result)[0], result.words)}`
   return { text: escapeWithin(text, LIMITS.updateText), blocks }
 }
 

@@ -77,7 +77,7 @@ describe('whatever people write, Slack takes it', () => {
           picture: null,
           modelLabel: 'Nano Banana 2.1',
           larger: ['2K', '4K'],
-          opening: { userId: 'U0ANA', prompt, headline: null },
+          opening: { userId: 'U0ANA', said: prompt, headline: null },
           notes: [
             ...explainAllLeftOut(names, { used: [prompt], model: 'Nano Banana' }, all),
             prompt,
@@ -124,7 +124,7 @@ describe('whatever people write, Slack takes it', () => {
     fc.assert(
       fc.property(said, language, (prompt, reads) => {
         const all = wordsIn(reads)
-        const opening = { userId: 'U0ANA', prompt, headline: all.share.by('<@U0ANA>') }
+        const opening = { userId: 'U0ANA', said: prompt, headline: all.share.by('<@U0ANA>') }
         const failure = { reason: 'words', text: prompt || 'x' } as const
         expect(message(placeholder(all.status.sharing, opening, 't1', all))).toEqual([])
         expect(message(failureMessage('t1', failure, opening, all))).toEqual([])

@@ -4,7 +4,7 @@ export const buttons = {
   useModel: (label: string): string => `Use ${label}`,
   cancel: 'Cancel',
   choose: (name: string): string => `Choose ${name}`,
-  redo: 'Redo',
+  redo: 'Try again',
   vary: 'Variations',
   edit: 'Edit…',
   undo: 'Undo',

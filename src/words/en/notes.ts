@@ -5,7 +5,7 @@ const { all, counted } = numbersIn('en-GB')
 /** What stands below a picture: what the asker should know of it, and what it was made from. Plain text. */
 export const notes = {
   unchanged:
-    'Gemini gave the same picture back. Say more exactly what should change and what should stay, or press Redo.',
+    'Gemini gave the same picture back. Say more exactly what should change and what should stay, or press “Try again”.',
   other_model: (model: string): string =>
     `${model} has not painted the version before, so it works from that picture and the words alone.`,
   lost_signatures:

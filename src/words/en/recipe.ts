@@ -6,6 +6,8 @@ const { day } = numbersIn('en-GB')
 export const recipe = {
   line: (name: string, value: string): string => `${name}: ${value}`,
   prompt: 'Prompt',
+  /** In place of a prompt, where a button was pressed. */
+  done: 'What was done',
   onlyPictures: 'none, only pictures',
   /** The prompt of a picture that was shared from another thread. */
   notShared: 'not shared',

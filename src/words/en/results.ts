@@ -2,7 +2,7 @@ import { numbersIn } from '../numbers.ts'
 
 const { counted } = numbersIn('en-GB')
 
-/** What stands in and below a result, and what is asked for by a button. Plain text. */
+/** What stands in and below a result. Plain text. */
 export const results = {
   from: (name: string, parentName: string): string => `${name}, from ${parentName}`,
   madeByAi: 'made by AI',
@@ -27,12 +27,4 @@ export const results = {
   lostPictures: 'Some earlier pictures are no longer kept, so I worked from the words about them.',
   /** Below the model's own words, where it painted nothing. */
   onlyWords: 'Gemini answered in words. Say “draw …” to get a picture.',
-  /** The prompt of an ask that only changes settings. */
-  samePicture: 'The same picture again, with nothing else changed.',
-  /** The prompt of a larger picture. */
-  sameLarger:
-    'Render exactly the same picture again at a higher resolution: same composition, colours, faces and words. Add fine detail only where it was unclear.',
-  /** The prompt of variations. */
-  varied:
-    'Paint a variation of this picture: the same subject and style, with another composition, angle and details.',
 }

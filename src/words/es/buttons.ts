@@ -5,7 +5,7 @@ export const buttons: Words['buttons'] = {
   useModel: (label) => `Usar ${label}`,
   cancel: 'Cancelar',
   choose: (name) => `Elegir ${name}`,
-  redo: 'Rehacer',
+  redo: 'Probar otra vez',
   vary: 'Variaciones',
   edit: 'Editar…',
   undo: 'Deshacer',

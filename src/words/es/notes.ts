@@ -5,7 +5,7 @@ const { all, counted } = numbersIn('es')
 
 export const notes: Words['notes'] = {
   unchanged:
-    'Gemini ha devuelto la misma imagen. Di con más detalle qué debe cambiar y qué debe quedarse, o pulsa Rehacer.',
+    'Gemini ha devuelto la misma imagen. Di con más detalle qué debe cambiar y qué debe quedarse, o pulsa «Probar otra vez».',
   other_model: (model) =>
     `${model} no pintó la versión anterior, así que trabaja solo con esa imagen y las palabras.`,
   lost_signatures:

@@ -6,6 +6,7 @@ const { day } = numbersIn('es')
 export const recipe: Words['recipe'] = {
   line: (name, value) => `${name}: ${value}`,
   prompt: 'Descripción',
+  done: 'Qué se hizo',
   onlyPictures: 'ninguna, solo imágenes',
   notShared: 'no se comparte',
   version: 'Versión',

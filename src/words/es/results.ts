@@ -22,9 +22,4 @@ export const results: Words['results'] = {
   lostPictures:
     'Algunas imágenes anteriores ya no se conservan, así que he trabajado con las palabras sobre ellas.',
   onlyWords: 'Gemini ha respondido con palabras. Di «dibuja…» para obtener una imagen.',
-  samePicture: 'La misma imagen otra vez, sin cambiar nada más.',
-  sameLarger:
-    'Haz exactamente la misma imagen a mayor resolución: la misma composición, los mismos colores, caras y palabras. Añade detalle fino solo donde no se distinguía.',
-  varied:
-    'Pinta una variación de esta imagen: el mismo tema y estilo, con otra composición, otro ángulo y otros detalles.',
 }

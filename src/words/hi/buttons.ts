@@ -5,7 +5,7 @@ export const buttons: Words['buttons'] = {
   useModel: (label) => `${label} से बनाएँ`,
   cancel: 'रद्द करें',
   choose: (name) => `${name} चुनें`,
-  redo: 'दोबारा बनाएँ',
+  redo: 'एक और बार बनाएँ',
   vary: 'और रूप',
   edit: 'बदलें…',
   undo: 'पहले जैसा करें',

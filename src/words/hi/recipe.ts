@@ -6,6 +6,7 @@ const { day } = numbersIn('hi')
 export const recipe: Words['recipe'] = {
   line: (name, value) => `${name}: ${value}`,
   prompt: 'प्रॉम्प्ट',
+  done: 'क्या किया गया',
   onlyPictures: 'कुछ नहीं, सिर्फ़ चित्र',
   notShared: 'साझा नहीं किया गया',
   version: 'संस्करण',

@@ -5,7 +5,7 @@ export const buttons: Words['buttons'] = {
   useModel: (label) => `${label}を使う`,
   cancel: 'キャンセル',
   choose: (name) => `${name}を選ぶ`,
-  redo: '描き直す',
+  redo: 'もう一度試す',
   vary: 'バリエーション',
   edit: '編集…',
   undo: '元に戻す',

@@ -5,7 +5,7 @@ const { all, counted } = numbersIn('ja')
 
 export const notes: Words['notes'] = {
   unchanged:
-    'Geminiから同じ画像が返ってきました。変えたい点と残したい点をもう少し具体的に書くか、「描き直す」を押してください。',
+    'Geminiから同じ画像が返ってきました。変えたい点と残したい点をもう少し具体的に書くか、「もう一度試す」を押してください。',
   other_model: (model) =>
     `前のバージョンは${model}が描いたものではないため、その画像と言葉だけをもとに描きました。`,
   lost_signatures:

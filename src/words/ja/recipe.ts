@@ -6,6 +6,7 @@ const { day } = numbersIn('ja')
 export const recipe: Words['recipe'] = {
   line: (name, value) => `${name}: ${value}`,
   prompt: 'プロンプト',
+  done: '行ったこと',
   onlyPictures: 'なし（画像のみ）',
   notShared: '共有されていません',
   version: '版',

@@ -5,7 +5,7 @@ export const buttons: Words['buttons'] = {
   useModel: (label) => `改用 ${label}`,
   cancel: '取消',
   choose: (name) => `选择 ${name}`,
-  redo: '重画',
+  redo: '再试一次',
   vary: '变体',
   edit: '编辑…',
   undo: '撤销',

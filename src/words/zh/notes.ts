@@ -4,7 +4,7 @@ import { numbersIn } from '../numbers.ts'
 const { all, counted } = numbersIn('zh-CN')
 
 export const notes: Words['notes'] = {
-  unchanged: 'Gemini 返回了相同的图片。请更具体地说明要改什么、要保留什么，或按“重画”。',
+  unchanged: 'Gemini 返回了相同的图片。请更具体地说明要改什么、要保留什么，或按“再试一次”。',
   other_model: (model) => `上一个版本不是 ${model} 画的，所以它只依据那张图片和文字来画。`,
   lost_signatures: 'Gemini 无法使用它自己对之前图片的记录，所以改为依据图片和文字来画。',
   listed: all,

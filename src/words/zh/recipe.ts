@@ -6,6 +6,7 @@ const { day } = numbersIn('zh')
 export const recipe: Words['recipe'] = {
   line: (name, value) => `${name}:${value}`,
   prompt: '提示词',
+  done: '所做操作',
   onlyPictures: '无，只有图片',
   notShared: '未分享',
   version: '版本',

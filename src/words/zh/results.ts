@@ -17,8 +17,4 @@ export const results: Words['results'] = {
   originalOf: (mb) => `原图，${mb} MB`,
   lostPictures: '之前的部分图片已不再保存，所以我根据关于它们的文字来画。',
   onlyWords: 'Gemini 用文字作了回答。想要图片，请说“画…”。',
-  samePicture: '再来一张同样的图片，其他都不变。',
-  sameLarger:
-    '以更高的分辨率重新绘制完全相同的图片：构图、颜色、面孔和文字都不变，只在原先不清楚的地方补充细节。',
-  varied: '画出这张图片的一个变体：主题和风格相同，构图、角度和细节不同。',
 }

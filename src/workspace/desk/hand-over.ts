@@ -8,6 +8,7 @@ import { findMessage, postJoining } from '../../web-api/messages.ts'
 import { isAdmin } from '../../web-api/people.ts'
 import { tell } from '../../web-api/tell.ts'
 import { channelLink, mention } from '../../web-api/text.ts'
+import { saidOf } from '../../words/deeds.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { describe } from './describe.ts'
 import type { Row } from './desk.ts'
@@ -98,7 +99,11 @@ async function openThread(errand: AskErrand, errands: Errands) {
   const words = wordsIn(ask.language)
   const { status, share } = words
   const isShared = ask.shared !== null
-  const opening = { ...ask, headline: isShared ? share.by(mention(ask.userId)) : null }
+  const opening = {
+    userId: ask.userId,
+    said: saidOf(ask, words),
+    headline: isShared ? share.by(mention(ask.userId)) : null,
+  }
   const saying = isShared ? status.sharing : status.painting(1, null)
   const said = placeholder(saying, opening, ask.turnId, words)
   const mark = { turnId: ask.turnId, version: null }

@@ -5,15 +5,14 @@ import type { Pressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
 import { tellPresser } from './tell-presser.ts'
 
-/** "Edit…" and "Aspect ratio…": the modal, for the version under which they were pressed. */
+/** "Edit…": the modal, for the version under which it was pressed. What should change is for people to say. */
 export async function openEdit(pressed: Pressed, team: string, services: Services): Promise<void> {
-  const { channel, threadTs, turnId, picture, responseUrl, triggerId, name, userId } = pressed
+  const { channel, threadTs, turnId, picture, responseUrl, triggerId, userId } = pressed
   const language = await services.languageOf(team, userId)
   const words = wordsIn(language)
   const record = await services.recordOf({ team, channel, threadTs }, turnId)
   if (record === null) return tellPresser(pressed, words.presses.unknown, team, services)
   const version = { version: record.version, picture }
   const context = { ...NO_CONTEXT, language, channel, threadTs, version, responseUrl }
-  const prompt = name === 'ratio' ? words.results.samePicture : record.prompt
-  await openCompose({ triggerId, context, prompt, chosen: { model: record.model } }, services)
+  await openCompose({ triggerId, context, chosen: { model: record.model } }, services)
 }

@@ -1,6 +1,7 @@
 import type { SlackEventMiddlewareArgs } from '@slack/bolt'
 import { inTime } from '../../../lib/in-time.ts'
 import { type PictureLinks, createPictureLinks } from '../../../pictures/links.ts'
+import { saidIn } from '../../../turns/deed.ts'
 import { type Home, type HomePicture, homeView } from '../../../web-api/blocks/home.ts'
 import { permalinkOf } from '../../../web-api/messages.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
@@ -55,7 +56,7 @@ async function toHomePicture(
   const permalink = await inTime(found, PERMALINK_MS, null)
   return {
     version,
-    alt,
+    alt: saidIn(alt),
     url: `${origin}${path}`,
     permalink,
     paintedAt: Math.floor(paintedAt / 1000),

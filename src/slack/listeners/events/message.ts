@@ -1,6 +1,7 @@
 import type { SlackEventMiddlewareArgs } from '@slack/bolt'
 import type { Model } from '../../../gemini/models.ts'
 import { type Result, err, ok } from '../../../lib/result.ts'
+import { promptOf } from '../../../turns/deed.ts'
 import type { OptionMistake } from '../../../turns/options.ts'
 import { isAsking } from '../../../turns/settings.ts'
 import { type VersionWanted, readVersionWords } from '../../../turns/version-words.ts'
@@ -41,10 +42,10 @@ export const messageEvent =
       ))
     if (wish.ok && !wish.value.repeats)
       return void (await services.receive(team, requestOf(heard, wish.value, team, services)))
-    const words = wordsIn(await services.languageOf(team, heard.userId))
+    const language = await services.languageOf(team, heard.userId)
     const request = wish.ok
-      ? requestOf(heard, { ...wish.value, prompt: words.results.samePicture }, team, services)
-      : tell(heard, wish.error(words))
+      ? requestOf(heard, { ...wish.value, prompt: promptOf('same', language) }, team, services)
+      : tell(heard, wish.error(wordsIn(language)))
     await services.receive(team, request)
   }
 
