@@ -53,7 +53,7 @@ export const SURFACES: Readonly<Record<string, Scene>> = {
     async act(page) {
       await withoutGuide(page)
       await ask(page, 'a corgi astronaut')
-      await choose(page, 'Share in a channel…')
+      await page.getByRole('button', { name: 'Share…' }).last().click()
       const modal = page.getByRole('dialog', { name: 'Share this picture' })
       await modal.getByLabel('A note').fill('For the launch poster?')
     },
@@ -62,7 +62,7 @@ export const SURFACES: Readonly<Record<string, Scene>> = {
     async act(page) {
       await withoutGuide(page)
       await ask(page, 'a corgi astronaut')
-      await page.getByRole('button', { name: 'Delete', exact: true }).click()
+      await choose(page, 'Delete…')
       await page.getByRole('dialog', { name: 'Delete this picture?' }).waitFor()
     },
   },

@@ -93,7 +93,7 @@ export const THREADS: Readonly<Record<string, Scene>> = {
     async act(page) {
       await withoutGuide(page)
       await ask(page, LIGHTHOUSE, '--ar 16:9')
-      await choose(page, 'Show prompt and settings')
+      await choose(page, 'Prompt and settings')
       await page.getByText('Only visible to you').waitFor()
     },
   },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
-import { NO_SETTINGS } from '../turns/settings.ts'
-import { estimateOf } from './estimate.ts'
+import { NO_SETTINGS, type Size, THINKING_LEVELS } from '../turns/settings.ts'
+import { costOf } from './cost.ts'
+import { estimateOf, usualUsage } from './estimate.ts'
 import { MODELS, modelOf } from './models.ts'
 
 const newest = modelOf('default')
@@ -45,6 +46,39 @@ describe('about what a turn will cost', () => {
     const searching = estimateOf(newest, { ...NO_SETTINGS, search: 'web' }, 1, 0)
     expect(searching - plain).toBeCloseTo(0.014, 10)
   })
+})
+
+test('the estimate is what the same answer would really have cost', ({ expect }) => {
+  const all = MODELS.flatMap((model) => model.sizes.map((size) => ({ model, size })))
+  const levels = fc.constantFrom(null, ...THINKING_LEVELS)
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...all),
+      levels,
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 0, max: 14 }),
+      ({ model, size }, thinking, count, pictures) => {
+        const settings = { ...NO_SETTINGS, size, thinking }
+        const usage = usualUsage(model, settings, pictures)
+        const { input, text, image, imageTokens } = model.prices
+        const priced: Partial<Record<Size, number>> = imageTokens
+        // Reckoned once more, from the table alone.
+        const micros =
+          (400 + 1120 * pictures) * input +
+          Number(usage['thoughtsTokenCount']) * text +
+          (priced[size] ?? Number.NaN) * image
+        const real = Array.from({ length: count }, () => costOf(model, usage) ?? 0)
+        const sum = real.reduce((total, cost) => total + cost, 0)
+        expect(estimateOf(model, settings, count, pictures)).toBeCloseTo(sum, 10)
+        expect(sum).toBeCloseTo((count * micros) / 1e6, 10)
+      },
+    ),
+  )
+})
+
+test('a size that goes on from another model is none of this one’s', ({ expect }) => {
+  const usual = estimateOf(modelOf('lite'), { ...NO_SETTINGS, size: '1K' }, 1, 3)
+  expect(estimateOf(modelOf('lite'), { ...NO_SETTINGS, size: '4K' }, 1, 3)).toBe(usual)
 })
 
 test('every model and size of the table has a price', ({ expect }) => {

@@ -1,6 +1,8 @@
 /** About what a turn will cost, before it is painted. Pure. */
 import type { Settings, ThinkingLevel } from '../turns/settings.ts'
-import { type Model, SEARCH_PRICE } from './models.ts'
+import type { Usage } from './answer.ts'
+import { costOf } from './cost.ts'
+import type { Model } from './models.ts'
 import { TOKENS_PER_INPUT_PICTURE } from './tokens.ts'
 
 /** The system instruction, an ask, and the words of some turns before. */
@@ -15,22 +17,40 @@ const OUTPUT_WORDS_TOKENS: Readonly<Record<ThinkingLevel | 'none', number>> = {
   high: 1500,
 }
 
+/** What the price depends on. */
+type Priced = Pick<Settings, 'size' | 'thinking' | 'search'>
+
 /**
- * USD, by the table's prices: what the pictures cost that come back and that are sent, the words and
- * the thoughts. The real cost stands in the result.
+ * What Gemini usually counts for one call. A size that the model does not have is none: it comes from a
+ * version of another model.
+ * @param pictures how many pictures it carries: attached ones and the thread's
+ */
+export function usualUsage(
+  { prices, sizes, defaultThinking }: Model,
+  settings: Priced,
+  pictures: number,
+): Usage {
+  const size = sizes.find((known) => known === settings.size) ?? sizes[0]
+  const image = (size === undefined ? undefined : prices.imageTokens[size]) ?? 0
+  return {
+    promptTokenCount: INPUT_WORDS_TOKENS + pictures * TOKENS_PER_INPUT_PICTURE,
+    candidatesTokenCount: image,
+    candidatesTokensDetails: [{ modality: 'IMAGE', tokenCount: image }],
+    thoughtsTokenCount: OUTPUT_WORDS_TOKENS[settings.thinking ?? defaultThinking ?? 'none'],
+  }
+}
+
+/**
+ * USD, by the table's prices and the same reckoning as the real cost, which stands in the result.
  * @param count how many pictures are asked for, each by a call of its own
  * @param pictures how many pictures each call carries: attached ones and the thread's
  */
 export function estimateOf(
-  { prices, sizes, defaultThinking }: Model,
-  settings: Pick<Settings, 'size' | 'thinking' | 'search'>,
+  model: Model,
+  settings: Priced,
   count: number,
   pictures: number,
 ): number {
-  const size = settings.size ?? sizes[0]
-  const image = (size === undefined ? undefined : prices.imageTokens[size]) ?? 0
-  const input = INPUT_WORDS_TOKENS + pictures * TOKENS_PER_INPUT_PICTURE
-  const text = OUTPUT_WORDS_TOKENS[settings.thinking ?? defaultThinking ?? 'none']
-  const tokens = (input * prices.input + text * prices.text + image * prices.image) / 1_000_000
-  return count * (tokens + (settings.search === null ? 0 : SEARCH_PRICE))
+  const searches = settings.search === null ? 0 : 1
+  return count * (costOf(model, usualUsage(model, settings, pictures), searches) ?? 0)
 }

@@ -25,6 +25,13 @@ export const askRequest = (
     openingTried: false,
     isPrivate,
     // The desk finds out what the asker reads, behind the acknowledgement.
-    ask: { shared: null, deed: null, ...ask, turnId: newTurnId(), origin, language: DEFAULT_LANGUAGE },
+    ask: {
+      shared: null,
+      deed: null,
+      ...ask,
+      turnId: newTurnId(),
+      origin,
+      language: DEFAULT_LANGUAGE,
+    },
   },
 })

@@ -15,6 +15,7 @@ describe('a press', () => {
   test('of a button carries its turn', ({ expect }) => {
     expect(readPressed(body({ action_id: 'easel.redo', value: 'abc' }))).toEqual({
       name: 'redo',
+      isEntry: false,
       turnId: 'abc',
       picture: 1,
       detail: '',
@@ -33,6 +34,11 @@ describe('a press', () => {
     [{ action_id: 'easel.more', selected_option: { value: 'easel.delete:abc' } }, 'delete', ''],
     [{ action_id: 'easel.version:2', value: 'abc-2' }, 'version', ''],
     [{ action_id: 'easel.upscale', value: 'abc-2:4K' }, 'upscale', '4K'],
+    [
+      { action_id: 'easel.more', selected_option: { value: 'easel.upscale:abc:4K' } },
+      'upscale',
+      '4K',
+    ],
   ] as const)('%o', ([action, name, detail], { expect }) => {
     expect(readPressed(body(action))).toMatchObject({ name, turnId: 'abc', detail })
   })

@@ -19,6 +19,8 @@ const BodySchema = v.object({
 export interface Pressed {
   /** `redo` for `easel.redo`, whether it is a button or an entry of the menu. */
   readonly name: string
+  /** Whether it was an entry of the menu. */
+  readonly isEntry: boolean
   readonly turnId: string
   /** Which of the turn's pictures it is about, counted from 1. */
   readonly picture: number
@@ -47,6 +49,7 @@ export function readPressed(body: unknown): Pressed | null {
   const threadTs = message.thread_ts ?? message.ts
   return {
     name,
+    isEntry: chosen !== undefined,
     turnId,
     picture: Number(picture ?? 1),
     detail: detail ?? '',

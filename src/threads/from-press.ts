@@ -1,7 +1,7 @@
 /** The turn that comes of a press on a result. Pure. */
 import type { ThreadAsk } from '../turns/ask.ts'
 import { type Deed, promptOf } from '../turns/deed.ts'
-import type { Press, PressReceipt } from '../turns/press.ts'
+import { type Press, type PressReceipt, VARIATIONS } from '../turns/press.ts'
 import { NO_SETTINGS, type Size } from '../turns/settings.ts'
 import { type VersionRef, versionName } from '../turns/version-name.ts'
 import type { VersionWanted } from '../turns/version-words.ts'
@@ -14,9 +14,6 @@ import {
   parentOf,
   undoTarget,
 } from './versions.ts'
-
-/** As many as Midjourney's grid has. */
-const VARIATIONS = 4
 
 /**
  * A turn to be queued, or why there is none.

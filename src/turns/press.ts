@@ -15,6 +15,9 @@ export const PRESS_NAMES = [
   'delete',
 ] as const
 
+/** How many `vary` asks for: as many as Midjourney's grid has. */
+export const VARIATIONS = 4
+
 export const PressSchema = v.object({
   name: v.picklist(PRESS_NAMES),
   /** The turn under which the button stands. */

@@ -14,7 +14,7 @@ interface Asked {
 
 /** Both may be there: a new try has the words of the one before. */
 export const saidOf = (asked: Asked, words: Words): string =>
-  [doneBy(asked, words), saidIn(asked.prompt)].filter(Boolean).join('  ·  ')
+  [doneBy(asked, words), saidIn(asked.prompt)].filter(Boolean).join(' · ')
 
 /** What a button has done; null: somebody has asked. */
 export function doneBy(asked: Asked, words: Words): string | null {

@@ -89,9 +89,9 @@ describe('the recipe of a picture', () => {
   test('repeats every setting, in one line that cannot leave its code', ({ expect }) => {
     const all = { thinking: 'high', search: 'images', imageOnly: true } as const
     const settings = { ...NO_SETTINGS, ...all }
-    const asked = { ...history, prompt: 'a `fox`\n\nin snow', count: 4, uploads: [] }
+    const lately = { ...history, prompt: 'a `fox`\n\nin snow', count: 4, uploads: [] }
     const root = { ...record, parentName: null, settings }
-    expect(recipe({ ...asked, record: root }, model, words)).toContain(
+    expect(recipe({ ...lately, record: root }, model, words)).toContain(
       'To repeat it: `/imagine a ’fox’ in snow --model pro --thinking high --search images --image-only --n 4`\n',
     )
   })

@@ -25,13 +25,40 @@ const wordsOfLastRequest = (): string =>
     ?.parts.map(({ text }) => text ?? '')
     .join('\n') ?? ''
 
-test('redo paints the same ask again, without the picture that it made', async () => {
+test('a new try paints the same ask, without the picture that it made, and has a way back', async () => {
   const first = await ask('a red kite over a beach')
   await press(first, 'redo')
   const again = await version(first.ts, 2)
   assert.match(JSON.stringify(again.blocks), /a red kite over a beach/)
   const parts = painter.requests.at(-1)?.parts ?? []
   assert.equal(parts.filter(({ pictureBytes }) => pictureBytes > 0).length, 0)
+  assert.match(again.text ?? '', /^v2/)
+  assert.match(JSON.stringify(again.blocks), /: Another try of v1 · a red kite over a beach/)
+
+  await press(again, 'undo')
+  await saying(first.ts, /Back to v1/)
+  slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'at dusk' })
+  const third = await version(first.ts, 3)
+  assert.match(JSON.stringify(third.blocks), /v3, from v1/)
+})
+
+test('nothing that Easel says to the model is shown as what people have said', async () => {
+  const first = await ask('a clay pot')
+  await press(first, 'upscale:2K')
+  const second = await version(first.ts, 2)
+  assert.match(JSON.stringify(second.blocks), /<@U\w+>: Upscaled v1 to 2K/)
+  await press(second, 'vary', BEN)
+  const third = await version(first.ts, 3)
+  assert.match(JSON.stringify(third.blocks), /<@U\w+>: Variations of v2/)
+  slack.say({ user: ANA, channel: DESIGN, threadTs: first.ts, text: 'versions' })
+  await saying(first.ts, /The versions so far/)
+  await press(third, 'prompt')
+  const told = await slack.until('the recipe', () =>
+    slack.ephemerals(ANA).find(({ text }) => /Variations of v2/.test(text ?? '')),
+  )
+  assert.match(told.text ?? '', /v1 “a clay pot” → v2 “Upscaled v1 to 2K”/)
+  const seen = `${easel.said(first.ts)}${told.text}`
+  assert.doesNotMatch(seen, /Render exactly|Paint a variation/)
 })
 
 test('undo goes back without painting, and the next reply edits that version', async () => {
@@ -103,11 +130,11 @@ test('undo pressed twice goes back once, and undo on what it shows goes on', asy
   await saying(first.ts, /Back to v1/)
 })
 
-test('edit opens the modal with the prompt, and paints from that version', async () => {
+test('edit opens an empty field for what should change, and paints from that version', async () => {
   const first = await ask('a wooden chair')
   await press(first, 'edit')
   const view = await slack.until('the modal', () => slack.views(ANA)[0])
-  assert.match(JSON.stringify(view.blocks), /a wooden chair/)
+  assert.doesNotMatch(JSON.stringify(view.blocks), /a wooden chair/)
   const prompt = { value: { type: 'plain_text_input', value: 'a metal chair' } }
   const state = { ...asOffered(view), prompt }
   await slack.submit({ user: ANA, viewId: view.id, state })
@@ -144,6 +171,14 @@ function linkIn({ blocks = [] }: Message): string {
   return image && 'image_url' in image ? (image.image_url ?? '') : ''
 }
 
+/** Answers the question before a delete. */
+async function agree(user: string): Promise<void> {
+  const view = await slack.until('the question', () =>
+    slack.views(user).find(({ callback_id: id }) => id === 'easel.delete'),
+  )
+  await slack.submit({ user, viewId: view.id, state: {} })
+}
+
 test('delete removes the picture, its link and its words, wherever they are shown', async () => {
   const first = await ask('a secret plan')
   slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'on blue paper' })
@@ -153,11 +188,13 @@ test('delete removes the picture, its link and its words, wherever they are show
   const link = linkIn(first)
   assert.equal((await fetch(link)).status, 200)
   await press(first, 'delete', BEN)
+  await agree(BEN)
   await slack.until(
     'a sentence for Ben',
     () => slack.ephemerals(BEN).filter(({ text }) => /Only the one who asked/.test(text ?? ''))[1],
   )
   await press(first, 'delete')
+  await agree(ANA)
   await saying(first.ts, /This picture was deleted.*This picture was deleted/)
   assert.equal((await fetch(link)).status, 404)
   assert.doesNotMatch(easel.said(first.ts), /secret plan/)

@@ -7,7 +7,7 @@ import { ANA } from '../../playground/slack/seed.ts'
 
 const isActions = (block: KnownBlock): block is ActionsBlock => block.type === 'actions'
 
-/** Presses a button, or chooses an entry of the menu, by its name. */
+/** Presses a button, or chooses an entry of the menu, by its name: `upscale`, `upscale:4K`. */
 export const presser =
   (slack: LocalSlack) =>
   async (message: Message, name: string, user = ANA): Promise<void> => {
@@ -24,7 +24,10 @@ export const presser =
     const options = (menus?.elements ?? []).flatMap((one) =>
       one.type === 'overflow' ? one.options : [],
     )
-    const option = options.find(({ value }) => value?.startsWith(`easel.${name}:`))
+    const [first = '', detail = ''] = name.split(':')
+    const option = options.find(
+      ({ value }) => value?.startsWith(`easel.${first}:`) && value.endsWith(detail),
+    )
     assert.ok(option?.value, `there is a button ${name}`)
     const value = { type: 'overflow', selected_option: { text: option.text, value: option.value } }
     await slack.act({ user, container, blockId, actionId: 'easel.more', value })

@@ -1,5 +1,5 @@
 /** The message of a turn that has something to show, with what the asker should know about it. */
-import { largerSizes, modelOf } from '../../gemini/models.ts'
+import { modelOf } from '../../gemini/models.ts'
 import type { ThreadAsk } from '../../turns/ask.ts'
 import type { Settings } from '../../turns/settings.ts'
 import { type Note, type Picture, picturesOf } from '../../turns/turn-record.ts'
@@ -14,6 +14,7 @@ import { fitsSettings } from '../fits-settings.ts'
 import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
 import { openingOf } from './announce.ts'
+import { offersFor } from './offers.ts'
 
 type Shown = Extract<Outcome, { kind: 'painted' | 'went_back' }>
 
@@ -26,12 +27,11 @@ export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Prom
   const picture = outcome.kind === 'went_back' ? outcome.picture : null
   const links = new Map<string, PictureUrls>()
   for (const each of pictures) links.set(each.key, await linksTo(each, turn.ask, studio))
-  const one = pictures[(picture ?? 1) - 1]
   return resultMessage({
     record,
     picture,
     modelLabel: model.label,
-    larger: largerSizes(model, one ?? { width: null, height: null }),
+    offers: offersFor(record, picture ?? 1, studio),
     links,
     display: DISPLAYS[turn.display],
     opening: openingOf(turn),

@@ -4,6 +4,7 @@ import { aPainting, aPicture, aRecord } from '../../turns/test-kit.ts'
 import { picturesOf } from '../../turns/turn-record.ts'
 import { failureMessage } from './failure.ts'
 import { notice, placeholder } from './placeholder.ts'
+import type { Offers } from './result-buttons.ts'
 import { type Result, resultMessage } from './result.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { Said } from './said.ts'
@@ -22,6 +23,28 @@ const urlOf = (key: string): string => `https://easel.example/images/sig/${key}`
 
 const link = (key: string) => ({ shown: urlOf(key), original: urlOf(key) })
 
+const OFFERS: Offers = {
+  canUndo: false,
+  variations: 0.1523,
+  larger: [
+    { size: '2K', cost: 0.0551 },
+    { size: '4K', cost: 0.1184 },
+  ],
+}
+
+const NOTHING_LARGER: Offers = { ...OFFERS, larger: [] }
+
+/** The row of buttons, and the entries of its menu. */
+function rowOf({ blocks }: Said): { readonly row: string[]; readonly menu: string[] } {
+  const actions = blocks.findLast((block) => block.type === 'actions')
+  const elements = actions?.type === 'actions' ? actions.elements : []
+  const entries = elements.flatMap((one) => (one.type === 'overflow' ? one.options : []))
+  return {
+    row: elements.map((one) => (one.type === 'button' ? one.text.text : '⋯')),
+    menu: entries.map(({ text }) => text.text),
+  }
+}
+
 function result(more: Partial<Result> = {}): Result {
   const record = more.record ?? aRecord()
   return {
@@ -30,7 +53,7 @@ function result(more: Partial<Result> = {}): Result {
     modelLabel: 'Nano Banana 2.1',
     links: new Map(picturesOf(record).map(({ key }) => [key, link(key)])),
     display: 'pictures',
-    larger: ['2K', '4K'],
+    offers: OFFERS,
     opening: null,
     notes: [],
     words,
@@ -88,7 +111,7 @@ describe('whatever people write, the limits hold and nobody is pinged', () => {
     ]
     for (const message of said) {
       expect(isWithinLimits(message)).toBe(true)
-      expect(mrkdwnOf(message)).not.toMatch(/<!|<@(?!U0ANA)|<https/)
+      expect(mrkdwnOf(message)).not.toMatch(/<!|<@(?!U0ANA)|<https(?!:\/\/easel\.example)/)
     }
   })
 })
@@ -101,22 +124,60 @@ describe('a result', () => {
     expect(blocks.map(({ type }) => type)).toEqual(['section', 'image', 'context', 'actions'])
     expect(blocks[1]).toMatchObject({ image_url: urlOf('T1/C1/1.1/t1/1.jpg'), alt_text: 'A fox.' })
     expect(JSON.stringify(blocks[2])).toContain(
-      '<@U0ANA>  ·  Nano Banana 2.1  ·  1024 × 1024 px  ·  17 s  ·  v1  ·  $0.038  ·  made by AI',
+      '<@U0ANA>  ·  Nano Banana 2.1  ·  1024 × 1024 px  ·  17 s  ·  v1  ·  $0.038  ·  made by AI  ·  <',
     )
     expect(text).toBe('v1: A fox.')
   })
 
   test('says what it edits, and can be undone', ({ expect }) => {
     const record = aRecord({ version: 3, parentName: 'v2', parentId: 't0' })
-    const message = mrkdwnOf(resultMessage(result({ record })))
+    const message = mrkdwnOf(
+      resultMessage(result({ record, offers: { ...OFFERS, canUndo: true } })),
+    )
     expect(message).toContain('v3, from v2')
-    expect(message).toContain('easel.undo')
+    expect(message).toContain('easel.undo:t1')
     expect(mrkdwnOf(resultMessage(result()))).not.toContain('easel.undo')
   })
 
   test('offers a larger picture only where there is one', ({ expect }) => {
-    expect(mrkdwnOf(resultMessage(result()))).toContain('Upscale to 2K')
-    expect(mrkdwnOf(resultMessage(result({ larger: [] })))).not.toContain('easel.upscale')
+    expect(mrkdwnOf(resultMessage(result()))).toContain('easel.upscale:t1:2K')
+    const smallest = resultMessage(result({ offers: NOTHING_LARGER }))
+    expect(mrkdwnOf(smallest)).not.toContain('easel.upscale')
+  })
+
+  test('has one row of five, with the prices, and everything else in its menu', ({ expect }) => {
+    expect(rowOf(resultMessage(result()))).toEqual({
+      row: ['Try again', 'Variations · about $0.15', 'Edit…', '⋯', 'Share…'],
+      menu: [
+        'Upscale to 2K · about $0.06',
+        'Upscale to 4K · about $0.12',
+        'Size and shape…',
+        'Prompt and settings',
+        'Delete…',
+      ],
+    })
+    expect(rowOf(resultMessage(result({ offers: { ...OFFERS, canUndo: true } }))).menu).toEqual([
+      'Undo',
+      'Upscale to 2K · about $0.06',
+      'Size and shape…',
+      'Prompt and settings',
+      'Delete…',
+    ])
+  })
+
+  test('that was shared does not offer what it was asked with', ({ expect }) => {
+    const record = aRecord({ shared: { lineage: [] }, prompt: '' })
+    expect(rowOf(resultMessage(result({ record }))).row).toEqual([
+      'Variations · about $0.15',
+      'Edit…',
+      '⋯',
+      'Share…',
+    ])
+  })
+
+  test('has a link that saves its picture', ({ expect }) => {
+    const url = urlOf('T1/C1/1.1/t1/1.jpg')
+    expect(mrkdwnOf(resultMessage(result()))).toContain(`<${url}?download|Download>`)
   })
 
   test('keeps all of 14 pictures when the words are many', ({ expect }) => {
@@ -161,7 +222,7 @@ describe('a result', () => {
     expect(one.blocks.filter(({ type }) => type === 'image')).toMatchObject([
       { image_url: urlOf('b') },
     ])
-    expect(mrkdwnOf(one)).toContain('"value":"t1-2:2K"')
+    expect(mrkdwnOf(one)).toContain('"value":"easel.upscale:t1-2:2K"')
   })
 
   test('shows a preview of a large picture, and links to the original', ({ expect }) => {
@@ -170,9 +231,8 @@ describe('a result', () => {
     const urls = { shown: urlOf('preview'), original: urlOf('original') }
     const said = resultMessage(result({ record, links: new Map([[picture.key, urls]]) }))
     expect(said.blocks).toContainEqual(expect.objectContaining({ image_url: urlOf('preview') }))
-    expect(mrkdwnOf(said)).toContain(`<${urlOf('original')}|original, 7.2 MB>`)
-    expect(mrkdwnOf(said)).toContain(`"url":"${urlOf('original')}"`)
-    expect(mrkdwnOf(resultMessage(result()))).not.toContain('|original')
+    const saved = `<${urlOf('original')}?download|Download original, 7.2 MB>`
+    expect(mrkdwnOf(said)).toContain(saved)
   })
 
   test('shows links where Slack does not take the pictures', ({ expect }) => {

@@ -1,20 +1,19 @@
 import type { KnownBlock } from '@slack/types'
-import type { Size } from '../../turns/settings.ts'
 import { type Memory, type Picture, picturesOf } from '../../turns/turn-record.ts'
 import { pictureRef, versionName } from '../../turns/version-name.ts'
 import { wholeName } from '../../words/names.ts'
 import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, mention, shorten } from '../text.ts'
-import { chooseButtons, resultButtons } from './buttons.ts'
+import { chooseButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
+import { type Offers, resultButtons } from './result-buttons.ts'
 import { type Body, altOf, bodyBlocks, shownIn } from './result-body.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
 import { sourcesBlocks } from './sources.ts'
 
 export interface Result extends Body {
   readonly modelLabel: string
-  /** The larger sizes that the model has. */
-  readonly larger: readonly Size[]
+  readonly offers: Offers
   /** Present where the message is the first of its thread. */
   readonly opening: Opening | null
   /** Sentences that the asker should read below the result, as plain text. */
@@ -52,7 +51,7 @@ function nameIn({ record, picture, words }: Result): string {
 
 /** Of several pictures, one is chosen first; then it has the buttons of a single one. */
 function buttonsOf(result: Result): KnownBlock[] {
-  const { record, larger, links, words } = result
+  const { record, offers, words } = result
   const all = picturesOf(record)
   const shown = shownIn(result)
   const picture = result.picture ?? 1
@@ -68,9 +67,7 @@ function buttonsOf(result: Result): KnownBlock[] {
         ref: pictureRef(turnId, picture),
         isOne: shown.length === 1,
         isShared: record.shared !== null,
-        hasParent: record.parentId !== null,
-        larger,
-        original: links.get(shown[0]?.key ?? '')?.original ?? null,
+        ...offers,
       },
       words,
     ),
@@ -91,7 +88,7 @@ function contextOf(result: Result): KnownBlock {
     record.cost === null ? '' : dollars(record.cost),
     record.memory === null ? '' : remembered(record.memory, words),
     results.madeByAi,
-    ...originalsOf(result),
+    downloadOf(result),
   ]
   return {
     type: 'context',
@@ -101,14 +98,18 @@ function contextOf(result: Result): KnownBlock {
 
 const BYTES_PER_MB = 1_000_000
 
-/** Links to the pictures of which only a preview is shown. */
-const originalsOf = (result: Result): string[] =>
-  shownIn(result).flatMap(({ key, bytes }) => {
-    const { shown = '', original = '' } = result.links.get(key) ?? {}
-    return shown === original
-      ? []
-      : [`<${original}|${result.words.results.originalOf((bytes / BYTES_PER_MB).toFixed(1))}>`]
-  })
+/** A link that saves the one picture that is shown, whole where only a preview is. */
+function downloadOf(result: Result): string {
+  const [one, ...others] = shownIn(result)
+  const link = result.links.get(one?.key ?? '')
+  if (one === undefined || link === undefined || others.length > 0) return ''
+  const { download, downloadOriginal } = result.words.results
+  const label =
+    link.shown === link.original
+      ? download
+      : downloadOriginal((one.bytes / BYTES_PER_MB).toFixed(1))
+  return `<${link.original}?download|${label}>`
+}
 
 /** Small things are said in small type: what the request did not carry. */
 const remembered = ({ pictures, turns }: Memory, { notes }: Words): string =>

@@ -4,6 +4,7 @@ import { aPainting, aPicture, aRecord } from '../../turns/test-kit.ts'
 import { LANGUAGES } from '../../turns/language.ts'
 import { explainAllLeftOut } from '../../words/failures.ts'
 import { wordsIn } from '../../words/words.ts'
+import { deleteView } from './delete.ts'
 import { failureMessage } from './failure.ts'
 import { homeView } from './home.ts'
 import { type OverviewEntry, overviewMessage } from './overview.ts'
@@ -76,7 +77,14 @@ describe('whatever people write, Slack takes it', () => {
           ...recordOf(prompt, pictures),
           picture: null,
           modelLabel: 'Nano Banana 2.1',
-          larger: ['2K', '4K'],
+          offers: {
+            canUndo: true,
+            variations: 12.34,
+            larger: [
+              { size: '2K', cost: 1 },
+              { size: '4K', cost: 2 },
+            ],
+          },
           opening: { userId: 'U0ANA', said: prompt, headline: null },
           notes: [
             ...explainAllLeftOut(names, { used: [prompt], model: 'Nano Banana' }, all),
@@ -140,6 +148,7 @@ describe('whatever people write, Slack takes it', () => {
         expect(complaints(home)).toEqual([])
         expect(JSON.stringify(home).length).toBeLessThan(250_000)
         expect(complaints(shareView('{}', all))).toEqual([])
+        expect(complaints(deleteView('{}', all))).toEqual([])
       }),
       { numRuns: 60 },
     )

@@ -6,13 +6,15 @@ export const buttons = {
   choose: (name: string): string => `Choose ${name}`,
   redo: 'Try again',
   vary: 'Variations',
+  /** `cost`: USD with its sign. */
+  priced: (label: string, cost: string): string => `${label} · about ${cost}`,
   edit: 'Edit…',
   undo: 'Undo',
   upscale: (size: string): string => `Upscale to ${size}`,
-  ratio: 'Aspect ratio…',
-  recipe: 'Show prompt and settings',
-  original: 'Download original',
-  delete: 'Delete',
-  share: 'Share in a channel…',
+  /** Opens a chooser. */
+  ratio: 'Size and shape…',
+  recipe: 'Prompt and settings',
+  delete: 'Delete…',
+  share: 'Share…',
   goBackTo: (name: string): string => `Go back to ${name}`,
 }

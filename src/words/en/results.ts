@@ -22,8 +22,10 @@ export const results = {
   shapeInSize: (ratio: string, size: string): string => `${ratio} in ${size}`,
   pictureBelow: 'Slack could not show the picture here, so I uploaded it below.',
   pictureLink: 'Slack could not show the picture here. Open it by its link:',
-  /** A link, where only a preview is shown. */
-  originalOf: (mb: string): string => `original, ${mb} MB`,
+  /** A link that saves the picture. */
+  download: 'Download',
+  /** The same, where only a preview is shown. */
+  downloadOriginal: (mb: string): string => `Download original, ${mb} MB`,
   lostPictures: 'Some earlier pictures are no longer kept, so I worked from the words about them.',
   /** Below the model's own words, where it painted nothing. */
   onlyWords: 'Gemini answered in words. Say “draw …” to get a picture.',

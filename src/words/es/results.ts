@@ -18,7 +18,8 @@ export const results: Words['results'] = {
   shapeInSize: (ratio, size) => `${ratio} en ${size}`,
   pictureBelow: 'Slack no pudo mostrar la imagen aquí, así que la he subido debajo.',
   pictureLink: 'Slack no pudo mostrar la imagen aquí. Ábrela con su enlace:',
-  originalOf: (mb) => `original, de ${mb} MB`,
+  download: 'Descargar',
+  downloadOriginal: (mb) => `Descargar el original, ${mb} MB`,
   lostPictures:
     'Algunas imágenes anteriores ya no se conservan, así que he trabajado con las palabras sobre ellas.',
   onlyWords: 'Gemini ha respondido con palabras. Di «dibuja…» para obtener una imagen.',

@@ -14,7 +14,8 @@ export const results: Words['results'] = {
   shapeInSize: (ratio, size) => `${ratio}、${size}`,
   pictureBelow: 'Slackがここに画像を表示できなかったため、下にアップロードしました。',
   pictureLink: 'Slackがここに画像を表示できませんでした。リンクから開いてください:',
-  originalOf: (mb) => `元の画像（${mb} MB）`,
+  download: 'ダウンロード',
+  downloadOriginal: (mb) => `元の画像をダウンロード（${mb} MB）`,
   lostPictures: '以前の画像の一部はもう保存されていないため、その説明の言葉をもとに描きました。',
   onlyWords: 'Geminiは言葉で答えました。画像がほしいときは「…を描いて」と書いてください。',
 }

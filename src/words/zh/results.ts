@@ -14,7 +14,8 @@ export const results: Words['results'] = {
   shapeInSize: (ratio, size) => `${ratio}、${size}`,
   pictureBelow: 'Slack 无法在这里显示图片，所以我把它上传到了下面。',
   pictureLink: 'Slack 无法在这里显示图片。请用链接打开：',
-  originalOf: (mb) => `原图，${mb} MB`,
+  download: '下载',
+  downloadOriginal: (mb) => `下载原图，${mb} MB`,
   lostPictures: '之前的部分图片已不再保存，所以我根据关于它们的文字来画。',
   onlyWords: 'Gemini 用文字作了回答。想要图片，请说“画…”。',
 }

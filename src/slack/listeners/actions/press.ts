@@ -1,12 +1,10 @@
 import type { SlackActionMiddlewareArgs } from '@slack/bolt'
-import { newTurnId } from '../../../turns/ask.ts'
-import { DEFAULT_LANGUAGE } from '../../../turns/language.ts'
 import { PRESS_NAMES } from '../../../turns/press.ts'
-import { SIZES } from '../../../turns/settings.ts'
+import { pressRequest } from '../../press-request.ts'
 import { type Pressed, readPressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../receiving/tenant.ts'
-import { slackTimestamp } from '../../timestamp.ts'
+import { openDelete } from './delete.ts'
 import { openEdit } from './edit.ts'
 import { openShare } from './share.ts'
 import { showRecipe } from './recipe.ts'
@@ -21,7 +19,8 @@ export const pressAction =
     await ack()
   }
 
-async function act(pressed: Pressed, team: string, services: Services): Promise<void> {
+/** Does what was pressed: what only shows something at once, the rest by the desk. */
+export async function act(pressed: Pressed, team: string, services: Services): Promise<void> {
   switch (pressed.name) {
     case 'edit':
     case 'ratio':
@@ -30,6 +29,9 @@ async function act(pressed: Pressed, team: string, services: Services): Promise<
       return openShare(pressed, team, services)
     case 'prompt':
       return showRecipe(pressed, team, services)
+    case 'delete':
+      // Slack has asked already where it is a button, as below the messages of earlier versions.
+      return pressed.isEntry ? openDelete(pressed, team, services) : press(pressed, team, services)
     default:
       return press(pressed, team, services)
   }
@@ -39,31 +41,6 @@ async function act(pressed: Pressed, team: string, services: Services): Promise<
 async function press(pressed: Pressed, team: string, services: Services): Promise<void> {
   const name = PRESS_NAMES.find((known) => known === pressed.name)
   if (name === undefined) return
-  const { channel, threadTs, toldIn, userId, responseUrl, turnId, picture, detail } = pressed
-  await services.receive(team, {
-    key: `press/${pressed.triggerId}`,
-    onlyInEasel: false,
-    errand: {
-      kind: 'press',
-      team,
-      channel,
-      threadTs,
-      toldIn,
-      userId,
-      responseUrl,
-      press: {
-        name,
-        turnId,
-        picture,
-        newTurnId: newTurnId(),
-        userId,
-        language: DEFAULT_LANGUAGE,
-        isAdmin: false,
-        pressedAt: slackTimestamp(services.now()),
-        size: SIZES.find((size) => size === detail) ?? null,
-        model: name === 'retry' && detail !== '' ? detail.slice(0, 100) : null,
-        origin: services.origin,
-      },
-    },
-  })
+  const key = `press/${pressed.triggerId}`
+  await services.receive(team, pressRequest(key, name, pressed, team, services))
 }

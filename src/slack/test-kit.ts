@@ -1,0 +1,55 @@
+/** What the listeners need, in the test's hand. */
+import { env } from 'cloudflare:workers'
+import { requireConfig } from '../config.ts'
+import { ok } from '../lib/result.ts'
+import type { TurnRecord } from '../turns/turn-record.ts'
+import type { Request } from '../workspace/errand.ts'
+import type { Pressed } from './pressed.ts'
+import type { Services } from './services.ts'
+
+const notUsed = (): never => {
+  throw new Error('not used here')
+}
+
+export function fakeServices(record: TurnRecord | null = null) {
+  const received: Request[] = []
+  const shown: Record<string, unknown>[] = []
+  const services: Services = {
+    config: requireConfig(env),
+    origin: 'https://easel.example',
+    log: () => {},
+    call(_method, args) {
+      shown.push(args)
+      return Promise.resolve(ok({ ok: true }))
+    },
+    now: () => 1_700_000_000_000,
+    recordOf: () => Promise.resolve(record),
+    overview: notUsed,
+    languageOf: () => Promise.resolve('en'),
+    historyOf: notUsed,
+    receive(_team, request) {
+      received.push(request)
+      return Promise.resolve('taken')
+    },
+    writer: { improve: notUsed },
+    later: notUsed,
+    keepDraft: notUsed,
+    draftOf: notUsed,
+  }
+  return { services, received, shown }
+}
+
+export const aPress = (more: Partial<Pressed> = {}): Pressed => ({
+  name: 'redo',
+  isEntry: false,
+  turnId: 't1',
+  picture: 1,
+  detail: '',
+  triggerId: '1.2',
+  responseUrl: null,
+  userId: 'U0ANA',
+  channel: 'C1',
+  threadTs: '1.1',
+  toldIn: null,
+  ...more,
+})
