@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { requireConfig } from '../config.ts'
 import { ok } from '../lib/result.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
-import type { Request } from '../workspace/errand.ts'
+import type { Request } from '../workspace/desk/errand.ts'
 import type { Pressed } from './pressed.ts'
 import type { Services } from './services.ts'
 
