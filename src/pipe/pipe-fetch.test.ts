@@ -56,6 +56,21 @@ describe('the pipe as fetch', () => {
     expect(await stored('both')).toEqual(['both/1', 'both/2'])
   })
 
+  test('follows no redirect', async ({ expect }) => {
+    await env.PICTURES.put('given/dog.png', 'woof')
+    const inits: RequestInit[] = []
+    const pipe = pipeTo('redirect', async (_, init) => {
+      inits.push(init ?? {})
+      await new Response(init?.body).body?.cancel()
+      return new Response(null, { status: 307, headers: { location: 'https://evil.example/' } })
+    })
+    for (const body of ['{}', JSON.stringify({ data: `${PREFIX}given/dog.png` })]) {
+      const response = await pipe.fetch(URL_OF_MODEL, { method: 'POST', body })
+      expect(response.status).toBe(307)
+    }
+    expect(inits).toMatchObject([{ redirect: 'manual' }, { redirect: 'manual' }])
+  })
+
   test('discards single objects, or the whole answer', async ({ expect }) => {
     const pipe = pipeTo('discard', async () => new Response(answer))
     await pipe.fetch(URL_OF_MODEL)

@@ -112,8 +112,10 @@ async function carry(
 async function send(
   { fetch, source, prefix }: Carry,
   url: string | URL | Request,
-  init: RequestInit,
+  given: RequestInit,
 ): Promise<Result<Response, PipeFailure>> {
+  // A redirect would take the key, the words and the pictures to wherever it points.
+  const init: RequestInit = { ...given, redirect: 'manual' }
   // Without a placeholder the text goes as it is: small, and sent again where the network likes to.
   if (typeof init.body !== 'string' || !init.body.includes(prefix))
     return ok(await fetch(url, init))

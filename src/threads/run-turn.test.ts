@@ -224,7 +224,7 @@ describe('trouble at Slack', () => {
     const fake = fakeStudio()
     fake.script['chat.postMessage'] = [{ reason: 'refused', error: 'is_archived' }]
     expect((await runTurn(newTurn(anAsk(), null), fake.studio)).state).toBe('failed')
-    expect(fake.called.at(-1)?.args).toMatchObject({ channel: 'U0ANA' })
+    expect(fake.called.at(-1)?.args).toMatchObject({ channel: 'D0ANA' })
   })
 })
 

@@ -1,5 +1,8 @@
 /** Takes a turn through its steps. It is stored before each, so a crash resumes at the same one. */
 import { errorFields } from '../lib/log.ts'
+import { tellDirectly } from '../web-api/tell.ts'
+import { quoted } from '../web-api/text.ts'
+import { wordsIn } from '../words/words.ts'
 import { adopt } from './steps/adopt.ts'
 import { announce, paintingWords, say } from './steps/announce.ts'
 import { collect } from './steps/collect.ts'
@@ -41,10 +44,19 @@ async function stepSafely(turn: Turn, studio: Studio): Promise<Turn> {
     const limit = turn.outcome?.kind === 'painted' ? MAX_PAINTED_TRIES : MAX_BUG_TRIES
     const wait = Math.min(1000 * 2 ** tries, MAX_BUG_WAIT_MS)
     if (tries < limit) return { ...turn, tries, wakeAt: studio.clock.now() + wait }
-    if (turn.outcome?.kind === 'failed') return { ...turn, state: 'failed' }
+    if (turn.outcome?.kind === 'failed') {
+      // Its own message cannot say it.
+      await tellGivenUp(turn, studio).catch(() => null)
+      return { ...turn, state: 'failed' }
+    }
     const failure = { reason: 'broken', turnId } as const
     return { ...turn, state: 'posting', tries: 0, outcome: { kind: 'failed', failure } }
   }
+}
+
+function tellGivenUp({ ask }: Turn, { slack }: Studio): Promise<unknown> {
+  const { gaveUp } = wordsIn(ask.language).tells
+  return tellDirectly(slack.call, ask.userId, `${gaveUp}${quoted(ask.prompt)}`)
 }
 
 /** The next step of a turn that is not settled. */

@@ -63,7 +63,9 @@ function fakeSlack() {
     const failure = script[method]?.shift()
     if (failure !== undefined) return Promise.resolve({ ok: false, error: failure })
     posted += 1
-    return Promise.resolve(ok({ ok: true, ts: `170000000${posted}.000200`, messages: [] }))
+    const channel = method === 'conversations.open' ? { id: 'D0ANA' } : args['channel']
+    const ts = `170000000${posted}.000200`
+    return Promise.resolve(ok({ ok: true, ts, channel, messages: [] }))
   }
   return { called, script, call }
 }

@@ -1,10 +1,14 @@
 import { type WebAPICallResult, WebClient } from '@slack/web-api'
 import { type Result, err, ok } from '../lib/result.ts'
 import { type SlackFailure, readSlackError } from './failures.ts'
+import { limited } from './limited.ts'
 import { silentLogger } from './silent-logger.ts'
 
 /** Slack fetches pictures while it posts, which may take it ten seconds. */
 const CALL_TIMEOUT_MS = 20_000
+
+/** A page of 15 messages with all their blocks stays below this. */
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
 /** One call of Slack's Web API. A client serves one use: nothing of it outlives the request. */
 export type CallSlack = (
@@ -23,7 +27,8 @@ export function createSlackCaller(
 ): CallSlack {
   const client = new WebClient(botToken, {
     slackApiUrl: apiUrl.href,
-    fetch: (input, init) => fetchFn(input, { ...init, redirect: 'manual' }),
+    fetch: async (input, init) =>
+      limited(await fetchFn(input, { ...init, redirect: 'manual' }), MAX_ANSWER_BYTES),
     timeout: CALL_TIMEOUT_MS,
     rejectRateLimitedCalls: true,
     retryConfig: { retries: 0 },

@@ -6,6 +6,7 @@ import {
   WebAPIRequestError,
 } from '@slack/web-api'
 import * as v from 'valibot'
+import { orNull, readable } from './lenient.ts'
 
 export type SlackFailure =
   | { readonly reason: 'rate_limited'; readonly retryAfterMs: number }
@@ -21,27 +22,38 @@ export type SlackFailure =
   | { readonly reason: 'refused'; readonly error: string }
 
 const DEFAULT_RETRY_SECONDS = 5
+/** Slack's windows are a minute long (https://docs.slack.dev/apis/web-api/rate-limits). */
+const MAX_RETRY_SECONDS = 300
 
-/** The reason behind an error of a Web API call; a bug is thrown again. */
+/** The reason behind an error of a Web API call. */
 export function readSlackError(error: unknown): SlackFailure {
-  if (error instanceof WebAPIRateLimitedError)
-    return {
-      reason: 'rate_limited',
-      retryAfterMs: (error.retryAfter || DEFAULT_RETRY_SECONDS) * 1000,
-    }
+  if (error instanceof WebAPIRateLimitedError) return rateLimited(error.retryAfter)
   if (error instanceof WebAPIHTTPError)
     return error.statusCode >= 500
       ? { reason: 'unavailable' }
       : { reason: 'refused', error: `http_${error.statusCode}` }
   if (error instanceof WebAPIRequestError) return { reason: 'unavailable' }
   if (error instanceof WebAPIPlatformError) return readPlatformError(error)
-  // A body that is no JSON comes as the parser's own error.
-  if (error instanceof SyntaxError) return { reason: 'unavailable' }
-  throw error
+  // Over an answer of a strange shape, or one that breaks off, the client stumbles in its own ways.
+  return { reason: 'unavailable' }
 }
 
+/** @param seconds as Slack says them, if it does */
+const rateLimited = (seconds: number | undefined): SlackFailure => ({
+  reason: 'rate_limited',
+  retryAfterMs:
+    seconds !== undefined && seconds > 0
+      ? Math.min(seconds, MAX_RETRY_SECONDS) * 1000
+      : DEFAULT_RETRY_SECONDS * 1000,
+})
+
+const ErrorSchema = v.object({ error: v.string() })
+
 function readPlatformError({ data }: WebAPIPlatformError): SlackFailure {
-  switch (data.error) {
+  const parsed = v.safeParse(ErrorSchema, data)
+  if (!parsed.success) return { reason: 'unavailable' }
+  const { error } = parsed.output
+  switch (error) {
     case 'invalid_blocks':
     case 'invalid_blocks_format':
     case 'msg_blocks_too_long':
@@ -49,12 +61,12 @@ function readPlatformError({ data }: WebAPIPlatformError): SlackFailure {
       return readBlocksError(data)
     case 'not_in_channel':
     case 'channel_not_found':
-      return { reason: 'not_in_channel', error: data.error }
+      return { reason: 'not_in_channel', error }
     case 'message_not_found':
       return { reason: 'message_gone' }
     case 'ratelimited':
     case 'rate_limited':
-      return { reason: 'rate_limited', retryAfterMs: DEFAULT_RETRY_SECONDS * 1000 }
+      return rateLimited(undefined)
     case 'internal_error':
     case 'fatal_error':
     case 'service_unavailable':
@@ -62,17 +74,20 @@ function readPlatformError({ data }: WebAPIPlatformError): SlackFailure {
       return { reason: 'unavailable' }
     default:
       // The client takes a page of HTML for an error code.
-      return /^[a-z0-9_]+$/.test(data.error)
-        ? { reason: 'refused', error: data.error }
+      return /^[a-z0-9_]{1,80}$/.test(error)
+        ? { reason: 'refused', error }
         : { reason: 'unavailable' }
   }
 }
 
 const BlocksErrorSchema = v.object({
   error: v.string(),
-  errors: v.optional(v.array(v.string()), []),
-  response_metadata: v.optional(v.object({ messages: v.optional(v.array(v.string()), []) })),
+  errors: readable(v.string()),
+  response_metadata: orNull(v.object({ messages: readable(v.string()) })),
 })
+
+/** For the log: Slack's complaints name places in the blocks, and are short. */
+const MAX_DETAIL = 300
 
 function readBlocksError(data: unknown): SlackFailure {
   const parsed = v.safeParse(BlocksErrorSchema, data)
@@ -81,5 +96,5 @@ function readBlocksError(data: unknown): SlackFailure {
   const said = [...errors, ...(metadata?.messages ?? [])].join(' ')
   return /downloading image failed/i.test(said)
     ? { reason: 'image_not_fetched' }
-    : { reason: 'blocks_refused', detail: `${error} ${said}`.trim() }
+    : { reason: 'blocks_refused', detail: `${error} ${said}`.trim().slice(0, MAX_DETAIL) }
 }

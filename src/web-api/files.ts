@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { type Result, err, ok } from '../lib/result.ts'
 import type { AskFile } from '../turns/ask.ts'
 import type { LeftOut } from '../turns/turn-failure.ts'
-import type { CallSlack } from './client.ts'
+import { type SlackAccess, isSlackAddress } from './addresses.ts'
+import { orNull } from './lenient.ts'
 
 /** Gemini takes 100 MB in one request; a picture above this is a mistake more often than a wish. */
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
@@ -12,11 +13,8 @@ const DOWNLOAD_TIMEOUT_MS = 60_000
 
 export type Why = LeftOut['why'] | 'try_again'
 
-export interface FileAccess {
-  readonly call: CallSlack
-  readonly fetch: typeof fetch
+export interface FileAccess extends SlackAccess {
   readonly botToken: string
-  readonly apiUrl: URL
 }
 
 /** The bytes of a file as they come. The body must be read or cancelled. */
@@ -29,21 +27,15 @@ export async function openFile(
   const { url, size } = located.value
   if (size !== null && size > MAX_UPLOAD_BYTES) return err('too_big')
   if (url === null || !URL.canParse(url)) return err('gone')
-  if (!isSlackHost(new URL(url), access.apiUrl)) return err('foreign_host')
+  if (!isSlackAddress(url, access.apiUrl)) return err('foreign_host')
   return download(url, access)
-}
-
-/** The bot's token goes to Slack's own hosts, and to the host of the API that is configured. */
-function isSlackHost(url: URL, apiUrl: URL): boolean {
-  if (url.host === apiUrl.host && url.protocol === apiUrl.protocol) return true
-  return url.protocol === 'https:' && /(^|\.)slack\.com$/.test(url.hostname)
 }
 
 const FileInfoSchema = v.object({
   file: v.object({
-    size: v.optional(v.number()),
-    url_private_download: v.optional(v.string()),
-    url_private: v.optional(v.string()),
+    size: orNull(v.number()),
+    url_private_download: orNull(v.string()),
+    url_private: orNull(v.string()),
   }),
 })
 
@@ -54,7 +46,7 @@ async function completeStub(file: AskFile, { call }: FileAccess): Promise<Result
   const parsed = v.safeParse(FileInfoSchema, answer.value)
   if (!parsed.success) return err('gone')
   const { size, url_private_download: direct, url_private: url } = parsed.output.file
-  return ok({ ...file, size: size ?? null, url: direct ?? url ?? null })
+  return ok({ ...file, size, url: direct ?? url })
 }
 
 function explainInfoFailure(failure: { reason: string; error?: string }): Why {

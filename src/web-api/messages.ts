@@ -1,6 +1,6 @@
-/** The messages that Easel posts, finds and changes. */
+/** The messages that Easel posts and changes. */
 import * as v from 'valibot'
-import { type Result, ok } from '../lib/result.ts'
+import { type Result, err, ok } from '../lib/result.ts'
 import type { Said } from './blocks/said.ts'
 import type { CallSlack } from './client.ts'
 import type { SlackFailure } from './failures.ts'
@@ -12,7 +12,8 @@ export interface TurnMark {
   readonly version: number | null
 }
 
-const EVENT_TYPE = 'easel_turn'
+/** What the metadata of Easel's own messages is called. */
+export const EVENT_TYPE = 'easel_turn'
 
 const metadata = ({ turnId, version }: TurnMark) => ({
   event_type: EVENT_TYPE,
@@ -36,7 +37,10 @@ async function postMessage(
     unfurl_links: false,
     unfurl_media: false,
   })
-  return answer.ok ? ok(v.parse(PostedSchema, answer.value).ts) : answer
+  if (!answer.ok) return answer
+  const posted = v.safeParse(PostedSchema, answer.value)
+  // It is there, but nobody says where: it is looked for before the next try.
+  return posted.success ? ok(posted.output.ts) : err({ reason: 'unavailable' })
 }
 
 /** {@link postMessage}; a public channel is joined first, where Easel is no member yet. */
@@ -67,56 +71,6 @@ export async function updateMessage(
     parse: 'none',
   })
   return answer.ok ? ok(null) : answer
-}
-
-/** Slack's clock and ours may differ by so much. */
-const CLOCK_SKEW_SECONDS = 60
-
-/** A page of conversations.replies; apps outside the Marketplace get no more than 15. */
-const FIND_LIMIT = 15
-
-const FoundSchema = v.object({
-  messages: v.array(
-    v.object({
-      ts: v.string(),
-      metadata: v.optional(
-        v.object({
-          event_type: v.optional(v.string()),
-          event_payload: v.optional(v.object({ turn_id: v.optional(v.string()) })),
-        }),
-      ),
-    }),
-  ),
-})
-
-/**
- * The ts of the message that was posted for a turn, or null. Looked for only after a crash or a lost
- * answer, since the method may be limited to one call a minute.
- * @param after the ts of what the message answers: it is later than this
- */
-export async function findMessage(
-  call: CallSlack,
-  at: { readonly channel: string; readonly threadTs: string | null },
-  turnId: string,
-  after: string,
-): Promise<Result<string | null, SlackFailure>> {
-  const method = at.threadTs === null ? 'conversations.history' : 'conversations.replies'
-  const answer = await call(method, {
-    channel: at.channel,
-    ...(at.threadTs === null ? {} : { ts: at.threadTs }),
-    oldest: (Number(after) - CLOCK_SKEW_SECONDS).toFixed(6),
-    limit: FIND_LIMIT,
-    include_all_metadata: true,
-  })
-  if (!answer.ok) return answer
-  const found = v
-    .parse(FoundSchema, answer.value)
-    .messages.find(
-      (message) =>
-        message.metadata?.event_type === EVENT_TYPE &&
-        message.metadata.event_payload?.turn_id === turnId,
-    )
-  return ok(found?.ts ?? null)
 }
 
 const PermalinkSchema = v.object({ permalink: v.string() })

@@ -3,7 +3,7 @@
  * files.getUploadURLExternal → POST the bytes → files.completeUploadExternal.
  */
 import * as v from 'valibot'
-import type { CallSlack } from './client.ts'
+import { type SlackAccess, sendTo } from './addresses.ts'
 
 export interface NativeUpload {
   readonly channel: string
@@ -15,15 +15,16 @@ export interface NativeUpload {
   readonly body: ReadableStream<Uint8Array>
 }
 
+/** For the bytes of one picture. */
+const UPLOAD_TIMEOUT_MS = 60_000
+
 const UploadUrlSchema = v.object({ upload_url: v.string(), file_id: v.string() })
 
+const isTaken = (status: number): boolean => status >= 200 && status < 300
+
 /** Whether Slack took the file. It appears in the thread a moment later, when it has been scanned. */
-export async function uploadNatively(
-  call: CallSlack,
-  fetchFn: typeof fetch,
-  upload: NativeUpload,
-): Promise<boolean> {
-  const place = await call('files.getUploadURLExternal', {
+export async function uploadNatively(access: SlackAccess, upload: NativeUpload): Promise<boolean> {
+  const place = await access.call('files.getUploadURLExternal', {
     filename: upload.fileName,
     length: upload.bytes,
     // Slack documents alt_txt; the SDK's own uploader sends another name.
@@ -35,13 +36,13 @@ export async function uploadNatively(
     return false
   }
   const { readable, writable } = new FixedLengthStream(upload.bytes)
-  const [sent] = await Promise.all([
-    fetchFn(target.output.upload_url, { method: 'POST', body: readable }).catch(() => null),
-    upload.body.pipeTo(writable).catch(() => null),
-  ])
-  await sent?.body?.cancel()
-  if (sent?.ok !== true) return false
-  const done = await call('files.completeUploadExternal', {
+  const flowing = upload.body.pipeTo(writable).catch(() => null)
+  const sent = await sendTo(target.output.upload_url, { body: readable }, UPLOAD_TIMEOUT_MS, access)
+  // What nobody has read would flow for ever.
+  if (sent === null || !isTaken(sent)) await readable.cancel().catch(() => null)
+  await flowing
+  if (sent === null || !isTaken(sent)) return false
+  const done = await access.call('files.completeUploadExternal', {
     files: [{ id: target.output.file_id, title: upload.fileName }],
     channel_id: upload.channel,
     thread_ts: upload.threadTs,

@@ -2,13 +2,18 @@
 import * as v from 'valibot'
 import { type Language, languageOf } from '../turns/language.ts'
 import type { CallSlack } from './client.ts'
+import { orNull } from './lenient.ts'
+import { shorten } from './text.ts'
+
+/** Slack allows 80 characters: https://slack.com/help/articles/216360827 */
+const MAX_NAME = 80
 
 const PersonSchema = v.object({
   user: v.object({
-    is_admin: v.optional(v.boolean(), false),
-    locale: v.optional(v.string()),
-    real_name: v.optional(v.string()),
-    profile: v.optional(v.object({ display_name: v.optional(v.string()) })),
+    is_admin: orNull(v.boolean()),
+    locale: orNull(v.string()),
+    real_name: orNull(v.string()),
+    profile: orNull(v.object({ display_name: orNull(v.string()) })),
   }),
 })
 
@@ -26,7 +31,8 @@ export const isAdmin = async (call: CallSlack, userId: string): Promise<boolean>
 /** What a person is called in Slack; null where Slack does not say. */
 export async function displayName(call: CallSlack, userId: string): Promise<string | null> {
   const person = await readPerson(call, userId)
-  return person?.profile?.display_name || person?.real_name || null
+  const name = person?.profile?.display_name || person?.real_name || null
+  return name === null ? null : shorten(name, MAX_NAME)
 }
 
 /** What a person reads, by the language of their Slack; null where Slack does not answer. */

@@ -1,8 +1,9 @@
 /** Words for one person, and for nobody else. */
 import type { KnownBlock } from '@slack/types'
-import * as v from 'valibot'
 import { type Result, err, ok } from '../lib/result.ts'
+import { type SlackAccess, sendTo } from './addresses.ts'
 import type { CallSlack } from './client.ts'
+import { openDirect } from './direct-messages.ts'
 import type { SlackFailure } from './failures.ts'
 
 /** mrkdwn, or blocks with the same as text. */
@@ -27,12 +28,12 @@ export interface Person {
  * it belongs into a thread. Where neither is possible any more, in a direct message.
  */
 export async function tell(
-  call: CallSlack,
+  access: SlackAccess,
   to: Person,
   text: string,
-  fetchFn: typeof fetch,
   blocks?: readonly KnownBlock[],
 ): Promise<Told> {
+  const { call } = access
   const words = blocks === undefined ? { text } : { text, blocks }
   const { channel, threadTs, userId, responseUrl } = to
   const inPlace = async (): Promise<Told> => {
@@ -40,7 +41,7 @@ export async function tell(
     const said = await call('chat.postEphemeral', { channel, user: userId, ...thread, ...words })
     return said.ok ? ok(null) : said
   }
-  const byUrl = responseUrl === null ? [] : [() => respond(responseUrl, words, fetchFn)]
+  const byUrl = responseUrl === null ? [] : [() => respond(responseUrl, words, access)]
   const ways = threadTs === null ? [...byUrl, inPlace] : [inPlace, ...byUrl]
   let failure: SlackFailure = { reason: 'unavailable' }
   for (const way of [...ways, () => writeDirectly(call, userId, words)]) {
@@ -52,37 +53,35 @@ export async function tell(
   return err(failure)
 }
 
-const OpenedSchema = v.object({ channel: v.object({ id: v.string() }) })
-
 /** Writes to one person, in the direct messages with Easel. */
 export const tellDirectly = (call: CallSlack, userId: string, text: string): Promise<Told> =>
   writeDirectly(call, userId, { text })
 
 async function writeDirectly(call: CallSlack, userId: string, words: Words): Promise<Told> {
-  const opened = await call('conversations.open', { users: userId })
+  const opened = await openDirect(call, userId)
   if (!opened.ok) return opened
-  const read = v.safeParse(OpenedSchema, opened.value)
-  const channel = read.success ? read.output.channel.id : userId
-  const said = await call('chat.postMessage', { channel, ...words })
+  const said = await call('chat.postMessage', { channel: opened.value, ...words })
   return said.ok ? ok(null) : said
 }
 
+/** Slack answers at once. */
+const RESPOND_TIMEOUT_MS = 10_000
+
 /** Answers by a response_url: five times within 30 minutes, seen by the one who asked. */
-async function respond(url: string, words: Words, fetchFn: typeof fetch): Promise<Told> {
-  try {
-    const answer = await fetchFn(url, {
-      method: 'POST',
+async function respond(url: string, words: Words, access: SlackAccess): Promise<Told> {
+  const status = await sendTo(
+    url,
+    {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, ...words }),
-    })
-    await answer.body?.cancel()
-    if (answer.ok) return ok(null)
-    return err(
-      answer.status >= 500
-        ? { reason: 'unavailable' }
-        : { reason: 'refused', error: `http_${answer.status}` },
-    )
-  } catch {
-    return err({ reason: 'unavailable' })
-  }
+    },
+    RESPOND_TIMEOUT_MS,
+    access,
+  )
+  if (status !== null && status >= 200 && status < 300) return ok(null)
+  // One that is silent is given up: where Slack itself is down, the other ways will tell.
+  if (status === null) return err({ reason: 'refused', error: 'no_answer' })
+  return err(
+    status >= 500 ? { reason: 'unavailable' } : { reason: 'refused', error: `http_${status}` },
+  )
 }

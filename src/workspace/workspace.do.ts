@@ -3,31 +3,27 @@ import { type Config, requireConfig } from '../config.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { systemClock } from '../lib/clock.ts'
 import { inTime } from '../lib/in-time.ts'
-import { errorFields, log } from '../lib/log.ts'
+import { log } from '../lib/log.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
 import type { Draft } from '../turns/draft.ts'
 import { threadName } from '../turns/keys.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
 import { type CallSlack, createSlackCaller } from '../web-api/client.ts'
 import { readLanguage } from '../web-api/people.ts'
-import { Desk, type Row, SEEN_MS } from './desk/desk.ts'
+import { Courier } from './desk/courier.ts'
+import { Desk, SEEN_MS } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
 import type { Receipt, Request } from './desk/errand.ts'
 import type { Errands } from './desk/errands.ts'
 import { GoneModels } from './gone-models.ts'
 import { handOver } from './desk/hand-over.ts'
 import { People } from './people.ts'
+import { withSafeAddresses } from './desk/safe-addresses.ts'
 import { takeIn } from './desk/take-in.ts'
 import { type Entry, Ledger, type Overview, monthOf } from './money/ledger.ts'
 
 /** A listener waits for this, and Slack waits 3 s for the listener. */
 const LANGUAGE_TIMEOUT_MS = 1000
-/** While an errand is under way, the alarm looks again after this time: a crash loses nothing. */
-const WATCH_MS = 5000
-/** Waits after something threw: it grows with the tries. */
-const BUG_WAIT_MS = 2000
-const MAX_BUG_WAIT_MS = 300_000
-
 /**
  * One Slack team: the front desk for its asks. It stores a request before Slack is answered, and runs
  * the errands from its outbox, each lane in order and no lane waiting for another.
@@ -40,8 +36,7 @@ export class Workspace extends DurableObject<Env> {
   readonly #people: People
   readonly #config: Config
   readonly #clock = systemClock
-  /** Lanes with an errand under way. Lost in a crash, as it should be. */
-  readonly #busy = new Set<string>()
+  readonly #courier: Courier
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -51,15 +46,28 @@ export class Workspace extends DurableObject<Env> {
     this.#drafts = new Drafts(ctx.storage.sql)
     this.#gone = new GoneModels(ctx.storage.sql)
     this.#people = new People(ctx.storage.sql)
+    this.#courier = new Courier({
+      desk: this.#desk,
+      clock: this.#clock,
+      log,
+      errands: () => this.#errands(),
+      handOver,
+      waitUntil: (work) => ctx.waitUntil(work),
+      wakeAt: (time) => ctx.storage.setAlarm(time),
+    })
   }
 
   /** Takes a request in, in one write. The errand starts when that write is safe. */
   async receive(request: Request): Promise<Receipt> {
-    const receipt = await takeIn(request, {
-      desk: this.#desk,
-      now: () => this.#clock.now(),
-      wait: (ms) => scheduler.wait(ms),
-    })
+    const errand = withSafeAddresses(request.errand, this.#config.slack.apiUrl)
+    const receipt = await takeIn(
+      { ...request, errand },
+      {
+        desk: this.#desk,
+        now: () => this.#clock.now(),
+        wait: (ms) => scheduler.wait(ms),
+      },
+    )
     if (receipt === 'taken') await this.ctx.storage.setAlarm(this.#clock.now())
     return receipt
   }
@@ -115,39 +123,7 @@ export class Workspace extends DurableObject<Env> {
     const longAgo = this.#clock.now() - SEEN_MS
     this.#desk.forgetSeen(longAgo)
     this.#drafts.forget(longAgo)
-    await this.#schedule()
-    this.#startDue()
-  }
-
-  /** Errands are not awaited: one that is stuck must not hold up the others. */
-  #startDue(): void {
-    const now = this.#clock.now()
-    for (const row of this.#desk.heads())
-      if (row.dueAt <= now && !this.#busy.has(row.lane)) this.ctx.waitUntil(this.#carry(row))
-  }
-
-  async #carry(row: Row): Promise<void> {
-    this.#busy.add(row.lane)
-    let current = row
-    const save: Errands['save'] = (errand) => {
-      current = { ...current, errand }
-      this.#desk.update(current)
-    }
-    try {
-      const carried = await handOver(row, { ...this.#errands(), save })
-      if (carried.done) this.#desk.done(row.id)
-      else this.#putOff(current, carried.waitMs)
-    } catch (error) {
-      log('error', 'errand_threw', {
-        kind: row.errand.kind,
-        tries: row.tries,
-        ...errorFields(error),
-      })
-      this.#putOff(current, Math.min(BUG_WAIT_MS * 2 ** row.tries, MAX_BUG_WAIT_MS))
-    }
-    this.#busy.delete(row.lane)
-    this.#startDue()
-    await this.#schedule()
+    await this.#courier.run()
   }
 
   /** A client serves one call. */
@@ -156,30 +132,15 @@ export class Workspace extends DurableObject<Env> {
     return createSlackCaller(slack.apiUrl, slack.botToken)(method, args)
   }
 
-  #putOff(row: Row, waitMs: number): void {
-    this.#desk.update({ ...row, tries: row.tries + 1, dueAt: this.#clock.now() + waitMs })
-  }
-
-  /** Sets the alarm to the next thing to do; none where the outbox is empty. */
-  async #schedule(): Promise<void> {
-    const now = this.#clock.now()
-    const times = this.#desk
-      .heads()
-      .map((row) => (this.#busy.has(row.lane) || row.dueAt <= now ? now + WATCH_MS : row.dueAt))
-    if (times.length > 0) await this.ctx.storage.setAlarm(Math.min(...times))
-  }
-
   #errands(): Omit<Errands, 'save'> {
-    const call = this.#call
-    const realFetch: typeof fetch = (input, init) => fetch(input, init)
     return {
+      ...this.#config.slack,
       clock: this.#clock,
-      call,
+      call: this.#call,
+      fetch: (input, init) => fetch(input, init),
       languageOf: (userId) => this.languageOf(userId),
-      fetch: realFetch,
       writer: createWriter({ ...this.#config.gemini, bucket: this.env.PICTURES }),
       pictures: createPictureStore(this.env.PICTURES),
-      files: { ...this.#config.slack, call, fetch: realFetch },
       keepDraft: (id, draft) => this.keepDraft(id, draft),
       thread: (place) => this.env.THREADS.getByName(threadName(place)),
       addEasel: (channel, threadTs) => this.#desk.addEasel(channel, threadTs),

@@ -117,7 +117,7 @@ async function upload(turn: Turn, record: TurnRecord, studio: Studio): Promise<T
 async function uploadOne({ ask }: Turn, picture: Picture, studio: Studio): Promise<boolean> {
   const body = await studio.pictures.source.read(picture.key)
   if (body === null) return false
-  return uploadNatively(studio.slack.call, studio.slack.fetch, {
+  return uploadNatively(studio.slack, {
     channel: ask.channel,
     threadTs: ask.threadTs,
     fileName: picture.key.split('/').slice(-1).join(''),

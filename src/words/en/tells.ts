@@ -8,6 +8,9 @@ export const tells = {
     'I cannot post into a conversation between people. Ask me in a channel that I am in, or write to me directly.',
   cannotPost:
     'Slack does not let me post in this channel. Ask me in another channel, or write to me directly.',
+  /** For an ask that could not even begin. The words that were typed follow. */
+  gaveUp:
+    'Something went wrong on my side, and trying again did not help. Please ask once more; if it happens again, tell the person who runs Easel.',
   inPrivate: 'I am painting it in our direct messages, where only you can see it.',
   /** mrkdwn; a mention and a link to the channel. */
   shutOut: (asker: string, channel: string): string =>

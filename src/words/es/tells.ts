@@ -7,6 +7,8 @@ export const tells: Words['tells'] = {
     'No puedo publicar en una conversación entre personas. Pídemelo en un canal en el que esté, o escríbeme directamente.',
   cannotPost:
     'Slack no me deja publicar en este canal. Pídemelo en otro canal, o escríbeme directamente.',
+  gaveUp:
+    'Algo ha fallado por mi parte, y volver a intentarlo no ha servido. Pídelo una vez más, por favor; si vuelve a pasar, avisa a quien administra Easel.',
   inPrivate: 'La estoy pintando en nuestros mensajes directos, donde solo tú puedes verla.',
   shutOut: (asker, channel) =>
     `${asker}, Slack no me deja publicar en ${channel}. ¿Easel sigue siendo miembro?`,

@@ -87,23 +87,23 @@ async function look(
 async function pictureOf(
   { file, key }: Source,
   keyOf: (extension: string) => string,
-  { files, pictures }: Errands,
+  errands: Errands,
 ): Promise<Result<PictureRef, Why>> {
   if (file === null) {
     const mimeType = key === null ? null : typeOfKey(key)
     return key === null || mimeType === null ? err('not_a_picture') : ok({ key, mimeType })
   }
-  return bringIn(file, keyOf, { files, pictures })
+  return bringIn(file, keyOf, errands)
 }
 
 async function bringIn(
   file: AskFile,
   keyOf: (extension: string) => string,
-  { files, pictures }: Pick<Errands, 'files' | 'pictures'>,
+  errands: Errands,
 ): Promise<Result<PictureRef, Why>> {
-  const opened = await openFile(file, files)
+  const opened = await openFile(file, errands)
   if (!opened.ok) return opened
-  const saved = await pictures.saveUpload(opened.value, keyOf, MAX_UPLOAD_BYTES)
+  const saved = await errands.pictures.saveUpload(opened.value, keyOf, MAX_UPLOAD_BYTES)
   if (saved.ok) return saved
   return err(saved.error === 'broken' ? 'try_again' : saved.error)
 }

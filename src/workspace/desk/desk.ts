@@ -13,6 +13,8 @@ export interface Row {
   readonly errand: Errand
   /** Failed tries so far. */
   readonly tries: number
+  /** How often it has thrown: a bug of ours, or storage in trouble. */
+  readonly threw: number
   /** Not before this time, ms since 1970. */
   readonly dueAt: number
 }
@@ -22,6 +24,7 @@ const RowSchema = v.object({
   lane: v.string(),
   errand: v.pipe(v.string(), v.parseJson(), ErrandSchema),
   tries: v.number(),
+  threw: v.number(),
   dueAt: v.number(),
 })
 
@@ -44,6 +47,10 @@ export class Desk {
   constructor(sql: SqlStorage) {
     this.#sql = sql
     sql.exec(TABLES)
+    // Desks from before this was counted.
+    const known = sql.exec(`SELECT 1 FROM pragma_table_info('outbox') WHERE name = 'threw'`)
+    if (known.toArray().length === 0)
+      sql.exec('ALTER TABLE outbox ADD COLUMN threw INTEGER NOT NULL DEFAULT 0')
   }
 
   /** Decides about a request and stores it: duplicates and strangers' threads are turned away. */
@@ -64,7 +71,7 @@ export class Desk {
   heads(): Row[] {
     return this.#sql
       .exec(
-        `SELECT id, lane, errand, tries, due_at AS dueAt FROM outbox
+        `SELECT id, lane, errand, tries, threw, due_at AS dueAt FROM outbox
          WHERE id IN (SELECT min(id) FROM outbox GROUP BY lane) ORDER BY id`,
       )
       .toArray()
@@ -72,13 +79,10 @@ export class Desk {
   }
 
   /** Changes a row that could not be carried to its end yet. */
-  update({ id, errand, tries, dueAt }: Row): void {
+  update({ id, errand, tries, threw, dueAt }: Row): void {
     this.#sql.exec(
-      'UPDATE outbox SET errand = ?, tries = ?, due_at = ? WHERE id = ?',
-      JSON.stringify(errand),
-      tries,
-      dueAt,
-      id,
+      'UPDATE outbox SET errand = ?, tries = ?, threw = ?, due_at = ? WHERE id = ?',
+      ...[JSON.stringify(errand), tries, threw, dueAt, id],
     )
   }
 

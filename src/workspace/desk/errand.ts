@@ -29,6 +29,8 @@ export const ErrandSchema = v.variant('kind', [
     ask: AskSchema,
     /** Set before the first message of a thread is posted: after a crash it is looked for. */
     openingTried: v.boolean(),
+    /** The first message that was posted for it, which is its placeholder as well. */
+    opened: v.optional(v.string()),
     /** To be painted in the direct message with the asker, wherever it was said. */
     isPrivate: v.boolean(),
   }),

@@ -7,22 +7,18 @@ import type { Draft } from '../../turns/draft.ts'
 import type { Language } from '../../turns/language.ts'
 import type { Place } from '../../turns/keys.ts'
 import type { Press, PressReceipt } from '../../turns/press.ts'
-import type { CallSlack } from '../../web-api/client.ts'
 import type { FileAccess } from '../../web-api/files.ts'
 import type { Errand } from './errand.ts'
 
 /** What an errand needs from outside. */
-export interface Errands {
+export interface Errands extends FileAccess {
   readonly clock: Clock
-  readonly call: CallSlack
-  readonly fetch: typeof fetch
   /** What a person reads; English where Slack does not say. */
   languageOf(userId: string): Promise<Language>
   /** The narrow door to a thread. */
   thread(place: Place): ThreadDoor
   readonly writer: Writer
   readonly pictures: Pick<PictureStore, 'saveUpload' | 'remove'>
-  readonly files: FileAccess
   /** Keeps words that somebody may still paint. */
   keepDraft(id: string, draft: Draft): void
   /** Stores an errand as it is now. */

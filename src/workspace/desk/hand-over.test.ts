@@ -13,6 +13,8 @@ interface Answer {
   readonly messages?: object[]
   readonly channel?: object
   readonly user?: object
+  readonly user_id?: string
+  readonly ts?: unknown
 }
 
 /** A world in which Slack answers as the script says, and threads note what they are given. */
@@ -55,7 +57,7 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
     addEasel: (channel, threadTs) => void easels.push(`${channel}/${threadTs}`),
   })
   const carry = (errand: Errand, tries = 0) =>
-    handOver({ id: 1, lane: 'x', errand, tries, dueAt: 0 }, errands)
+    handOver({ id: 1, lane: 'x', errand, tries, threw: 0, dueAt: 0 }, errands)
   return { carry, called, told, submitted, saved, easels, forgotten, onTheirWay, receipts, presses }
 }
 
@@ -103,7 +105,10 @@ describe('an ask', () => {
   test('without a thread opens one, and says before that it tries', async ({ expect }) => {
     const { carry, submitted, called, saved, easels } = world()
     expect(await carry(ask(null))).toEqual({ done: true })
-    expect(saved).toMatchObject([{ openingTried: true }])
+    expect(saved).toMatchObject([
+      { openingTried: true },
+      { opened: '9.9', ask: { threadTs: '9.9' } },
+    ])
     expect(called).toEqual(['chat.postMessage'])
     expect(submitted).toEqual([{ channel: 'C1', threadTs: '9.9', placeholderTs: '9.9' }])
     expect(easels).toEqual(['C1/9.9'])
@@ -112,14 +117,26 @@ describe('an ask', () => {
   test('looks for its first message after a crash, and posts no second one', async ({ expect }) => {
     const posted = {
       ts: '7.7',
+      user: 'U0EASEL',
       metadata: { event_type: 'easel_turn', event_payload: { turn_id: 't1' } },
     }
     const { carry, submitted, called } = world({
       'conversations.history': [{ messages: [{ ts: '8.8' }, posted] }],
+      'auth.test': [{ user_id: 'U0EASEL' }],
     })
     await carry(ask(null, { openingTried: true }))
-    expect(called).toEqual(['conversations.history'])
+    expect(called).toEqual(['conversations.history', 'auth.test'])
     expect(submitted).toEqual([{ channel: 'C1', threadTs: '7.7', placeholderTs: '7.7' }])
+  })
+
+  test('goes on with the message that was posted, whatever failed after it', async ({ expect }) => {
+    const { carry, submitted, called, saved } = world()
+    await carry(ask(null))
+    const [, known] = saved
+    if (known === undefined) throw new Error('it is saved')
+    expect(await carry(known)).toEqual({ done: true })
+    expect(called).toEqual(['chat.postMessage'])
+    expect(submitted.at(-1)).toEqual({ channel: 'C1', threadTs: '9.9', placeholderTs: '9.9' })
   })
 
   test('a public channel is joined', async ({ expect }) => {

@@ -1,10 +1,11 @@
 /** Carries one errand to its end, or says when to go again. What must not be lost is saved on the way. */
-import * as v from 'valibot'
 import { slackWait } from '../../threads/retry.ts'
 import type { Shared, ThreadAsk } from '../../turns/ask.ts'
 import { placeholder } from '../../web-api/blocks/placeholder.ts'
+import { openDirect } from '../../web-api/direct-messages.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
-import { findMessage, postJoining } from '../../web-api/messages.ts'
+import { findMessage } from '../../web-api/find-message.ts'
+import { postJoining } from '../../web-api/messages.ts'
 import { isAdmin } from '../../web-api/people.ts'
 import { tell } from '../../web-api/tell.ts'
 import { channelLink, mention } from '../../web-api/text.ts'
@@ -39,18 +40,26 @@ async function handOverAsk(
 ): Promise<Carried> {
   const ask = { ...asked, language: await errands.languageOf(asked.userId) }
   const errand = { ...rest, ask }
-  if (ask.threadTs !== null) {
-    await errands
-      .thread({ ...ask, threadTs: ask.threadTs })
-      .submit({ ...ask, threadTs: ask.threadTs }, null)
-    return DONE
-  }
+  if (ask.threadTs !== null)
+    return submit(errand, { ...ask, threadTs: ask.threadTs }, tries, errands)
   if (errand.isPrivate) return handOverPrivately(errand, tries, errands)
   const opened = await openThread(errand, errands)
   if (!opened.ok) return cannotOpen(errand, opened.error, tries, errands)
   const threadAsk: ThreadAsk = { ...ask, threadTs: opened.value }
+  const known = { ...errand, ask: threadAsk, opened: opened.value }
+  // From here on it is an ask in a thread: whatever happens, nothing is posted or looked for again.
+  errands.save(known)
   errands.addEasel(ask.channel, opened.value)
-  await errands.thread(threadAsk).submit(threadAsk, opened.value)
+  return submit(known, threadAsk, tries, errands)
+}
+
+async function submit(
+  errand: AskErrand,
+  ask: ThreadAsk,
+  tries: number,
+  errands: Errands,
+): Promise<Carried> {
+  await errands.thread(ask).submit(ask, errand.opened ?? null)
   if (ask.shared === null) return DONE
   const text = wordsIn(ask.language).share.done(channelLink(ask.channel))
   return tellSharer(errand, ask.shared, text, tries, errands)
@@ -72,18 +81,16 @@ function tellSharer(
   return deliver(errand, tries, errands)
 }
 
-const OpenedSchema = v.object({ channel: v.object({ id: v.string() }) })
-
 /** Finds the direct message with the asker; from there on the ask is like any other. */
 async function handOverPrivately(
   errand: AskErrand,
   tries: number,
   errands: Errands,
 ): Promise<Carried> {
-  const opened = await errands.call('conversations.open', { users: errand.ask.userId })
+  const opened = await openDirect(errands.call, errand.ask.userId)
   if (!opened.ok) return cannotOpen(errand, opened.error, tries, errands)
-  const { id } = v.parse(OpenedSchema, opened.value).channel
-  const moved: AskErrand = { ...errand, isPrivate: false, ask: { ...errand.ask, channel: id } }
+  const ask = { ...errand.ask, channel: opened.value }
+  const moved: AskErrand = { ...errand, isPrivate: false, ask }
   errands.save(moved)
   return handOverAsk(moved, tries, errands)
 }
@@ -158,7 +165,7 @@ async function handOverPress(
 }
 
 async function deliver(errand: TellErrand, tries: number, errands: Errands): Promise<Carried> {
-  const told = await tell(errands.call, errand, errand.text, errands.fetch)
+  const told = await tell(errands, errand, errand.text)
   if (told.ok) return DONE
   const waitMs = slackWait(told.error, tries + 1, errands.clock.random())
   return waitMs === null ? DONE : { done: false, waitMs }

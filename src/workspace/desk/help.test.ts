@@ -19,7 +19,9 @@ function world(script: Answer[], slack: SlackFailure[] = []) {
   const drafts = new Map<string, Draft>()
   const answer = (): Promise<Answer> => Promise.resolve(script.shift() ?? ok('Better words.'))
   const errands = someErrands({
-    call(_, args) {
+    call(method, args) {
+      if (method === 'files.info')
+        return Promise.resolve(err({ reason: 'refused', error: 'file_not_found' }))
       const failure = slack.shift()
       if (failure !== undefined) return Promise.resolve(err(failure))
       told.push(args)
@@ -35,12 +37,7 @@ function world(script: Answer[], slack: SlackFailure[] = []) {
         return answer()
       },
     },
-    files: {
-      call: () => Promise.resolve(err({ reason: 'refused', error: 'file_not_found' })),
-      fetch: () => Promise.resolve(new Response('bytes')),
-      botToken: 'xoxb',
-      apiUrl: new URL('https://slack.com/api/'),
-    },
+    fetch: () => Promise.resolve(new Response('bytes')),
     pictures: {
       async saveUpload(body, keyOf) {
         await body.cancel()
@@ -52,7 +49,7 @@ function world(script: Answer[], slack: SlackFailure[] = []) {
     save: (errand) => void saved.push(errand),
   })
   const carry = (errand: Errand, tries = 0) =>
-    handOver({ id: 1, lane: 'x', errand, tries, dueAt: 0 }, errands)
+    handOver({ id: 1, lane: 'x', errand, tries, threw: 0, dueAt: 0 }, errands)
   return { carry, asked, told, saved, removed, drafts }
 }
 

@@ -50,7 +50,7 @@ export async function showTo(
   errands: Errands,
 ): Promise<Carried> {
   const shown = blocks.length === 0 ? undefined : blocks
-  const told = await tell(errands.call, errand, text, errands.fetch, shown)
+  const told = await tell(errands, errand, text, shown)
   if (told.ok) return DONE
   const waitMs = slackWait(told.error, tries + 1, errands.clock.random())
   return waitMs === null ? DONE : { done: false, waitMs }

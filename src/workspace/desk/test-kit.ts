@@ -7,14 +7,14 @@ const never = (): never => {
 }
 
 export function someErrands(more: Partial<Errands>): Errands {
-  const call: Errands['call'] = () => Promise.resolve(ok({ ok: true, ts: '9.9' }))
   return {
     clock: { now: () => 0, random: () => 0 },
-    call,
+    call: () => Promise.resolve(ok({ ok: true, ts: '9.9' })),
     fetch: never,
+    botToken: 'xoxb',
+    apiUrl: new URL('https://slack.com/api/'),
     writer: { improve: never, describe: never },
     pictures: { saveUpload: never, remove: never },
-    files: { call, fetch: never, botToken: 'xoxb', apiUrl: new URL('https://slack.com/api/') },
     languageOf: () => Promise.resolve('en'),
     thread: never,
     keepDraft: never,

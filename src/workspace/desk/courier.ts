@@ -1,0 +1,98 @@
+/** Runs the errands of the outbox: each lane in order, and no lane waits for another. */
+import type { Clock } from '../../lib/clock.ts'
+import { type Log, errorFields } from '../../lib/log.ts'
+import type { Desk, Row } from './desk.ts'
+import type { Carried, Errands } from './errands.ts'
+import { MAX_THROWS, giveUp } from './give-up.ts'
+
+/** While an errand is under way, the alarm looks again after this time: a crash loses nothing. */
+const WATCH_MS = 5000
+/** Waits after something threw: it grows with the times. */
+const BUG_WAIT_MS = 2000
+const MAX_BUG_WAIT_MS = 300_000
+
+export interface CourierTools {
+  readonly desk: Pick<Desk, 'heads' | 'update' | 'done'>
+  readonly clock: Clock
+  readonly log: Log
+  readonly errands: () => Omit<Errands, 'save'>
+  /** Carries one errand to its end, or says when to go again. */
+  readonly handOver: (row: Row, errands: Errands) => Promise<Carried>
+  /** Keeps the object alive for it. */
+  readonly waitUntil: (work: Promise<void>) => void
+  /** Wakes the object at a time, in ms since 1970. */
+  readonly wakeAt: (time: number) => Promise<void>
+}
+
+/** The one who carries. What is under way is lost in a crash, and the alarm begins it again. */
+export class Courier {
+  readonly #tools: CourierTools
+  /** Lanes with an errand under way. */
+  readonly #busy = new Set<string>()
+
+  constructor(tools: CourierTools) {
+    this.#tools = tools
+  }
+
+  /** Starts what is due. Errands are not awaited: one that is stuck must not hold up the others. */
+  async run(): Promise<void> {
+    await this.#schedule()
+    this.#startDue()
+  }
+
+  #startDue(): void {
+    const { desk, clock, waitUntil } = this.#tools
+    const now = clock.now()
+    for (const row of desk.heads())
+      if (row.dueAt <= now && !this.#busy.has(row.lane)) waitUntil(this.#carry(row))
+  }
+
+  async #carry(row: Row): Promise<void> {
+    const { desk, errands, handOver } = this.#tools
+    this.#busy.add(row.lane)
+    let current = row
+    const save: Errands['save'] = (errand) => {
+      current = { ...current, errand }
+      desk.update(current)
+    }
+    const tools = { ...errands(), save }
+    try {
+      const carried = await handOver(row, tools)
+      if (carried.done) desk.done(row.id)
+      else this.#putOff({ ...current, tries: current.tries + 1 }, carried.waitMs)
+    } catch (error) {
+      await this.#threw(current, error, tools)
+    }
+    this.#busy.delete(row.lane)
+    await this.run()
+  }
+
+  /** A bug, or storage in trouble: tried again for a while, and then whoever asked hears it. */
+  async #threw(row: Row, error: unknown, errands: Errands): Promise<void> {
+    const { desk, log } = this.#tools
+    const { kind } = row.errand
+    const threw = row.threw + 1
+    log('error', 'errand_threw', { kind, threw, ...errorFields(error) })
+    const wait = Math.min(BUG_WAIT_MS * 2 ** row.threw, MAX_BUG_WAIT_MS)
+    if (threw < MAX_THROWS) return this.#putOff({ ...row, threw }, wait)
+    log('error', 'errand_given_up', { kind })
+    const words = await giveUp(row.errand, errands).catch(() => null)
+    if (words === null) desk.done(row.id)
+    else this.#putOff({ ...row, errand: words, tries: 0, threw: 0 }, 0)
+  }
+
+  #putOff(row: Row, waitMs: number): void {
+    const { desk, clock } = this.#tools
+    desk.update({ ...row, dueAt: clock.now() + waitMs })
+  }
+
+  /** Sets the alarm to the next thing to do; none where the outbox is empty. */
+  async #schedule(): Promise<void> {
+    const { desk, clock, wakeAt } = this.#tools
+    const now = clock.now()
+    const times = desk
+      .heads()
+      .map((row) => (this.#busy.has(row.lane) || row.dueAt <= now ? now + WATCH_MS : row.dueAt))
+    if (times.length > 0) await wakeAt(Math.min(...times))
+  }
+}
