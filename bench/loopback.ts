@@ -10,10 +10,16 @@ const SIGNATURE_SHARE = 0.1
 /** By its first bytes, and by the size in them, the rest counts as a picture of 1024 by 1024. */
 const JPEG_START = Buffer.from('ffd8ffc0000b080400040001011100', 'hex')
 
+interface Kept {
+  readonly bytes: Buffer
+  /** Custom metadata, as JSON. */
+  readonly metadata: string
+}
+
 /** Listens on a free port. `/model/<bytes>/…` answers with a picture of that size. */
 export async function startLoopback(): Promise<{ origin: string; server: Server }> {
   const answers = new Map<number, Buffer>()
-  const objects = new Map<string, Buffer>()
+  const objects = new Map<string, Kept>()
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://loopback')
     const work = url.pathname.startsWith('/model/')
@@ -54,7 +60,7 @@ function answerWith(bytes: number): Buffer {
 }
 
 async function store(
-  objects: Map<string, Buffer>,
+  objects: Map<string, Kept>,
   { pathname, searchParams }: URL,
   request: IncomingMessage,
   response: ServerResponse,
@@ -64,18 +70,23 @@ async function store(
   const body = await received(request)
   const pieces = Array.from(
     { length: parts },
-    (_, n) => objects.get(`${pathname}#${n + 1}`) ?? body,
+    (_, n) => objects.get(`${pathname}#${n + 1}`)?.bytes ?? body,
   )
+  const metadata = String(request.headers['x-metadata'] ?? '{}')
   if (request.method === 'DELETE') objects.delete(pathname)
   if (request.method === 'PUT')
-    objects.set(part === null ? pathname : `${pathname}#${part}`, Buffer.concat([...pieces, body]))
+    objects.set(part === null ? pathname : `${pathname}#${part}`, {
+      bytes: Buffer.concat([...pieces, body]),
+      metadata,
+    })
   const object = objects.get(pathname)
   const isRead = request.method === 'GET' || request.method === 'HEAD'
   if (!isRead || object === undefined) return void response.writeHead(isRead ? 404 : 200).end()
-  response.writeHead(200, { 'content-length': object.length })
+  const { bytes, metadata: kept } = object
+  response.writeHead(200, { 'content-length': bytes.length, 'x-metadata': kept })
   await (request.method === 'HEAD'
     ? response.end()
-    : pipeline(Readable.from(chunksOf(object)), response))
+    : pipeline(Readable.from(chunksOf(bytes)), response))
 }
 
 async function received(request: IncomingMessage): Promise<Buffer> {

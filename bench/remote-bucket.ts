@@ -9,27 +9,31 @@ export function createRemoteBucket(origin: string): R2Bucket {
       throw new Error(`The store says ${response.status}`)
     return response
   }
-  const put = async (path: string, body: BodyInit): Promise<void> =>
-    void (await (await request(path, { method: 'PUT', body })).text())
+  const put = async (path: string, body: BodyInit, { customMetadata }: R2PutOptions = {}) => {
+    const headers = { 'x-metadata': JSON.stringify(customMetadata ?? {}) }
+    await (await request(path, { method: 'PUT', body, headers })).text()
+  }
 
   const bucket = {
     put,
     async head(key: string) {
       const { ok, headers } = await request(key, { method: 'HEAD' })
-      return ok ? { size: Number(headers.get('content-length')) } : null
+      const customMetadata: unknown = JSON.parse(headers.get('x-metadata') ?? '{}')
+      return ok ? { size: Number(headers.get('content-length')), customMetadata } : null
     },
     async get(key: string) {
       const response = await request(key)
       return response.ok ? response : null
     },
     delete: async (key: string) => void (await request(key, { method: 'DELETE' })),
-    async createMultipartUpload(key: string) {
+    async createMultipartUpload(key: string, options: R2PutOptions) {
       return {
         async uploadPart(partNumber: number, body: BodyInit) {
           await put(`${key}?part=${partNumber}`, body)
           return { partNumber, etag: '' }
         },
-        complete: async (parts: R2UploadedPart[]) => put(`${key}?parts=${parts.length}`, ''),
+        complete: async (parts: R2UploadedPart[]) =>
+          put(`${key}?parts=${parts.length}`, '', options),
         abort: async () => {},
       }
     },

@@ -7,7 +7,8 @@
 import { Buffer } from 'node:buffer'
 import { type GenerateContentResponse, GoogleGenAI, type Part } from '@google/genai/web'
 import { createPipe } from '../src/pipe/pipe-fetch.ts'
-import { createR2Source } from '../src/pipe/r2-source.ts'
+import { encodedLength } from '../src/pipe/base64-encoder.ts'
+import { createR2Source, formMetadata } from '../src/pipe/r2-source.ts'
 import { createR2Writer } from '../src/pipe/r2-writer.ts'
 import { createRemoteBucket } from './remote-bucket.ts'
 import { wireTurn } from './wire.ts'
@@ -22,6 +23,8 @@ interface Ways {
 const PREFIX = 'r2://bench/'
 const PICTURE = 'picture.jpg'
 const SIGNATURE = 'picture.sig'
+/** More bytes than any picture here has. */
+const LIMIT = 64_000_000
 
 export default {
   async fetch(request: Request, env: { readonly PICTURES: R2Bucket }): Promise<Response> {
@@ -38,7 +41,7 @@ export default {
         read: [PICTURE, SIGNATURE],
         write: [
           [PICTURE, bytes],
-          [SIGNATURE, bytes / 10],
+          [SIGNATURE, encodedLength(bytes / 10)],
         ],
       })
     else await turn(pathname === '/pipe' ? piped(bucket, baseUrl) : plain(bucket, baseUrl), bucket)
@@ -59,7 +62,7 @@ async function movedTurn(
     read: before.flatMap((turnBefore) => [`${turnBefore}.jpg`, `${turnBefore}.sig`]),
     write: [
       [`${n}.jpg`, bytes],
-      [`${n}.sig`, bytes / 10],
+      [`${n}.sig`, encodedLength(bytes / 10)],
     ],
   })
   return new Response((await bucket.get(`${n}.jpg`))?.body ?? null)
@@ -96,11 +99,17 @@ function piped(bucket: R2Bucket, baseUrl: string): Ways {
     fetch,
     source: createR2Source(bucket),
     sink: {
-      open: (field) => createR2Writer(bucket, field === 'data' ? PICTURE : SIGNATURE),
+      open: (form) =>
+        createR2Writer(bucket, form === 'bytes' ? PICTURE : SIGNATURE, {
+          customMetadata: formMetadata(form),
+        }),
     },
-    fields: ['data', 'thoughtSignature'],
+    fields: {
+      data: { kind: 'bytes', maxBytes: LIMIT },
+      thoughtSignature: { kind: 'text', maxBytes: LIMIT },
+    },
     prefix: PREFIX,
-    maxRestBytes: 65_536,
+    limits: { maxBytes: 2 * LIMIT, maxRestBytes: 65_536, maxObjects: 2 },
   })
   return {
     read: async (key) => PREFIX + key,

@@ -3,11 +3,12 @@
  * be missing, null or empty, and the reason stands in one of several places.
  */
 import * as v from 'valibot'
-import type { RecordPart, Searched } from '../turns/turn-record.ts'
+import { type RecordPart, type Searched, keyOfReference } from '../turns/turn-record.ts'
 import type { PaintFailure, RefusalKind } from '../turns/turn-failure.ts'
 import { spokenWords } from '../words/model-words.ts'
 import { readGrounding } from './grounding.ts'
 import type { GeminiError } from './errors.ts'
+import { asOneAnswer } from './one-answer.ts'
 import { endingOf } from './refusals.ts'
 
 export type Answer = AnswerParts | { readonly kind: 'failed'; readonly failure: GeminiError }
@@ -28,6 +29,7 @@ const optional = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(
 const PartSchema = v.object({
   text: optional(v.string()),
   inlineData: optional(v.object({ mimeType: v.fallback(v.string(), ''), data: v.string() })),
+  fileData: optional(v.object({})),
   thought: optional(v.boolean()),
   thoughtSignature: optional(v.string()),
 })
@@ -60,13 +62,14 @@ const AnswerSchema = v.object({
  * for; should there be more, no picture of theirs is lost.
  */
 export function readAnswer(json: unknown): Answer {
-  const answer = v.safeParse(AnswerSchema, json)
-  if (!answer.success || Array.isArray(json)) return failed({ reason: 'cut_off' })
+  const answer = v.safeParse(AnswerSchema, asOneAnswer(json))
+  if (!answer.success) return failed({ reason: 'unreadable', what: 'answer' })
   const { promptFeedback, usageMetadata } = answer.output
   const usage = usageMetadata ?? {}
   const candidates = (answer.output.candidates ?? []).filter((candidate) => candidate !== null)
-  const parts = candidates.flatMap(partsOf)
-  if (parts.some((part) => part.inlineData)) {
+  const said = candidates.flatMap(saidIn)
+  const parts = said.flatMap(toRecordPart)
+  if (parts.some(({ inlineData }) => inlineData)) {
     const searched = candidates.map((one) => readGrounding(one.groundingMetadata)).find(Boolean)
     return { kind: 'parts', parts, usage, searched: searched ?? null }
   }
@@ -74,14 +77,18 @@ export function readAnswer(json: unknown): Answer {
     return refused('prompt_blocked', promptFeedback.blockReasonMessage ?? null, usage)
   const { finishReason, finishMessage } = candidates[0] ?? {}
   const ending = endingOf(finishReason ?? 'STOP')
-  if (ending === 'fine') return failed(withoutPicture({ parts, usage }, finishMessage))
+  if (ending === 'fine') {
+    const what = oddPicture(said)
+    if (what !== null) return failed({ reason: 'unreadable', what, usage })
+    return failed(withoutPicture({ parts, usage }, finishMessage))
+  }
   if (ending === 'unsigned') return failed({ reason: 'signatures_refused' })
   if (ending === 'account_suspended') return failed({ reason: ending })
   return refused(ending, finishMessage ?? null, usage)
 }
 
 /** What parts without any picture come to: the model's words, or nothing at all. */
-export function withoutPicture(
+function withoutPicture(
   { parts, usage }: Pick<AnswerParts, 'parts' | 'usage'>,
   message: string | null = null,
 ): PaintFailure {
@@ -98,19 +105,33 @@ const failed = (failure: GeminiError): Answer => ({ kind: 'failed', failure })
 const refused = (kind: RefusalKind, message: string | null, usage: Usage): Answer =>
   failed({ reason: 'refused', kind, message, usage })
 
-const partsOf = ({ content }: Candidate): RecordPart[] =>
-  (content?.parts ?? [])
-    .filter((part) => part !== null && part.thought !== true)
-    .flatMap((part) => (part === null ? [] : toRecordPart(part)))
+/** The parts of a candidate without its thoughts. */
+const saidIn = ({ content }: Candidate): Part[] =>
+  (content?.parts ?? []).filter((part) => part !== null).filter(({ thought }) => thought !== true)
+
+/** What should have been a picture and is none that can be taken; null: nothing of the kind. */
+function oddPicture(said: readonly Part[]): 'link' | 'picture' | null {
+  if (said.some(({ fileData }) => fileData)) return 'link'
+  const isOdd = said.some(({ text, inlineData }) => inlineData || isAddress(text))
+  return isOdd ? 'picture' : null
+}
+
+/** A picture in words that the pipe could not read. */
+const isAddress = (text: string | null | undefined): boolean => /^data:image\//i.test(text ?? '')
 
 /** A part as it is kept; none for one that says nothing. An empty text may carry a signature. */
 function toRecordPart({ text, inlineData, thoughtSignature }: Part): RecordPart[] {
-  const hasText = typeof text === 'string' && (text !== '' || thoughtSignature)
-  if (!hasText && !inlineData) return []
+  const inWords = keyOfReference(text ?? undefined) === null ? null : text
+  // A picture that came as words: what its bytes are is known from the object.
+  const data = inlineData?.data || inWords
+  const picture = data ? { mimeType: inlineData?.mimeType ?? '', data } : null
+  const hasText =
+    !inWords && !isAddress(text) && typeof text === 'string' && (text !== '' || thoughtSignature)
+  if (!hasText && !picture) return []
   return [
     {
       ...(hasText ? { text } : {}),
-      ...(inlineData ? { inlineData } : {}),
+      ...(picture ? { inlineData: picture } : {}),
       ...(thoughtSignature ? { thoughtSignature } : {}),
     },
   ]

@@ -42,7 +42,7 @@ export function costOf(model: Model, usage: Usage, searches = 0): number | null 
 
 /** What an answer without a picture cost, as far as it says; Google bills most of them. USD. */
 export function spentOn(model: Model, failure: PaintFailure): number {
-  if (failure.reason !== 'refused' && failure.reason !== 'words') return 0
+  if (!('usage' in failure)) return 0
   const isFree = failure.reason === 'refused' && /not be charged/i.test(failure.message ?? '')
   return isFree ? 0 : (costOf(model, failure.usage ?? {}) ?? 0)
 }

@@ -51,10 +51,15 @@ function readPipeFailure(
     case 'source_failed':
       return { reason: 'missing', keys: [failure.key] }
     case 'cut_off':
-    case 'not_json':
-    case 'not_base64':
-    case 'too_long':
+    case 'stalled':
       return { reason: 'cut_off' }
+    // What ended properly has been paid for, so it is not asked for again.
+    case 'not_json':
+      return { reason: 'unreadable', what: 'answer' }
+    case 'empty':
+      return { reason: 'refused', kind: 'empty', message: null }
+    case 'too_large':
+      return { reason: 'too_large' }
     case 'store_failed':
       return { reason: 'unreachable' }
     case 'aborted':

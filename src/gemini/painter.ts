@@ -1,7 +1,9 @@
 /** Asks Gemini for a picture. */
 import type { Result } from '../lib/result.ts'
 import { type PictureSink, createPictureStore } from '../pictures/picture-store.ts'
+import type { AnswerLimits } from '../pipe/extract.ts'
 import { type Pipe, createPipe } from '../pipe/pipe-fetch.ts'
+import type { WantedFields } from '../pipe/wanted.ts'
 import { type Place, pictureKey, signatureKey } from '../turns/keys.ts'
 import type { Painting, RecordContent } from '../turns/turn-record.ts'
 import { readAnswer } from './answer.ts'
@@ -16,8 +18,29 @@ const PAINT_TIMEOUT_MS = 180_000
 /** No answer has so many pictures: their numbers keep the calls of one turn apart. */
 const MAX_OBJECTS = 100
 
-/** What is left of an answer without its pictures and signatures. */
-const MAX_REST_BYTES = 1024 * 1024
+const MIB = 1024 * 1024
+/** Twice the largest pictures of today. */
+const picture = { maxBytes: 40 * MIB }
+/** 8 MiB, with the third that base64 adds; real ones have 1 to 3 MB. */
+const signature = { kind: 'text', maxBytes: Math.ceil((8 * MIB * 4) / 3) } as const
+
+/**
+ * What flows out of an answer into R2. A signature is opaque, so it is kept and sent back as the very
+ * string that it is. Gateways write names in their own way, and put pictures into words.
+ */
+const FIELDS: WantedFields = {
+  data: { kind: 'bytes', ...picture },
+  text: { kind: 'words', ...picture },
+  thoughtSignature: signature,
+  thought_signature: signature,
+}
+
+const LIMITS: AnswerLimits = {
+  maxBytes: 256 * MIB,
+  // What is left of an answer without its pictures and signatures.
+  maxRestBytes: MIB,
+  maxObjects: MAX_OBJECTS,
+}
 
 export interface PaintRequest {
   readonly model: Model
@@ -43,10 +66,17 @@ export interface PainterOptions extends Access {
   readonly bucket: R2Bucket
   /** null: Google's own thresholds. */
   readonly safety: SafetyThreshold | null
+  /** The runtime's own by default. */
+  readonly fetch?: typeof fetch
 }
 
 /** A painter at Google. Nothing of a picture is ever held in memory as a whole. */
-export function createPainter({ bucket, safety, ...access }: PainterOptions): Painter {
+export function createPainter({
+  bucket,
+  safety,
+  fetch: fetchFn = (input, init) => fetch(input, init),
+  ...access
+}: PainterOptions): Painter {
   const store = createPictureStore(bucket)
   return {
     async paint(request) {
@@ -60,12 +90,12 @@ export function createPainter({ bucket, safety, ...access }: PainterOptions): Pa
       // No text of a person can contain the prefix, so only references become base64.
       const prefix = `easel:${crypto.randomUUID()}:`
       const pipe = createPipe({
-        fetch: (input, init) => fetch(input, init),
+        fetch: fetchFn,
         source: store.source,
         sink,
-        fields: ['data', 'thoughtSignature'],
+        fields: FIELDS,
         prefix,
-        maxRestBytes: MAX_REST_BYTES,
+        limits: LIMITS,
       })
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PAINT_TIMEOUT_MS)])
       const contents = toContents(request.contents, prefix)

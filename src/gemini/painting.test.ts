@@ -60,10 +60,10 @@ describe('a painting', () => {
     ])
     expect(readPainting(parts(shown('1.bin')), stored)).toMatchObject({
       ok: false,
-      error: { reason: 'refused', kind: 'empty' },
+      error: { reason: 'unreadable', what: 'picture' },
     })
     expect(readPainting(parts(shown('1.bin'), { text: 'Which fox?' }), stored)).toMatchObject({
-      error: { reason: 'words', text: 'Which fox?' },
+      error: { reason: 'unreadable', what: 'picture' },
     })
     const both = readPainting(
       parts(shown('1.bin'), shown('1.jpg')),

@@ -8,7 +8,7 @@ import {
   keyOfReference,
 } from '../turns/turn-record.ts'
 import { spokenWords } from '../words/model-words.ts'
-import { type Answer, withoutPicture } from './answer.ts'
+import type { Answer } from './answer.ts'
 import type { GeminiError } from './errors.ts'
 
 type Objects = ReadonlyMap<string, Stored>
@@ -18,7 +18,8 @@ export function readPainting(answer: Answer, stored: Objects): Result<Painting, 
   if (answer.kind === 'failed') return err(answer.failure)
   const parts = answer.parts.flatMap((part) => withRealType(part, stored))
   const pictures = parts.flatMap((part, i) => pictureOf(part, stored, wordsAround(parts, i)))
-  if (pictures.length === 0) return err(withoutPicture(answer))
+  if (pictures.length === 0)
+    return err({ reason: 'unreadable', what: 'picture', usage: answer.usage })
   const signatures: Record<string, number> = {}
   for (const part of parts) {
     const object = objectOf(part.thoughtSignature, stored)

@@ -42,7 +42,7 @@ describe('no prompt', () => {
     ['a refusal in a word', answer('REFUSED'), 'refused'],
     ['a refusal with a full stop', answer('"Refused."'), 'refused'],
     ['nothing', {}, 'refused'],
-    ['null', null, 'cut_off'],
+    ['null', null, 'unreadable'],
     ['empty words', answer(' '), 'refused'],
     ['null parts', { candidates: [{ content: { parts: null }, finishReason: 'STOP' }] }, 'refused'],
     ['a blocked request', { promptFeedback: { blockReason: 'SAFETY' } }, 'refused'],

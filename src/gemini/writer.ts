@@ -18,6 +18,7 @@ const TIMEOUT_MS = 18_000
 
 /** A prompt has a few kB. */
 const MAX_ANSWER_BYTES = 256 * 1024
+const LIMITS = { maxBytes: MAX_ANSWER_BYTES, maxRestBytes: MAX_ANSWER_BYTES, maxObjects: 0 }
 
 export interface Writer {
   /** A better prompt in the language of the words. `isEdit`: they change a picture. */
@@ -43,9 +44,9 @@ export function createWriter({ textModel, bucket, ...access }: WriterOptions): W
       fetch: (input, init) => fetch(input, init),
       source: createR2Source(bucket),
       sink: NO_SINK,
-      fields: [],
+      fields: {},
       prefix,
-      maxRestBytes: MAX_ANSWER_BYTES,
+      limits: LIMITS,
     })
     const request = { model: textModel, ...requestWith(prefix) }
     const answer = await generate(access, pipe, request, AbortSignal.timeout(TIMEOUT_MS))

@@ -26,7 +26,7 @@ const streamOf = (...chunks: (string | Uint8Array<ArrayBuffer>)[]) => new Blob(c
 describe('what the model’s answer leaves in R2', () => {
   test('a picture with its type, its size and a name for downloads', async ({ expect }) => {
     const sink = store.sink(naming('a'))
-    const writer = sink.open('data', PNG)
+    const writer = sink.open('bytes', PNG)
     await writer.write(PNG)
     await writer.close()
     expect(sink.stored.get('a/1.png')).toEqual({
@@ -44,8 +44,8 @@ describe('what the model’s answer leaves in R2', () => {
 
   test('signatures and pictures are counted apart', async ({ expect }) => {
     const sink = store.sink(naming('b'))
-    for (const field of ['thoughtSignature', 'data', 'thoughtSignature', 'data']) {
-      const writer = sink.open(field, PNG)
+    for (const form of ['text', 'bytes', 'text', 'bytes'] as const) {
+      const writer = sink.open(form, PNG)
       await writer.write(PNG)
       await writer.close()
     }
@@ -124,10 +124,11 @@ describe('a copy', () => {
   })
 
   test('of a signature is none that can be served', async ({ expect }) => {
-    await env.PICTURES.put('h/1.sig', 'signed')
+    await env.PICTURES.put('h/1.sig', 'signed', { customMetadata: { form: 'text' } })
     expect(await store.copy('h/1.sig', 'i/1.sig', 'easel')).toBe(true)
     expect(await textOf('i/1.sig')).toBe('signed')
-    expect((await env.PICTURES.head('i/1.sig'))?.httpMetadata).toEqual({})
+    const copy = await env.PICTURES.head('i/1.sig')
+    expect([copy?.httpMetadata, copy?.customMetadata]).toEqual([{}, { form: 'text' }])
   })
 
   test('of what is gone is none', async ({ expect }) => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Result } from '../lib/result.ts'
 import type { ObjectSink, ObjectSource, ObjectWriter } from '../pipe/object-store.ts'
-import { createR2Source } from '../pipe/r2-source.ts'
+import { createR2Source, formMetadata } from '../pipe/r2-source.ts'
 import { createR2Writer } from '../pipe/r2-writer.ts'
 import { PICTURE_TYPES, type PictureType, extensionOf, pictureType } from './picture-type.ts'
 import { type PictureSize, createSizeReader } from './picture-size.ts'
@@ -36,7 +36,7 @@ export interface PictureSink extends ObjectSink {
 
 export interface PictureStore {
   readonly source: ObjectSource
-  /** Where an answer's pictures (field `data`) and signatures (every other field) go. */
+  /** Where an answer's pictures (bytes) and signatures (text) go. */
   sink(naming: Naming): PictureSink
   /**
    * Copies an object as it flows by; false where it is gone. Doing it twice writes the same thing.
@@ -75,12 +75,13 @@ async function copyObject(
 ): Promise<boolean> {
   const found = await bucket.get(from)
   if (found === null) return false
-  const { contentType = '' } = found.httpMetadata ?? {}
+  const { customMetadata = {}, httpMetadata: { contentType = '' } = {} } = found
   const type = PICTURE_TYPES.find((known) => known === contentType)
   const httpMetadata = type === undefined ? {} : named(type, `${fileName}.${extensionOf(type)}`)
   // R2 takes a stream only with its length.
   const { readable, writable } = new FixedLengthStream(found.size)
-  await Promise.all([found.body.pipeTo(writable), bucket.put(to, readable, { httpMetadata })])
+  const options = { httpMetadata, customMetadata }
+  await Promise.all([found.body.pipeTo(writable), bucket.put(to, readable, options)])
   return true
 }
 
@@ -90,10 +91,12 @@ function createSink(bucket: R2Bucket, naming: Naming): PictureSink {
   let signatures = 0
   return {
     stored,
-    open(field, head) {
-      if (field !== 'data') {
+    open(form, head) {
+      if (form === 'text') {
         signatures += 1
-        return watched(createR2Writer(bucket, naming.signatureKey(signatures), {}), null, stored)
+        const customMetadata = formMetadata(form)
+        const key = naming.signatureKey(signatures)
+        return watched(createR2Writer(bucket, key, { customMetadata }), null, stored)
       }
       pictures += 1
       const type = pictureType(head)

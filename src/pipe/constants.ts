@@ -22,6 +22,15 @@ export const PART_BYTES = 5 * 1024 * 1024
  */
 export const WHOLE_BYTES = 24 * 1024 * 1024
 
+/**
+ * How long a stream from outside may neither go on nor end. It is read in chunks of `READ_BYTES`, so a
+ * steady one may be as slow as 9 kB/s.
+ */
+export const IDLE_MS = 30_000
+
+/** Open brackets of an answer: no real one has more than a few. */
+export const MAX_DEPTH = 64
+
 /** First bytes that a sink sees before it names an object: enough for every picture's magic number. */
 export const HEAD_BYTES = 32
 

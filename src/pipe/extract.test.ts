@@ -1,27 +1,14 @@
 import { Buffer } from 'node:buffer'
 import * as fc from 'fast-check'
 import { describe, test } from 'vitest'
-import { type Result } from '../lib/result.ts'
-import { extract } from './extract.ts'
-import type { ObjectSink } from './object-store.ts'
-import type { PipeFailure } from './pipe-failure.ts'
 import {
+  FIELDS,
   LETTERS,
-  type MemoryStore,
   createMemoryStore,
+  extractText as run,
   noise,
   sameBytes,
-  streamOf,
 } from './test-kit.ts'
-
-const FIELDS = ['data', 'thoughtSignature']
-
-const run = (
-  text: string | Uint8Array,
-  store: MemoryStore,
-  sizes: readonly number[] = [1_000_000],
-): Promise<Result<string, PipeFailure>> =>
-  extract(streamOf(text, sizes), { fields: FIELDS, sink: store.sink, maxRestBytes: 10_000 })
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -32,9 +19,9 @@ function expected(value: Json, objects: Uint8Array[] = []): { rest: Json; object
     if (node === null || typeof node !== 'object') return node
     return Object.fromEntries(
       Object.entries(node).map(([key, child]) => {
-        if (!FIELDS.includes(key) || typeof child !== 'string' || child === '')
-          return [key, walk(child)]
-        objects.push(Buffer.from(child, 'base64'))
+        const kind = FIELDS[key]?.kind ?? 'words'
+        if (kind === 'words' || typeof child !== 'string' || child === '') return [key, walk(child)]
+        objects.push(Buffer.from(child, kind === 'bytes' ? 'base64' : 'utf8'))
         return [key, `r2://${objects.length - 1}`]
       }),
     )
@@ -42,13 +29,17 @@ function expected(value: Json, objects: Uint8Array[] = []): { rest: Json; object
   return { rest: walk(value), objects }
 }
 
+/** A signature is kept as it stood in the JSON text. */
+const unescaped = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(String(JSON.parse(`"${new TextDecoder().decode(bytes)}"`)))
+
 const hex = (bytes: Uint8Array): string => bytes.toHex()
 
 const words = fc.oneof(
   fc.string({ unit: fc.constantFrom(...LETTERS) }),
   fc.constantFrom('data', '"data":"QUJD"', '\\', '\\"data": "', 'r2://0', '{"data":', '日本'),
 )
-const otherKeys = words.filter((key) => !FIELDS.includes(key))
+const otherKeys = words.filter((key) => FIELDS[key] === undefined)
 const base64 = fc
   .uint8Array({ maxLength: 90 })
   .map((bytes) => Buffer.from(bytes).toString('base64'))
@@ -69,7 +60,8 @@ const { json } = fc.letrec<{ json: Json }>((tie) => ({
           fc.constant(null),
           fc.record<Record<string, Json>>({ data: base64 }),
         ),
-        thoughtSignature: fc.oneof(base64, fc.constant(''), fc.constant<Json>([])),
+        text: fc.oneof(words, tie('json')),
+        thoughtSignature: fc.oneof(base64, words, fc.constant(''), fc.constant<Json>([])),
       },
       { requiredKeys: [] },
     ),
@@ -97,7 +89,10 @@ describe('extract', () => {
           const result = await run(write(JSON.stringify(value, null, indent)), store, cuts)
           const { rest, objects } = expected(value)
           expect(result.ok && JSON.parse(result.value)).toEqual(rest)
-          expect([...store.objects.values()].map(hex)).toEqual(objects.map(hex))
+          const kept = [...store.objects.values()].map((bytes, n) =>
+            store.opened[n]?.form === 'text' ? unescaped(bytes) : bytes,
+          )
+          expect(kept.map(hex)).toEqual(objects.map(hex))
         },
       ),
       { numRuns: 400 },
@@ -132,9 +127,9 @@ describe('extract', () => {
     const [long, short] = [noise(100), noise(5)]
     const text = `{"data":"${long.toBase64()}","thoughtSignature":"${short.toBase64()}"}`
     await run(text, store, [3])
-    expect(store.opened).toEqual([
-      { field: 'data', head: long.slice(0, 32) },
-      { field: 'thoughtSignature', head: short },
+    expect(store.opened.map(({ form, head }) => ({ form, head: Buffer.from(head) }))).toEqual([
+      { form: 'bytes', head: Buffer.from(long.slice(0, 32)) },
+      { form: 'text', head: Buffer.from(short.toBase64()) },
     ])
   })
 
@@ -145,69 +140,5 @@ describe('extract', () => {
     const result = await run(`{"data":"${text}"}`, store, [65_536, 7])
     expect(result).toEqual({ ok: true, value: '{"data":"r2://0"}' })
     expect(sameBytes(store.objects.get('0') ?? noise(1), bytes)).toBe(true)
-  })
-})
-
-describe('extract fails and leaves nothing behind', () => {
-  const whole = `{"c":[{"data":"${noise(50).toBase64()}","s":"é"},{"thoughtSignature":"QUJD"}]}`
-
-  test('when the text ends anywhere', async ({ expect }) => {
-    const bytes = new TextEncoder().encode(whole)
-    for (let length = 0; length < bytes.length; length += 1) {
-      const store = createMemoryStore()
-      const result = await run(bytes.slice(0, length), store, [11])
-      expect(result).toEqual({ ok: false, error: { reason: 'cut_off' } })
-      expect([store.objects.size, store.open()]).toEqual([0, 0])
-    }
-  })
-
-  test('when the network breaks', async ({ expect }) => {
-    const store = createMemoryStore()
-    const body = streamOf(whole, [40], new Error('Network connection lost.'))
-    const result = await extract(body, { fields: FIELDS, sink: store.sink, maxRestBytes: 999 })
-    expect(result).toEqual({ ok: false, error: { reason: 'cut_off' } })
-    expect([store.objects.size, store.open()]).toEqual([0, 0])
-  })
-
-  test.for([
-    ['{"thoughtSignature":"QUJD","data":"QUJ"}', { reason: 'not_base64', field: 'data' }],
-    ['{"data":"QU\\"JD"}', { reason: 'not_base64', field: 'data' }],
-    ['{"data":"QUJD\\\\"}', { reason: 'not_base64', field: 'data' }],
-    ['{"data":"日本日本"}', { reason: 'not_base64', field: 'data' }],
-    ['{"data":"QUJD","a":tru}', { reason: 'not_json' }],
-    ['<html></html>', { reason: 'not_json' }],
-    [`{"data":"QUJD","a":"${'x'.repeat(9_990)}"}`, { reason: 'too_long', bytes: 10_014 }],
-  ] as const)('%s', async ([text, error], { expect }) => {
-    const store = createMemoryStore()
-    expect(await run(text, store)).toEqual({ ok: false, error })
-    expect([store.objects.size, store.open()]).toEqual([0, 0])
-  })
-
-  test('when the store refuses', async ({ expect }) => {
-    const store = createMemoryStore()
-    const cause = new Error('R2 is away')
-    const sink: ObjectSink = {
-      open: (field, head) => ({
-        ...store.sink.open(field, head),
-        close: () => Promise.reject(cause),
-      }),
-    }
-    const result = await extract(streamOf(whole, [9]), { fields: FIELDS, sink, maxRestBytes: 999 })
-    expect(result).toEqual({ ok: false, error: { reason: 'store_failed', cause } })
-    expect([store.objects.size, store.open()]).toEqual([0, 0])
-  })
-
-  test('when the signal aborts while the answer stalls', async ({ expect }) => {
-    const store = createMemoryStore()
-    const abort = new AbortController()
-    let cancelled = false
-    const body = new ReadableStream<Uint8Array>({
-      start: (controller) => controller.enqueue(new TextEncoder().encode(whole.slice(0, 60))),
-      pull: () => queueMicrotask(() => abort.abort()),
-      cancel: () => void (cancelled = true),
-    })
-    const options = { fields: FIELDS, sink: store.sink, maxRestBytes: 999, signal: abort.signal }
-    expect(await extract(body, options)).toEqual({ ok: false, error: { reason: 'aborted' } })
-    expect([cancelled, store.objects.size, store.open()]).toEqual([true, 0, 0])
   })
 })

@@ -1,26 +1,33 @@
 /**
- * Takes the pictures out of an answer while it arrives: the wanted base64 strings flow into an object
- * store and leave `"r2://<key>"` behind in the JSON text, which is small then.
+ * Takes the pictures out of an answer while it arrives: the wanted strings flow into an object store and
+ * leave `"r2://<key>"` behind in the JSON text, which is small then. One that cannot be read leaves `""`.
  */
+import { Buffer } from 'node:buffer'
 import { type Result, err, ok } from '../lib/result.ts'
-import { READ_BYTES, REFERENCE_SCHEME } from './constants.ts'
+import { READ_BYTES } from './constants.ts'
 import { JsonScanner } from './json-scan.ts'
 import { joined } from './joined.ts'
 import type { ObjectSink } from './object-store.ts'
 import type { PipeFailure } from './pipe-failure.ts'
-import { readChunks } from './read-chunks.ts'
+import { type ReadRules, StalledError, readChunks } from './read-chunks.ts'
 import type { ScanEvent } from './scan-event.ts'
-import { type StringToObject, createStringToObject } from './string-to-object.ts'
+import { type StringTarget, createStringTarget } from './string-target.ts'
 import { createTrackedSink } from './tracked-sink.ts'
+import type { WantedFields } from './wanted.ts'
 
-export interface ExtractOptions {
-  /** Names of the members whose string values are base64 and go into the store. */
-  readonly fields: readonly string[]
-  readonly sink: ObjectSink
-  /** The most bytes that may be left without the wanted strings. */
+/** What an answer may be; each limit is held while it arrives. */
+export interface AnswerLimits {
+  /** Of the whole answer. */
+  readonly maxBytes: number
+  /** Without the wanted strings. */
   readonly maxRestBytes: number
-  /** Ends the reading; what was written is deleted then, as after any other failure. */
-  readonly signal?: AbortSignal | null
+  readonly maxObjects: number
+}
+
+export interface ExtractOptions extends ReadRules {
+  readonly fields: WantedFields
+  readonly sink: ObjectSink
+  readonly limits: AnswerLimits
 }
 
 /**
@@ -40,21 +47,28 @@ export async function extract(
 async function extractInto(
   sink: ObjectSink,
   body: ReadableStream<Uint8Array>,
-  { fields, maxRestBytes, signal }: ExtractOptions,
+  { fields, limits, signal, idleMs }: ExtractOptions,
 ): Promise<Result<string, PipeFailure>> {
-  const scanner = new JsonScanner(fields)
-  const collector = createCollector(sink, maxRestBytes)
+  const scanner = new JsonScanner(Object.keys(fields))
+  const collector = createCollector(sink, fields, limits)
+  let bytes = 0
   try {
-    for await (const chunk of readChunks(body, READ_BYTES, signal))
+    for await (const chunk of readChunks(body, READ_BYTES, { signal, idleMs })) {
+      bytes += chunk.length
+      if (bytes > limits.maxBytes) return err({ reason: 'too_large' })
       for (const event of scanner.scan(chunk)) {
         const failure = await collector.take(event)
         if (failure !== null) return err(failure)
       }
-  } catch {
-    return err({ reason: 'cut_off' }) // The network broke: the collector returns its own failures.
+      if (scanner.isTooDeep) return err({ reason: 'not_json' })
+    }
+  } catch (error) {
+    // The network broke, or says nothing more: the collector returns its own failures.
+    return err({ reason: error instanceof StalledError ? 'stalled' : 'cut_off' })
   }
   if (signal?.aborted) return err({ reason: 'aborted' })
-  return scanner.complete ? asJson(collector.rest()) : err({ reason: 'cut_off' })
+  if (!scanner.isBegun) return err({ reason: 'empty' })
+  return scanner.isComplete ? asJson(collector.rest()) : err({ reason: 'cut_off' })
 }
 
 interface Collector {
@@ -63,38 +77,43 @@ interface Collector {
 }
 
 /** Puts the rest together, and the wanted strings into the sink. */
-function createCollector(sink: ObjectSink, maxRestBytes: number): Collector {
+function createCollector(
+  sink: ObjectSink,
+  fields: WantedFields,
+  { maxRestBytes, maxObjects }: AnswerLimits,
+): Collector {
   const rest: Uint8Array[] = []
   let restBytes = 0
-  let current: { readonly field: string; readonly target: StringToObject } | null = null
-
+  let objects = 0
+  let target: StringTarget | null = null
+  const counted: ObjectSink = {
+    open(form, head) {
+      objects += 1
+      return sink.open(form, head)
+    },
+  }
   const keep = (bytes: Uint8Array): PipeFailure | null => {
     restBytes += bytes.length
-    if (restBytes > maxRestBytes) return { reason: 'too_long', bytes: restBytes }
+    if (restBytes > maxRestBytes || objects > maxObjects) return { reason: 'too_large' }
     rest.push(joined(bytes))
     return null
   }
   const handle = async (event: ScanEvent): Promise<PipeFailure | null> => {
     if (event.type === 'rest') return keep(event.bytes)
-    if (event.type === 'open')
-      current = { field: event.field, target: createStringToObject(event.field, sink) }
-    if (current === null || event.type === 'open') return null
-    const { field, target } = current
-    if (event.type === 'text')
-      return (await target.push(event.text)).ok ? null : { reason: 'not_base64', field }
-    const key = await target.close()
-    return key.ok ? keep(referenceTo(key.value)) : { reason: 'not_base64', field }
+    if (event.type === 'open') {
+      const wanted = fields[event.field]
+      target = wanted === undefined ? null : createStringTarget(wanted, counted)
+      return null
+    }
+    if (target === null) return null
+    const left = await (event.type === 'text' ? target.push(event.text) : target.close())
+    if ('failure' in left) return { reason: left.failure }
+    return keep(Buffer.from(event.type === 'text' ? left.text : `${left.text}"`, 'latin1'))
   }
   return {
     take: (event) => handle(event).catch((cause: unknown) => ({ reason: 'store_failed', cause })),
     rest: () => new TextDecoder().decode(joined(...rest)),
   }
-}
-
-/** What stands in the JSON text for an object, with the closing quote that the scanner left out. */
-function referenceTo(key: string | null): Uint8Array {
-  const text = key === null ? '' : `${REFERENCE_SCHEME}${key}`
-  return new TextEncoder().encode(JSON.stringify(text).slice(1))
 }
 
 function asJson(text: string): Result<string, PipeFailure> {

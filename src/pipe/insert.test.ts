@@ -11,7 +11,8 @@ const PREFIX = 'r2://f3a91c/'
 const MIB = 1024 * 1024
 
 const sourceOf = (objects: Record<string, Uint8Array>): ObjectSource => ({
-  size: async (key) => objects[key]?.length ?? null,
+  find: async (key) =>
+    objects[key] === undefined ? null : { bytes: objects[key].length, form: 'bytes' },
   read: async (key) => (objects[key] === undefined ? null : streamOf(objects[key], [5, 700])),
 })
 
@@ -71,7 +72,7 @@ describe('insert', () => {
   test('names all missing objects before anything is read', async ({ expect }) => {
     const read: string[] = []
     const source: ObjectSource = {
-      size: async (key) => (key === 'here' ? 3 : null),
+      find: async (key) => (key === 'here' ? { bytes: 3, form: 'bytes' } : null),
       read: async (key) => (read.push(key), null),
     }
     const body = JSON.stringify(['gone/1', 'here', 'gone/2', 'gone/1'].map((key) => PREFIX + key))
@@ -90,7 +91,7 @@ describe('insert', () => {
     ['cannot be opened', () => Promise.reject(new Error('R2 is away'))],
   ]
   test.for(unreliable)('breaks the body where an object %s', async ([, read], { expect }) => {
-    const source: ObjectSource = { size: async () => 1000, read }
+    const source: ObjectSource = { find: async () => ({ bytes: 1000, form: 'bytes' }), read }
     const inserted = await insert(`{"data":"${PREFIX}key"}`, { prefix: PREFIX, source })
     if (!inserted.ok) throw new Error('nothing is missing here')
     await expect(new Response(inserted.value.stream).text()).rejects.toThrow('source_failed')
@@ -108,7 +109,7 @@ describe('insert', () => {
         cancel: () => cancelled.resolve(void events.push(`cancel ${key}`)),
       })
     const source: ObjectSource = {
-      size: async () => 30 * MIB,
+      find: async () => ({ bytes: 30 * MIB, form: 'bytes' }),
       read: async (key) => (events.push(`read ${key}`), endless(key)),
     }
     const body = JSON.stringify(['a', 'b'].map((key) => PREFIX + key))

@@ -1,11 +1,11 @@
 /**
- * Puts pictures into a request while it is sent: each placeholder in the JSON text becomes the base64
- * of its object, read and encoded as the network takes it.
+ * Puts pictures into a request while it is sent: each placeholder in the JSON text becomes the string
+ * that its object was or is, read and encoded as the network takes it.
  */
 import { type Result, err, ok } from '../lib/result.ts'
-import { encodedLength } from './base64.ts'
-import type { ObjectSource } from './object-store.ts'
-import { writeObject } from './object-to-base64.ts'
+import { encodedLength } from './base64-encoder.ts'
+import type { Form, ObjectSource, StoredObject } from './object-store.ts'
+import { writeObject } from './object-to-string.ts'
 import type { PipeFailure } from './pipe-failure.ts'
 import { PipeError } from './pipe-failure.ts'
 import { type Segment, splitAtPlaceholders } from './placeholders.ts'
@@ -34,11 +34,11 @@ export async function insert(
   { prefix, source }: InsertOptions,
 ): Promise<Result<Inserted, { reason: 'missing'; keys: string[] }>> {
   const segments = splitAtPlaceholders(body, prefix)
-  const sizes = await sizesOf(segments, source)
-  const missing = [...sizes].filter(([, size]) => size === null).map(([key]) => key)
+  const objects = await objectsOf(segments, source)
+  const missing = [...objects].filter(([, object]) => object === null).map(([key]) => key)
   if (missing.length > 0) return err({ reason: 'missing', keys: missing })
 
-  const pieces = segments.map((segment) => toPiece(segment, sizes))
+  const pieces = segments.map((segment) => toPiece(segment, objects))
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
   const { readable, writable } = new FixedLengthStream(length)
   let failure: PipeFailure | null = null
@@ -53,25 +53,27 @@ type Piece =
       readonly type: 'object'
       readonly key: string
       readonly size: number
+      readonly form: Form
       readonly length: number
     }
 
-async function sizesOf(
+async function objectsOf(
   segments: readonly Segment[],
   source: ObjectSource,
-): Promise<Map<string, number | null>> {
+): Promise<Map<string, StoredObject | null>> {
   const keys = new Set(
     segments.flatMap((segment) => (segment.type === 'object' ? segment.key : [])),
   )
   return new Map(
-    await Promise.all([...keys].map(async (key) => [key, await source.size(key)] as const)),
+    await Promise.all([...keys].map(async (key) => [key, await source.find(key)] as const)),
   )
 }
 
-function toPiece(segment: Segment, sizes: ReadonlyMap<string, number | null>): Piece {
+function toPiece(segment: Segment, objects: ReadonlyMap<string, StoredObject | null>): Piece {
   if (segment.type === 'object') {
-    const size = sizes.get(segment.key) ?? 0
-    return { type: 'object', key: segment.key, size, length: encodedLength(size) }
+    const { bytes: size, form } = objects.get(segment.key) ?? { bytes: 0, form: 'bytes' }
+    const length = form === 'text' ? size : encodedLength(size)
+    return { type: 'object', key: segment.key, size, form, length }
   }
   const bytes = new TextEncoder().encode(segment.text)
   return { type: 'text', bytes, length: bytes.length }

@@ -4,8 +4,8 @@
  * JSON at all is for `JSON.parse` to say.
  */
 import { Buffer } from 'node:buffer'
-import { PIECE_CHARACTERS } from './constants.ts'
-import { parseString } from './json-unescape.ts'
+import { MAX_DEPTH, PIECE_CHARACTERS } from './constants.ts'
+import { isEscaped, parseString } from './json-unescape.ts'
 import type { ScanEvent } from './scan-event.ts'
 
 const SPACE = 0x20
@@ -27,6 +27,7 @@ export class JsonScanner {
   #place: 'outside' | 'key' | 'string' | 'wanted' = 'outside'
   /** One entry for each open bracket: does it open an object? */
   readonly #brackets: boolean[] = []
+  #deepest = 0
   #begun = false
   #keyIsNext = false
   #escaped = false
@@ -41,8 +42,18 @@ export class JsonScanner {
   }
 
   /** Whether the text may end here: something came, and all strings and brackets are closed. */
-  get complete(): boolean {
+  get isComplete(): boolean {
     return this.#begun && this.#place === 'outside' && this.#brackets.length === 0
+  }
+
+  /** Whether anything but white space has come. */
+  get isBegun(): boolean {
+    return this.#begun
+  }
+
+  /** Whether more brackets were open than a reader may want to follow. */
+  get isTooDeep(): boolean {
+    return this.#deepest > MAX_DEPTH
   }
 
   /** The events of the next bytes, however they are cut. */
@@ -69,9 +80,9 @@ export class JsonScanner {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     for (let at = from; at < bytes.length; at += PIECE_CHARACTERS) {
       // One character per byte, and native all the way: searching a string is ten times as fast as
-      // searching a Uint8Array. An escaped quote need not be told from the end: neither is base64.
+      // searching a Uint8Array.
       const text = bytes.toString('latin1', at, at + PIECE_CHARACTERS)
-      const end = text.indexOf('"')
+      const end = this.#endOf(text)
       if (end !== 0) yield { type: 'text', text: end === -1 ? text : text.slice(0, end) }
       if (end === -1) continue
       this.#place = 'outside'
@@ -80,6 +91,16 @@ export class JsonScanner {
       return at + end + 1
     }
     return bytes.length
+  }
+
+  /** The place of the quote that ends a wanted string, in its next characters; -1: it goes on. */
+  #endOf(text: string): number {
+    // The first character may belong to an escape that the piece before has begun.
+    const from = this.#escaped ? 1 : 0
+    let end = text.indexOf('"', from)
+    while (end !== -1 && isEscaped(text, end, from)) end = text.indexOf('"', end + 1)
+    this.#escaped = end === -1 && isEscaped(text, text.length, from)
+    return end
   }
 
   /** Reads what is not wanted, byte by byte: it is little. Gives the place where a wanted string begins. */
@@ -101,7 +122,7 @@ export class JsonScanner {
         break
       case OPEN_OBJECT:
       case OPEN_ARRAY:
-        this.#brackets.push(byte === OPEN_OBJECT)
+        this.#deepest = Math.max(this.#deepest, this.#brackets.push(byte === OPEN_OBJECT))
         this.#next()
         break
       case CLOSE_OBJECT:

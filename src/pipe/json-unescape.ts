@@ -11,16 +11,15 @@ const ESCAPE = '\\'
 /** Lengths of `\n` and of `\u003d`. */
 const SHORT_ESCAPE = 2
 const UNICODE_ESCAPE = 6
+// oxlint-disable-next-line no-control-regex -- these are what JSON does not allow in a string
+const CONTROL = /[\0-\x1f]/
 
-/**
- * Unescapes pieces cut anywhere; never holds back more than an open escape. Made for text in which
- * an escaped backslash has no place: `\\` may come out as null.
- */
+/** Unescapes pieces cut anywhere; never holds back more than an open escape. */
 export function createJsonUnescaper(): JsonUnescaper {
   let open = ''
   return {
     push(raw) {
-      if (open === '' && !raw.includes(ESCAPE)) return raw
+      if (open === '' && !raw.includes(ESCAPE)) return CONTROL.test(raw) ? null : raw
       const text = open + raw
       const whole = wholeLength(text)
       open = text.slice(whole)
@@ -33,9 +32,19 @@ export function createJsonUnescaper(): JsonUnescaper {
 /** How much of `text` stands before an escape that has not ended yet. */
 function wholeLength(text: string): number {
   const last = text.lastIndexOf(ESCAPE)
-  if (last === -1) return text.length
+  if (last === -1 || isEscaped(text, last)) return text.length
   const length = text[last + 1] === 'u' ? UNICODE_ESCAPE : SHORT_ESCAPE
   return last + length > text.length ? last : text.length
+}
+
+/**
+ * Whether the character at `at` belongs to an escape: an odd number of backslashes stands before it.
+ * @param from where the characters begin that are looked at
+ */
+export function isEscaped(text: string, at: number, from = 0): boolean {
+  let first = at
+  while (first > from && text[first - 1] === ESCAPE) first -= 1
+  return (at - first) % 2 === 1
 }
 
 /** What the characters between two quotes of a JSON text stand for, or null. */

@@ -2,12 +2,14 @@
 export type PipeFailure =
   /** The answer ended early: inside a string, with open brackets, or because the network broke. */
   | { readonly reason: 'cut_off' }
-  /** The answer is no JSON text. */
+  /** The answer is no JSON text, or one that is nested too deep. */
   | { readonly reason: 'not_json' }
-  /** A wanted string is no base64. */
-  | { readonly reason: 'not_base64'; readonly field: string }
-  /** What is left of the answer without its objects is too long; `bytes` had come when it was given up. */
-  | { readonly reason: 'too_long'; readonly bytes: number }
+  /** The answer ended before it began. */
+  | { readonly reason: 'empty' }
+  /** Nothing came of the answer for too long. */
+  | { readonly reason: 'stalled' }
+  /** The answer, one of its objects, or what is left without them, is larger than it may be. */
+  | { readonly reason: 'too_large' }
   /** The request names objects that the store does not have. Nothing was sent. */
   | { readonly reason: 'missing'; readonly keys: readonly string[] }
   /** An object shrank, grew, vanished or broke off while it was sent. */

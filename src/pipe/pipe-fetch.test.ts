@@ -19,9 +19,9 @@ function pipeTo(folder: string, fetch: Fake): Pipe {
     fetch,
     source: createR2Source(env.PICTURES),
     sink: { open: () => createR2Writer(env.PICTURES, `${folder}/${(n += 1)}`) },
-    fields: ['data'],
+    fields: { data: { kind: 'bytes', maxBytes: 40_000_000 } },
     prefix: PREFIX,
-    maxRestBytes: 1000,
+    limits: { maxBytes: 40_000_000, maxRestBytes: 1000, maxObjects: 10 },
   })
 }
 
@@ -106,11 +106,14 @@ describe('the pipe as fetch', () => {
     const body = JSON.stringify({ data: `${PREFIX}shrinks` })
     const pipe = createPipe({
       fetch: async (url, init) => new Response(await new Request(url, init).text()),
-      source: { size: async () => 10, read: async () => streamOf('short', [5]) },
+      source: {
+        find: async () => ({ bytes: 10, form: 'bytes' }),
+        read: async () => streamOf('short', [5]),
+      },
       sink: { open: () => createR2Writer(env.PICTURES, 'never') },
-      fields: [],
+      fields: {},
       prefix: PREFIX,
-      maxRestBytes: 9,
+      limits: { maxBytes: 9, maxRestBytes: 9, maxObjects: 0 },
     })
     const failure = { reason: 'source_failed', key: 'shrinks' }
     await expect(pipe.fetch(URL_OF_MODEL, { method: 'POST', body })).rejects.toMatchObject({

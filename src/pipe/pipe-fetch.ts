@@ -3,30 +3,32 @@
  * request and out of the answer into the store, and the SDK sees only references.
  */
 import { type Result, err, ok } from '../lib/result.ts'
-import { extract } from './extract.ts'
+import { type AnswerLimits, extract } from './extract.ts'
 import { insert } from './insert.ts'
 import type { ObjectSink, ObjectSource } from './object-store.ts'
 import { PipeError, type PipeFailure } from './pipe-failure.ts'
 import { firstBytes, smallResponse } from './small-response.ts'
 import { createTrackedSink } from './tracked-sink.ts'
+import type { WantedFields } from './wanted.ts'
 
 export interface PipeOptions {
   /** The real one. */
   readonly fetch: typeof fetch
   readonly source: ObjectSource
   readonly sink: ObjectSink
-  /** Names of the members of an answer whose strings are base64 and go into the store. */
-  readonly fields: readonly string[]
+  /** The members of an answer whose strings go into the store, by their names. */
+  readonly fields: WantedFields
   /** What a placeholder in a request begins with; made anew, with a random part, for each pipe. */
   readonly prefix: string
-  /** The most bytes that an answer may have without the wanted strings. */
-  readonly maxRestBytes: number
+  readonly limits: AnswerLimits
+  /** How long an answer that has begun may neither go on nor end, in ms; `IDLE_MS` by default. */
+  readonly idleMs?: number
 }
 
 /** Carries one request after the other, never two at a time. Its functions need no `this`. */
 export interface Pipe {
   /**
-   * Like the global one. A 2xx answer comes with references where base64 stood, any other with at
+   * Like the global one. A 2xx answer comes with references where pictures stood, any other with at
    * most 64 KiB of its body. Rejects with a `PipeError` for failures of the pipe, with the signal's
    * reason after an abort, and with the error of the real fetch.
    */
@@ -102,9 +104,12 @@ async function carry(
   if (!sent.ok) return sent
   const { body, ok: good } = sent.value
   if (!good)
-    return ok({ response: smallResponse(sent.value, await firstBytes(body)), answer: null })
+    return ok({
+      response: smallResponse(sent.value, await firstBytes(body, options)),
+      answer: null,
+    })
 
-  const answer = body === null ? err({ reason: 'cut_off' } as const) : await extract(body, options)
+  const answer = body === null ? err({ reason: 'empty' } as const) : await extract(body, options)
   if (!answer.ok) return answer
   return ok({ response: smallResponse(sent.value, answer.value), answer: answer.value })
 }

@@ -107,8 +107,19 @@ describe('nothing is left in R2', () => {
     ['broken', streamOf(noise(PART + 1), [65_536], new Error('Network connection lost.'))],
   ] as const)('of a stream that is %s', async ([reason, stream], { expect }) => {
     const store = createMemoryStore()
-    const writer = store.sink.open('data', noise(0))
+    const writer = store.sink.open('bytes', noise(0))
     expect(await writeStream(writer, stream, PART + 1)).toEqual({ ok: false, error: reason })
+    expect([store.open(), store.objects.size]).toEqual([0, 0])
+  })
+
+  test('of a stream that stands still', async ({ expect }) => {
+    const store = createMemoryStore()
+    const still = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(noise(9)),
+    })
+    const writer = store.sink.open('bytes', noise(0))
+    const result = await writeStream(writer, still, 10, { idleMs: 1 })
+    expect(result).toEqual({ ok: false, error: 'broken' })
     expect([store.open(), store.objects.size]).toEqual([0, 0])
   })
 

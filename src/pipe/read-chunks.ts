@@ -2,26 +2,48 @@
  * Reads a stream in few, large chunks. Where the stream can fill a buffer of ours, one buffer serves
  * for all of it; other streams give the chunks that they have.
  */
+import { inTime } from '../lib/in-time.ts'
+import { IDLE_MS } from './constants.ts'
+
+export interface ReadRules {
+  /** Ends the reading, as if the stream had ended. */
+  readonly signal?: AbortSignal | null | undefined
+  /** How long the next chunk may take, in ms; `IDLE_MS` by default. */
+  readonly idleMs?: number | undefined
+}
+
+/** The stream neither went on nor ended for longer than it may. */
+export class StalledError extends Error {
+  override readonly name = 'StalledError'
+}
+
+type Read = ReadableStreamReadResult<Uint8Array>
 
 interface Opened {
   readonly reader: { cancel(reason?: unknown): Promise<void> }
-  readonly chunks: AsyncIterable<Uint8Array>
+  readonly next: () => Promise<Read>
 }
 
 /**
  * The chunks of `stream`, each valid only until the next one is asked for. Leaving the loop early
- * cancels the stream. Throws what the stream throws; ends early when `signal` aborts.
+ * cancels the stream. Throws what the stream throws, and a `StalledError`.
  */
 export async function* readChunks(
   stream: ReadableStream<Uint8Array>,
   chunkBytes: number,
-  signal?: AbortSignal | null,
+  { signal, idleMs = IDLE_MS }: ReadRules = {},
 ): AsyncGenerator<Uint8Array, void, void> {
-  const { reader, chunks } = openReader(stream, chunkBytes)
+  const { reader, next } = openReader(stream, chunkBytes)
   const cancel = (): void => void reader.cancel(signal?.reason).catch(() => {})
   signal?.addEventListener('abort', cancel)
   try {
-    if (!signal?.aborted) yield* chunks
+    for (;;) {
+      if (signal?.aborted) return
+      const read = await inTime<Read | 'stalled'>(next(), idleMs, 'stalled')
+      if (read === 'stalled') throw new StalledError(`No chunk came within ${idleMs} ms`)
+      if (read.value !== undefined && read.value.byteLength > 0) yield read.value
+      if (read.done || read.value === undefined) return
+    }
   } finally {
     signal?.removeEventListener('abort', cancel)
     cancel()
@@ -31,34 +53,20 @@ export async function* readChunks(
 function openReader(stream: ReadableStream<Uint8Array>, chunkBytes: number): Opened {
   try {
     const reader = stream.getReader({ mode: 'byob' })
-    return { reader, chunks: filledChunks(reader, chunkBytes) }
+    return { reader, next: filling(reader, chunkBytes) }
   } catch {
     // Not a byte stream: it has its own chunks.
     const reader = stream.getReader()
-    return { reader, chunks: ownChunks(reader) }
+    return { reader, next: () => reader.read() }
   }
 }
 
-async function* filledChunks(
-  reader: ReadableStreamBYOBReader,
-  chunkBytes: number,
-): AsyncGenerator<Uint8Array, void, void> {
+/** Reading takes the buffer away and gives it back with the chunk. */
+function filling(reader: ReadableStreamBYOBReader, chunkBytes: number): () => Promise<Read> {
   let buffer = new Uint8Array(chunkBytes)
-  for (;;) {
-    const { done, value } = await reader.readAtLeast(chunkBytes, buffer)
-    if (value !== undefined && value.byteLength > 0) yield value
-    if (done || value === undefined) return
-    // Reading takes the buffer away and gives it back with the chunk.
-    buffer = new Uint8Array(value.buffer, 0, chunkBytes)
-  }
-}
-
-async function* ownChunks(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, void> {
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return
-    yield value
+  return async () => {
+    const read = await reader.readAtLeast(chunkBytes, buffer)
+    if (read.value !== undefined) buffer = new Uint8Array(read.value.buffer, 0, chunkBytes)
+    return read
   }
 }

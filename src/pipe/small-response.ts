@@ -1,14 +1,17 @@
 /** What an SDK is given in place of the real answer. */
 import { MAX_ERROR_BYTES, READ_BYTES } from './constants.ts'
 import { joined } from './joined.ts'
-import { readChunks } from './read-chunks.ts'
+import { type ReadRules, readChunks } from './read-chunks.ts'
 
 /** The beginning of a body that explains a failure. Where it breaks off, what came is enough. */
-export async function firstBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+export async function firstBytes(
+  body: ReadableStream<Uint8Array> | null,
+  rules: ReadRules = {},
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   try {
-    for await (const chunk of body === null ? [] : readChunks(body, READ_BYTES)) {
+    for await (const chunk of body === null ? [] : readChunks(body, READ_BYTES, rules)) {
       chunks.push(joined(chunk.subarray(0, MAX_ERROR_BYTES - bytes)))
       bytes += chunk.length
       if (bytes >= MAX_ERROR_BYTES) break

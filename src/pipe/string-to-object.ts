@@ -1,51 +1,61 @@
 /** Carries the characters of one wanted string into an object of the store. */
 import { type Result, err, ok } from '../lib/result.ts'
-import { createBase64Decoder } from './base64.ts'
 import { HEAD_BYTES } from './constants.ts'
 import { joined } from './joined.ts'
-import { createJsonUnescaper } from './json-unescape.ts'
-import type { ObjectSink, ObjectWriter } from './object-store.ts'
+import type { Form, ObjectSink, ObjectWriter } from './object-store.ts'
+import { createStringReader } from './string-reader.ts'
 
-/** Takes one string. Throws what the sink throws. */
+/** The string is not what its form says, or its object is longer than it may be. */
+export type StringFailure = 'unreadable' | 'too_large'
+
+/** Takes one string. Throws what the sink throws. After a failure nothing of it is left in the store. */
 export interface StringToObject {
   /** The next characters, as they stand in the JSON text. */
-  push(raw: string): Promise<Result<void, 'not_base64'>>
+  push(raw: string): Promise<StringFailure | null>
   /** The key of the finished object, or null where the string was empty and nothing was opened. */
-  close(): Promise<Result<string | null, 'not_base64'>>
+  close(): Promise<Result<string | null, StringFailure>>
 }
 
-const NOT_BASE64 = err('not_base64' as const)
-
-/** Decodes the string `field` into the next object of `sink`, which is opened with its first bytes. */
-export function createStringToObject(field: string, sink: ObjectSink): StringToObject {
-  const unescaper = createJsonUnescaper()
-  const decoder = createBase64Decoder()
+/** Reads one string into the next object of `sink`, which is opened with its first bytes. */
+export function createStringToObject(
+  form: Form,
+  maxBytes: number,
+  sink: ObjectSink,
+): StringToObject {
+  const reader = createStringReader(form)
   let writer: ObjectWriter | null = null
   /** What came before the object was opened. */
   let head = new Uint8Array(0)
+  let length = 0
 
   const open = async (): Promise<ObjectWriter> => {
-    const opened = sink.open(field, head.subarray(0, HEAD_BYTES))
+    const opened = sink.open(form, head.subarray(0, HEAD_BYTES))
+    writer = opened
     await opened.write(head)
     return opened
   }
+  const take = async (bytes: Uint8Array | null): Promise<StringFailure | null> => {
+    length += bytes?.length ?? 0
+    if (bytes === null || length > maxBytes) {
+      await writer?.abort()
+      return bytes === null ? 'unreadable' : 'too_large'
+    }
+    if (writer !== null) await writer.write(bytes)
+    else {
+      head = joined(head, bytes)
+      if (head.length >= HEAD_BYTES) await open()
+    }
+    return null
+  }
   return {
-    async push(raw) {
-      const text = unescaper.push(raw)
-      const bytes = text === null ? null : decoder.push(text)
-      if (bytes === null) return NOT_BASE64
-      if (writer === null) {
-        head = joined(head, bytes)
-        if (head.length >= HEAD_BYTES) writer = await open()
-      } else await writer.write(bytes)
-      return ok(undefined)
-    },
+    push: (raw) => take(reader.push(raw)),
     async close() {
-      if (!unescaper.end() || !decoder.end()) return NOT_BASE64
-      if (writer === null && head.length === 0) return ok(null)
-      writer ??= await open()
-      await writer.close()
-      return ok(writer.key)
+      const failure = await take(reader.end())
+      if (failure !== null) return err(failure)
+      if (length === 0) return ok(null)
+      const opened = writer ?? (await open())
+      await opened.close()
+      return ok(opened.key)
     },
   }
 }

@@ -1,6 +1,10 @@
 /** What the pipe's tests share: a store in memory, streams cut anywhere, bytes that are not zero. */
 import { Buffer } from 'node:buffer'
-import type { ObjectSink, ObjectSource } from './object-store.ts'
+import type { Result } from '../lib/result.ts'
+import { type AnswerLimits, extract } from './extract.ts'
+import type { Form, ObjectSink, ObjectSource } from './object-store.ts'
+import type { PipeFailure } from './pipe-failure.ts'
+import type { WantedFields } from './wanted.ts'
 
 /** One to four bytes long, with and without an escape in JSON. */
 export const LETTERS = [
@@ -25,28 +29,31 @@ export interface MemoryStore {
   /** Closed objects by key; keys are `<n>`, counted from 0. */
   readonly objects: Map<string, Uint8Array>
   /** What the sink was told at each opening. */
-  readonly opened: { field: string; head: Uint8Array }[]
+  readonly opened: { form: Form; head: Uint8Array }[]
   /** Writers that were neither closed nor aborted. */
   open(): number
 }
 
 export function createMemoryStore(): MemoryStore {
   const objects = new Map<string, Uint8Array>()
-  const opened: { field: string; head: Uint8Array }[] = []
+  const opened: { form: Form; head: Uint8Array }[] = []
   let open = 0
   return {
     objects,
     opened,
     open: () => open,
     source: {
-      size: async (key) => objects.get(key)?.length ?? null,
+      async find(key) {
+        const bytes = objects.get(key)?.length
+        return bytes === undefined ? null : { bytes, form: opened[Number(key)]?.form ?? 'bytes' }
+      },
       read: async (key) => {
         const bytes = objects.get(key)
         return bytes === undefined ? null : streamOf(bytes, [1000])
       },
     },
     sink: {
-      open(field, head) {
+      open(form, head) {
         const key = String(opened.length)
         let bytes = new Uint8Array(0)
         let live = true
@@ -54,7 +61,7 @@ export function createMemoryStore(): MemoryStore {
           if (live) open -= 1
           live = false
         }
-        opened.push({ field, head: head.slice() })
+        opened.push({ form, head: head.slice() })
         open += 1
         return {
           key,
@@ -110,3 +117,19 @@ export function noise(length: number, seed = 1): Uint8Array<ArrayBuffer> {
 
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   Buffer.from(one).equals(other)
+
+/** The members that the tests of answers look for, and what their answers may be. */
+export const FIELDS: WantedFields = {
+  data: { kind: 'bytes', maxBytes: 1_500_000 },
+  text: { kind: 'words', maxBytes: 1_500_000 },
+  thoughtSignature: { kind: 'text', maxBytes: 1000 },
+}
+export const LIMITS: AnswerLimits = { maxBytes: 3_000_000, maxRestBytes: 10_000, maxObjects: 40 }
+
+/** Takes an answer apart that comes in chunks of these sizes. */
+export const extractText = (
+  text: string | Uint8Array,
+  { sink }: MemoryStore,
+  sizes: readonly number[] = [1_000_000],
+): Promise<Result<string, PipeFailure>> =>
+  extract(streamOf(text, sizes), { fields: FIELDS, sink, limits: LIMITS })

@@ -11,10 +11,19 @@ export interface TrackedSink extends ObjectSink {
 export function createTrackedSink(sink: ObjectSink): TrackedSink {
   const writers = new Set<ObjectWriter>()
   return {
-    open(field, head) {
-      const writer = sink.open(field, head)
-      writers.add(writer)
-      return writer
+    open(form, head) {
+      const writer = sink.open(form, head)
+      const tracked: ObjectWriter = {
+        key: writer.key,
+        write: (bytes) => writer.write(bytes),
+        close: () => writer.close(),
+        async abort() {
+          writers.delete(tracked)
+          await writer.abort()
+        },
+      }
+      writers.add(tracked)
+      return tracked
     },
     keys: () => [...writers].map((writer) => writer.key),
     async discard(keys) {

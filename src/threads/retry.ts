@@ -36,6 +36,8 @@ export function paintWait(failure: PaintFailure, attempts: number, random: numbe
     case 'account_suspended':
     case 'model_gone':
     case 'bad_request':
+    case 'too_large':
+    case 'unreadable':
       return null
   }
 }

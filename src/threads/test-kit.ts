@@ -83,7 +83,7 @@ function memoryHistory() {
 
 /** Nothing is attached in these tests, and nothing is served. */
 const noPictures: PictureStore = {
-  source: { size: () => Promise.resolve(null), read: () => Promise.resolve(null) },
+  source: { find: () => Promise.resolve(null), read: () => Promise.resolve(null) },
   sink: () => {
     throw new Error('not used here')
   },

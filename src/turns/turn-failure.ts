@@ -38,8 +38,19 @@ const PaintFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('overloaded'), status: v.number() }),
   /** No connection, or one that broke before the answer began. */
   v.object({ reason: v.literal('unreachable') }),
-  /** The answer broke off, or was no answer of the model at all. */
+  /** The answer broke off. */
   v.object({ reason: v.literal('cut_off') }),
+  /** The answer, or one picture in it, is larger than Easel takes. */
+  v.object({ reason: v.literal('too_large') }),
+  /**
+   * The answer is whole, and not what a model answers: the answer itself is no JSON or has another shape, its
+   * picture is a link, or a picture whose bytes are none that Easel knows.
+   */
+  v.object({
+    reason: v.literal('unreadable'),
+    what: v.picklist(['answer', 'link', 'picture']),
+    usage,
+  }),
   /** Our own time limit. */
   v.object({ reason: v.literal('timed_out') }),
   v.object({ reason: v.literal('bad_key') }),

@@ -16,12 +16,15 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
     case 'overloaded':
     case 'unreachable':
     case 'cut_off':
+    case 'too_large':
     case 'timed_out':
     case 'bad_key':
     case 'not_allowed':
     case 'account_suspended':
     case 'bad_request':
       return failures[failure.reason]
+    case 'unreadable':
+      return failures.unreadable[failure.what]
     case 'model_gone':
       return failures.model_gone(failure.model, failure.instead?.label ?? null)
     case 'no_usable_picture':

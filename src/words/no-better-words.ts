@@ -32,6 +32,8 @@ function groupOf({ reason }: PaintFailure): keyof Words['noBetterWords'] {
       return 'bad_key'
     case 'model_gone':
     case 'bad_request':
+    case 'too_large':
+    case 'unreadable':
       return 'bad_request'
   }
 }

@@ -28,6 +28,12 @@ for (const trouble of passing)
     assert.equal(inThread(ts).length, 1)
   })
 
+/** An answer with one part. */
+const oddPart = (part: unknown): Answer => ({
+  kind: 'raw',
+  body: JSON.stringify({ candidates: [{ content: { parts: [part] }, finishReason: 'STOP' }] }),
+})
+
 const final: [Answer, RegExp][] = [
   [{ kind: 'busy', perDay: true }, /quota is used up/],
   [{ kind: 'bad_key' }, /does not accept Easel’s API key/],
@@ -44,9 +50,15 @@ const final: [Answer, RegExp][] = [
   [{ kind: 'refuse', how: 'thoughts' }, /answer was empty|could not make|made no picture/],
   [{ kind: 'refuse', how: 'unknown' }, /could not make a picture/],
   [{ kind: 'raw', body: '{}' }, /answer was empty/],
+  [{ kind: 'raw', body: '' }, /answer was empty/],
+  [{ kind: 'raw', body: '<p>Hello', type: 'text/html' }, /not an answer of Gemini/],
+  [{ kind: 'raw', body: '[]' }, /not an answer of Gemini/],
+  [oddPart({ fileData: { fileUri: 'https://example.com/a.png' } }), /sent a link/],
+  [oddPart({ inlineData: { mimeType: 'image/png', data: 'a kite!' } }), /cannot read/],
+  [oddPart({ text: 'fox '.repeat(300_000) }), /larger than I can keep/],
 ]
 for (const [trouble, sentence] of final)
-  test(`${JSON.stringify(trouble)} ends in a sentence, without another call`, async () => {
+  test(`${JSON.stringify(trouble).slice(0, 100)} ends in a sentence, without another call`, async () => {
     painter.next(trouble)
     const calls = painter.requests.length
     const { ts } = await imagine('a hare')

@@ -32,6 +32,7 @@ export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
   studio.log('warn', 'paint_failed', {
     turn: turn.ask.turnId,
     reason: failure.reason,
+    what: failure.reason === 'unreadable' ? failure.what : undefined,
     attempt: turn.attempts,
     waitMs: wait,
   })

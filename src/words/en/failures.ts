@@ -10,6 +10,16 @@ export const failures = {
   unreachable: 'I could not reach Gemini. Press Retry in a few minutes.',
   cut_off:
     'Gemini’s answer kept breaking off before the picture was complete. Press Retry to ask again.',
+  too_large:
+    'Gemini’s answer was larger than I can keep, so I left it. Ask for the same in a smaller size, for example with --size 1K.',
+  /** The answer is no answer of a model, the picture is a link, or it is no picture that can be shown. */
+  unreadable: {
+    answer:
+      'What came back was not an answer of Gemini, so I have not asked again. The person who runs Easel should look at GEMINI_BASE_URL; then press Retry.',
+    link: 'Gemini sent a link in place of the picture, and I do not follow links. Press Retry; if it happens again, tell the person who runs Easel.',
+    picture:
+      'Gemini sent a picture in a form that I cannot read, so I have not asked again. Press Retry; if it happens again, tell the person who runs Easel.',
+  },
   timed_out:
     'Gemini took longer than three minutes, so I stopped waiting. Press Retry, or ask for something simpler.',
   bad_key:

@@ -9,6 +9,15 @@ export const failures: Words['failures'] = {
   unreachable: 'No he podido conectar con Gemini. Pulsa Reintentar dentro de unos minutos.',
   cut_off:
     'La respuesta de Gemini se cortaba antes de terminar la imagen. Pulsa Reintentar para pedirla otra vez.',
+  too_large:
+    'La respuesta de Gemini era más grande de lo que puedo guardar, así que la he dejado. Pide lo mismo en un tamaño menor, por ejemplo con --size 1K.',
+  unreadable: {
+    answer:
+      'Lo que ha llegado no era una respuesta de Gemini, así que no he vuelto a preguntar. Quien administra Easel debería revisar GEMINI_BASE_URL; después, pulsa Reintentar.',
+    link: 'Gemini ha enviado un enlace en lugar de la imagen, y no sigo enlaces. Pulsa Reintentar; si vuelve a pasar, avisa a quien administra Easel.',
+    picture:
+      'Gemini ha enviado una imagen en un formato que no puedo leer, así que no he vuelto a preguntar. Pulsa Reintentar; si vuelve a pasar, avisa a quien administra Easel.',
+  },
   timed_out:
     'Gemini ha tardado más de tres minutos y he dejado de esperar. Pulsa Reintentar o pide algo más sencillo.',
   bad_key:

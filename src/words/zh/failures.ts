@@ -6,6 +6,15 @@ export const failures: Words['failures'] = {
   overloaded: 'Gemini 现在出了问题，我已经试了五次。请过几分钟按“重试”。',
   unreachable: '我无法连接到 Gemini。请过几分钟按“重试”。',
   cut_off: '图片还没完成，Gemini 的回答就中断了。请按“重试”再要一次。',
+  too_large:
+    'Gemini 的回答太大，无法保存，所以没有收下。请用更小的尺寸再试一次，例如加上 --size 1K。',
+  unreadable: {
+    answer:
+      '返回的内容不是 Gemini 的回答，所以没有再次请求。请 Easel 的管理员检查 GEMINI_BASE_URL，然后按“重试”。',
+    link: 'Gemini 发来的是链接而不是图片，我不会打开链接。请按“重试”；如果再次发生，请告诉 Easel 的管理员。',
+    picture:
+      'Gemini 发来的图片格式无法读取，所以没有再次请求。请按“重试”；如果再次发生，请告诉 Easel 的管理员。',
+  },
   timed_out: 'Gemini 花了三分多钟，所以我没有再等。请按“重试”，或提一个简单些的要求。',
   bad_key:
     'Gemini 不接受 Easel 的 API 密钥。请 Easel 的管理员设置有效的 GEMINI_API_KEY，然后按“重试”。',
