@@ -15,6 +15,7 @@ const LAYERS = [
   ['workspace'],
   ['threads'],
   ['config.ts'],
+  ['understanding'],
   ['gemini'],
   ['web-api'],
   ['words'],

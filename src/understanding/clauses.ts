@@ -1,0 +1,107 @@
+/** What each clause of a message is: talk, a command, a question. Pure. */
+import { type Clause, type Part, is } from './message.ts'
+
+export type ClauseKind =
+  /** Nothing but thanks, praise, laughter. */
+  | 'social'
+  /** Praise for something. */
+  | 'praise'
+  /** People among themselves. */
+  | 'people'
+  /** A question about what can be seen. */
+  | 'looks'
+  | 'edit'
+  /** Nothing but what was understood as a version or an option. */
+  | 'understood'
+  /** Says nothing, or calls somebody by name. */
+  | 'filler'
+  /** A statement about what can be seen: may be a wish. */
+  | 'remark'
+  | 'open'
+
+/** What a clause asks for. Certain is only what its words say. */
+export function kindOf({ parts: all, isQuestion }: Clause): ClauseKind {
+  const parts = all.filter(({ taken }) => taken === null)
+  const looks = parts.some((part) => is(part, 'look'))
+  const [first, second] = afterLead(parts)
+  const asks = is(first, 'asks')
+  if (parts.some((part) => is(part, 'people'))) return 'people'
+  if (
+    parts.every(
+      (part) =>
+        is(part, 'lead', 'stop', 'art', 'noun', 'frame', 'format', 'indef', 'tail', 'of') &&
+        !is(part, 'social', 'again'),
+    )
+  )
+    return all.length > parts.length ? 'understood' : 'filler'
+  if (isSocial(parts)) return 'social'
+  if (parts.every((part) => is(part, 'filler'))) return 'filler'
+  if (isCommand(parts, first, second, isQuestion)) return 'edit'
+  const isWork = parts.some((part) => is(part, 'work'))
+  if (is(first, 'idea')) return isWork ? 'people' : 'remark'
+  if (isQuestion && first !== parts[0] && !asks && !isWork) return 'open'
+  if (asks || (isQuestion && (parts.length > 1 || !isUnknown(first))))
+    return questionKind(parts, looks)
+  if (is(first, 'says')) return looks ? 'remark' : 'people'
+  if (isWork) return looks ? 'open' : 'people'
+  if (is(parts[0], 'laugh')) return 'praise'
+  return !looks && parts.some((part) => is(part, 'social', 'greet')) ? 'praise' : 'open'
+}
+
+/** Without `please`, `could you`, `ok now` and the like at its beginning. */
+function afterLead(parts: readonly Part[]): Part[] {
+  let at = 0
+  while (at < parts.length - 1) {
+    if (is(parts[at], 'lead') || (is(parts[at], 'social') && !is(parts[at], 'do', 'bare'))) at++
+    else break
+  }
+  return parts.slice(at)
+}
+
+function isCommand(
+  parts: readonly Part[],
+  first: Part | undefined,
+  second: Part | undefined,
+  isQuestion: boolean,
+): boolean {
+  const isOf = parts.some((part) => is(part, 'request'))
+  if (isOf && !parts.some((part) => is(part, 'not'))) return true
+  if (is(first, 'again')) return true
+  if (is(first, 'do')) return second !== undefined || parts.length < 3
+  if (is(first, 'fetch') && first !== parts[0]) return second !== undefined
+  const looks = parts.some((part) => is(part, 'look'))
+  if (is(first, 'wish')) return looks
+  const isStated = isQuestion || parts.some((part) => is(part, 'asks', 'says'))
+  if (looks && !isStated && parts.some((part) => is(part, 'bare'))) return true
+  if (is(first, 'bare')) return !isQuestion || looks
+  return looks && !isQuestion && !is(first, 'asks') && parts.some((part) => is(part, 'soft'))
+}
+
+const isSocial = (parts: readonly Part[]): boolean =>
+  parts.some((part) => is(part, 'social', 'greet', 'laugh')) &&
+  parts.every((part) =>
+    is(
+      part,
+      'social',
+      'greet',
+      'laugh',
+      'filler',
+      'folk',
+      'art',
+      'noun',
+      'lead',
+      'stop',
+      'n1',
+      'n2',
+      'n3',
+      'last',
+    ),
+  )
+
+const isUnknown = (part: Part | undefined): boolean => part === undefined || part.roles.size === 0
+
+function questionKind(parts: readonly Part[], looks: boolean): ClauseKind {
+  const isWork = parts.some((part) => is(part, 'work'))
+  const isFolk = parts.some((part) => is(part, 'folk'))
+  return looks && !isWork && !isFolk ? 'looks' : 'people'
+}
