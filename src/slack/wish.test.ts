@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest'
 import { MODELS, modelOf, ratiosOf } from '../gemini/models.ts'
 import { RATIOS } from '../turns/settings.ts'
-import { explainMistake } from '../words/options.ts'
+import { explainMistakes } from '../words/options.ts'
 import { wordsIn } from '../words/words.ts'
 import { readWish } from './wish.ts'
 
@@ -39,11 +39,32 @@ describe('what cannot be done is explained before anything is spent', () => {
     ['a fox --model pro --thinking high', /Pro .*high.* --model default/],
     ['a fox --model pro --search images', /Pro .*pictures.*web.*--model default/],
     ['a fox --model lite --search', /Lite .*web.*--model default/],
-    ['a fox --stylize 50', /do not know the option --stylize/],
+    ['a fox --stylize 50', /do not know --stylize\./],
     ['a fox --size', /--size needs a value/],
   ] as const)('%s', ([text, sentence], { expect }) => {
     const wish = readWish(text, newest)
-    expect(wish.ok ? wish.value : explainMistake(wish.error, wordsIn('en'))).toMatch(sentence)
+    expect(wish.ok ? wish.value : explainMistakes(wish.error.mistakes, wordsIn('en'))).toMatch(
+      sentence,
+    )
+  })
+
+  test.for([
+    ['a fox --style anime', 'a fox anime', {}],
+    ['a fox --ar 7:5 --size 2K', 'a fox', { ratio: null, size: '2K' }],
+    ['a fox --model lite --size 4K --search', 'a fox', { size: null, search: null }],
+    ['a fox --model imagen --ar 16:9', 'a fox', { model: 'gemini-3-pro-image', ratio: '16:9' }],
+    ['a fox --model dalle', 'a fox', { model: null }],
+  ] as const)('and what is left without it: %s', ([text, prompt, settings], { expect }) => {
+    expect(readWish(text, newest)).toMatchObject({
+      ok: false,
+      error: { rest: { prompt, settings } },
+    })
+  })
+
+  test('all mistakes are told at once, strange options in one sentence', ({ expect }) => {
+    const wish = readWish('a fox --style anime --ar 7:5 --seed 4', newest)
+    const sentence = wish.ok ? '' : explainMistakes(wish.error.mistakes, wordsIn('en'))
+    expect(sentence).toMatch(/^I do not know --style and --seed\. .* --ar cannot be “7:5”/)
   })
 
   test('an edit is only checked against a model that it names', ({ expect }) => {

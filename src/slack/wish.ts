@@ -6,6 +6,7 @@ import { type Result, err, ok } from '../lib/result.ts'
 import { COUNTS } from '../turns/ask.ts'
 import { type OptionMistake, readOptions } from '../turns/options.ts'
 import {
+  type MissingSetting,
   RATIOS,
   type Ratio,
   SIZES,
@@ -26,42 +27,65 @@ export interface Wish {
   readonly toImprove: boolean
 }
 
+/** Words with options that cannot be done. */
+export interface Misread {
+  readonly mistakes: readonly OptionMistake[]
+  /** What is asked for when those are left out. */
+  readonly rest: Wish
+}
+
 /**
  * Reads a message's words. What is asked for must be in the model that is named, or else in `fallback`;
  * null: nobody knows yet which model it will be.
  */
-export function readWish(text: string, fallback: Model | null): Result<Wish, OptionMistake> {
-  const { prompt, values, flags, search, mistakes } = readOptions(text)
-  const [first] = mistakes
-  if (first !== undefined) return err(first)
-  const model = readModel(values.model)
-  if (!model.ok) return model
-  const ratio = readRatio(values.ar)
-  if (!ratio.ok) return ratio
-  const size = readSize(values.size)
-  if (!size.ok) return size
-  const count = readCount(values.n)
-  if (!count.ok) return count
-  const thinking = readThinking(values.thinking)
-  if (!thinking.ok) return thinking
-  const settings: Settings = {
-    model: model.value?.id ?? null,
-    ratio: ratio.value,
-    size: size.value,
-    thinking: thinking.value,
+export function readWish(text: string, fallback: Model | null): Result<Wish, Misread> {
+  const { prompt, values, flags, search, ...read } = readOptions(text)
+  const mistakes = [...read.mistakes]
+  const known = <T>(result: Result<T, OptionMistake>): T | null => {
+    if (result.ok) return result.value
+    mistakes.push(result.error)
+    return null
+  }
+  const model = known(readModel(values.model)) ?? insteadOf(mistakes)
+  const asked: Settings = {
+    model: model?.id ?? null,
+    ratio: known(readRatio(values.ar)),
+    size: known(readSize(values.size)),
+    thinking: known(readThinking(values.thinking)),
     search,
     imageOnly: flags.has('image-only'),
   }
-  const painter = model.value ?? fallback
-  const missing = painter === null ? null : missingSetting(painter, settings)
-  if (missing !== null) return err({ mistake: 'not_in_model', missing })
-  return ok({
+  const count = known(readCount(values.n)) ?? 1
+  const painter = model ?? fallback
+  const { settings, missing } =
+    painter === null ? { settings: asked, missing: [] } : within(painter, asked)
+  mistakes.push(...missing.map((one) => ({ mistake: 'not_in_model', missing: one }) as const))
+  const wish: Wish = {
     prompt,
     settings,
-    count: count.value,
+    count,
     isPrivate: flags.has('private'),
     toImprove: flags.has('improve'),
-  })
+  }
+  return mistakes.length === 0 ? ok(wish) : err({ mistakes, rest: wish })
+}
+
+interface Within {
+  readonly settings: Settings
+  readonly missing: readonly MissingSetting[]
+}
+
+/** The settings that a model has, and those that it is missing. */
+function within(model: Model, asked: Settings, missing: readonly MissingSetting[] = []): Within {
+  const one = missingSetting(model, asked)
+  if (one === null) return { settings: asked, missing }
+  return within(model, { ...asked, [one.setting]: null }, [...missing, one])
+}
+
+/** The model that takes the place of one that Google has retired. */
+function insteadOf(mistakes: readonly OptionMistake[]): Model | null {
+  const retired = mistakes.find((one) => one.mistake === 'retired_model')
+  return retired === undefined ? null : findModel(retired.instead)
 }
 
 function readModel(value: string | undefined): Result<Model | null, OptionMistake> {

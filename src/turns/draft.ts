@@ -1,6 +1,6 @@
 /** Words that somebody may still paint. Kept at the front desk for a day, so parsed on reading. */
 import * as v from 'valibot'
-import { MAX_COUNT, VersionRefSchema } from './ask.ts'
+import { type Ask, MAX_COUNT, VersionRefSchema } from './ask.ts'
 import { SettingsSchema } from './settings.ts'
 
 /** Where a picture would go, and how it would be painted. */
@@ -18,6 +18,8 @@ export const AimSchema = v.object({
   isPrivate: v.boolean(),
 })
 
+export type Aim = v.InferOutput<typeof AimSchema>
+
 export const DraftSchema = v.object({
   /** The words that stood in the field before they were improved. */
   before: v.string(),
@@ -27,3 +29,15 @@ export const DraftSchema = v.object({
   opens: v.nullable(v.object({ words: v.string(), aim: AimSchema })),
 })
 export type Draft = v.InferOutput<typeof DraftSchema>
+
+/** Where an ask was to be painted, and how. */
+export const aimOf = (ask: Omit<Ask, 'turnId'>, isPrivate: boolean): Aim => ({
+  channel: ask.channel,
+  threadTs: ask.threadTs,
+  isNew: ask.threadTs === null || ask.wanted === 'none',
+  version: typeof ask.wanted === 'object' ? ask.wanted : null,
+  files: ask.files.map(({ id, name }) => ({ id, name })),
+  settings: ask.settings,
+  count: ask.count,
+  isPrivate,
+})

@@ -15,15 +15,54 @@ const EXAMPLES: Readonly<Record<OptionName, string>> = {
   improve: '--improve',
 }
 
-/** Why nothing was painted, and what to type. */
-export const explainMistake = (mistake: OptionMistake, words: Words): string =>
-  `${reasonOf(mistake, words)} ${words.options.nothingPainted}`
+/** Why nothing was painted, and what to type. Options that nobody knows share a sentence. */
+export function explainMistakes(mistakes: readonly OptionMistake[], words: Words): string {
+  const isStrange = ({ mistake }: OptionMistake): boolean => mistake === 'unknown_option'
+  const strange = leftOutFor(mistakes.filter(isStrange))
+  const sentences = [
+    ...(strange.length === 0 ? [] : [explainStrange(strange, words)]),
+    ...mistakes.filter((one) => !isStrange(one)).map((one) => reasonOf(one, words)),
+    words.options.nothingPainted,
+  ]
+  return sentences.join(' ')
+}
+
+/** The options that are left out when the rest is painted, as they are typed. */
+export const leftOutFor = (mistakes: readonly OptionMistake[]): string[] => [
+  ...new Set(mistakes.map((mistake) => `--${optionOf(mistake)}`)),
+]
+
+/** The option that sets what a model may not have. */
+const SETTING_OPTIONS = {
+  ratio: 'ar',
+  size: 'size',
+  thinking: 'thinking',
+  search: 'search',
+} as const satisfies Record<MissingSetting['setting'], OptionName>
+
+function optionOf(mistake: OptionMistake): string {
+  switch (mistake.mistake) {
+    case 'unknown_option':
+    case 'no_value':
+    case 'bad_value':
+      return mistake.option
+    case 'private_in_thread':
+      return 'private'
+    case 'retired_model':
+      return 'model'
+    case 'not_in_model':
+      return SETTING_OPTIONS[mistake.missing.setting]
+  }
+}
+
+const explainStrange = (strange: readonly string[], { notes, options }: Words): string =>
+  options.unknown(notes.listed(strange), Object.values(EXAMPLES).join(', '))
 
 function reasonOf(mistake: OptionMistake, words: Words): string {
   const { options } = words
   switch (mistake.mistake) {
     case 'unknown_option':
-      return options.unknown(mistake.option, Object.values(EXAMPLES).join(', '))
+      return explainStrange(leftOutFor([mistake]), words)
     case 'no_value':
       return options.noValue(mistake.option, EXAMPLES[mistake.option])
     case 'bad_value':

@@ -55,5 +55,5 @@ export function readContext(metadata: string): ComposeContext | null {
 }
 
 /** The pictures of the message as files of an ask: `files.info` knows where their bytes are. */
-export const filesOf = ({ files }: ComposeContext): AskFile[] =>
+export const filesOf = ({ files }: Pick<ComposeContext, 'files'>): AskFile[] =>
   files.map(({ id, name }) => ({ id, name, mimetype: '', size: null, url: null }))

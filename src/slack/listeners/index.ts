@@ -3,6 +3,7 @@ import type { Services } from '../services.ts'
 import { choiceMade } from './actions/choice.ts'
 import { improvePressed, ownWordsPressed } from './actions/improve.ts'
 import { newPicture } from './actions/new-picture.ts'
+import { paintWordsPressed } from './actions/paint-words.ts'
 import { pressAction } from './actions/press.ts'
 import { templatePicked } from './actions/template.ts'
 import { useWordsPressed } from './actions/use-words.ts'
@@ -39,7 +40,8 @@ export function registerListeners(app: App, services: Services): void {
     choiceMade(services),
   )
   app.action('easel.use', useWordsPressed(services))
+  app.action('easel.paint', paintWordsPressed(services))
   app.action('easel.improve', improvePressed(services))
   app.action('easel.own', ownWordsPressed(services))
-  app.action(/^easel\.(?!(new|improve|own|use)$)/, pressAction(services))
+  app.action(/^easel\.(?!(new|improve|own|use|paint)$)/, pressAction(services))
 }

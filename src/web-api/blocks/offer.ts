@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types'
 import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin } from '../text.ts'
-import { LIMITS, type Said, contextLine, section } from './said.ts'
+import { LIMITS, type Said, contextLine, preformatted, section } from './said.ts'
 
 /** One prompt. */
 export interface Offer {
@@ -31,13 +31,9 @@ export function offerMessage(
   }
 }
 
-/** Slack offers to copy what stands in a preformatted text, and takes it as it is. */
 const offerBlocks = ({ title, words, draft }: Offer, catalogue: Words): KnownBlock[] => [
   ...(title === null ? [] : [contextLine(title)]),
-  {
-    type: 'rich_text',
-    elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: words }] }],
-  },
+  preformatted(words),
   {
     type: 'actions',
     elements: [

@@ -20,6 +20,14 @@ export const offers = {
   pictureGone: 'This picture is no longer kept.',
   formNotOpened:
     'Slack did not open the form in time. Nothing was painted: send the command again.',
+  /** With buttons below that open it, or paint. */
+  formLate: 'Slack did not open the form in time. Nothing is painted yet: press a button below.',
+  /** For a button or a shortcut. */
+  pressAgain: 'Slack did not open the form in time. Please try again.',
+  paintNow: 'Paint it now',
+  paintPrivately: 'Paint it in our direct messages',
+  /** `left`: options, as they are typed. */
+  paintWithout: (left: string): string => `Paint without ${left}`,
   /** For a button whose words are gone. */
   wordsGone:
     'I keep such words for a day, and these are gone. Copy them from the message, or ask again.',

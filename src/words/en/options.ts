@@ -5,9 +5,9 @@ const { either } = numbersIn('en-GB')
 /** What to type instead, when an option is not understood or not possible. Plain text. */
 export const options = {
   either,
-  /** `known`: all options with examples. */
-  unknown: (option: string, known: string): string =>
-    `I do not know the option --${option}. I know ${known}. Put words with dashes into quotes if they belong in the picture.`,
+  /** `strange`: options as they are typed; `known`: all of Easel's, with examples. */
+  unknown: (strange: string, known: string): string =>
+    `I do not know ${strange}. I know ${known}. Put words with dashes into quotes if they belong in the picture.`,
   noValue: (option: string, example: string): string =>
     `--${option} needs a value, for example ${example}.`,
   badValue: (option: string, value: string, allowed: string): string =>

@@ -3,11 +3,11 @@ import type { PressReceipt } from '../../turns/press.ts'
 /** For one person alone, when an ask cannot go where it was asked. Plain text unless noted. */
 export const tells = {
   invite:
-    'I am not in this channel, so I cannot post there. Invite me with `/invite @easel` and ask again.',
+    'I am not in this channel, so I cannot post there. Invite me with `/invite @easel`, then press the button below.',
   directMessage:
-    'I cannot post into a conversation between people. Ask me in a channel that I am in, or write to me directly.',
+    'I cannot post into a conversation between people. Press the button below to paint it in our direct messages, or ask me in a channel that I am in.',
   cannotPost:
-    'Slack does not let me post in this channel. Ask me in another channel, or write to me directly.',
+    'Slack does not let me post in this channel. Press the button below to paint it in our direct messages, or ask me in another channel.',
   /** For an ask that could not even begin. The words that were typed follow. */
   gaveUp:
     'Something went wrong on my side, and trying again did not help. Please ask once more; if it happens again, tell the person who runs Easel.',

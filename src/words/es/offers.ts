@@ -19,6 +19,12 @@ export const offers: Words['offers'] = {
   pictureGone: 'Esta imagen ya no se conserva.',
   formNotOpened:
     'Slack no ha abierto el formulario a tiempo. No se ha pintado nada: envía el comando otra vez.',
+  formLate:
+    'Slack no ha abierto el formulario a tiempo. Todavía no se ha pintado nada: pulsa uno de los botones.',
+  pressAgain: 'Slack no ha abierto el formulario a tiempo. Inténtalo otra vez, por favor.',
+  paintNow: 'Pintarlo ahora',
+  paintPrivately: 'Pintarlo en nuestros mensajes directos',
+  paintWithout: (left) => `Pintar sin ${left}`,
   wordsGone:
     'Guardo estos textos durante un día, y este ya no está. Cópialo del mensaje, o pídelo otra vez.',
 }

@@ -5,8 +5,8 @@ const { either } = numbersIn('es')
 
 export const options: Words['options'] = {
   either,
-  unknown: (option, known) =>
-    `No conozco la opción --${option}. Conozco ${known}. Pon entre comillas las palabras con guiones que formen parte de la imagen.`,
+  unknown: (strange, known) =>
+    `No conozco ${strange}. Conozco ${known}. Pon entre comillas las palabras con guiones que formen parte de la imagen.`,
   noValue: (option, example) => `--${option} necesita un valor, por ejemplo ${example}.`,
   badValue: (option, value, allowed) =>
     `--${option} no puede ser «${value}». Puede ser ${allowed}.`,

@@ -2,11 +2,11 @@ import type { Words } from '../catalogue.ts'
 
 export const tells: Words['tells'] = {
   invite:
-    'No estoy en este canal, así que no puedo publicar aquí. Invítame con `/invite @easel` y pídelo otra vez.',
+    'No estoy en este canal, así que no puedo publicar aquí. Invítame con `/invite @easel` y pulsa después el botón de abajo.',
   directMessage:
-    'No puedo publicar en una conversación entre personas. Pídemelo en un canal en el que esté, o escríbeme directamente.',
+    'No puedo publicar en una conversación entre personas. Pulsa el botón de abajo para pintarlo en nuestros mensajes directos, o pídemelo en un canal en el que esté.',
   cannotPost:
-    'Slack no me deja publicar en este canal. Pídemelo en otro canal, o escríbeme directamente.',
+    'Slack no me deja publicar en este canal. Pulsa el botón de abajo para pintarlo en nuestros mensajes directos, o pídemelo en otro canal.',
   gaveUp:
     'Algo ha fallado por mi parte, y volver a intentarlo no ha servido. Pídelo una vez más, por favor; si vuelve a pasar, avisa a quien administra Easel.',
   inPrivate: 'La estoy pintando en nuestros mensajes directos, donde solo tú puedes verla.',

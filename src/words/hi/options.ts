@@ -5,8 +5,8 @@ const { either } = numbersIn('hi')
 
 export const options: Words['options'] = {
   either,
-  unknown: (option, known) =>
-    `--${option} विकल्प मुझे नहीं पता। मुझे ये पता हैं: ${known}। डैश वाले शब्द चित्र का हिस्सा हों तो उन्हें उद्धरण चिह्नों में लिखें।`,
+  unknown: (strange, known) =>
+    `${strange} विकल्प मुझे नहीं पता। मुझे ये पता हैं: ${known}। डैश वाले शब्द चित्र का हिस्सा हों तो उन्हें उद्धरण चिह्नों में लिखें।`,
   noValue: (option, example) => `--${option} के साथ एक मान चाहिए, जैसे ${example}।`,
   badValue: (option, value, allowed) =>
     `--${option} का मान “${value}” नहीं हो सकता। यह ${allowed} हो सकता है।`,

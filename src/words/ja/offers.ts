@@ -12,6 +12,12 @@ export const offers: Words['offers'] = {
   pictureGone: 'この画像はもう保存されていません。',
   formNotOpened:
     'Slackが時間内にフォームを開けませんでした。何も描いていません。コマンドをもう一度送ってください。',
+  formLate:
+    'Slackが時間内にフォームを開けませんでした。まだ何も描いていません。下のボタンを押してください。',
+  pressAgain: 'Slackが時間内にフォームを開けませんでした。もう一度試してください。',
+  paintNow: '今すぐ描く',
+  paintPrivately: 'ダイレクトメッセージで描く',
+  paintWithout: (left) => `${left}なしで描く`,
   wordsGone:
     'この文章は1日だけ保存していて、もう残っていません。メッセージからコピーするか、もう一度頼んでください。',
 }

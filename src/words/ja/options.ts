@@ -5,8 +5,8 @@ const { either } = numbersIn('ja')
 
 export const options: Words['options'] = {
   either,
-  unknown: (option, known) =>
-    `--${option}というオプションはありません。使えるのは${known}です。ハイフンの付いた言葉を絵に入れたいときは、引用符で囲んでください。`,
+  unknown: (strange, known) =>
+    `${strange}というオプションはありません。使えるのは${known}です。ハイフンの付いた言葉を絵に入れたいときは、引用符で囲んでください。`,
   noValue: (option, example) => `--${option}には値が必要です。例: ${example}。`,
   badValue: (option, value, allowed) =>
     `--${option}に「${value}」は使えません。使えるのは${allowed}です。`,

@@ -10,6 +10,11 @@ export const offers: Words['offers'] = {
     '这条消息里没有我能描述的图片。请用在带有 PNG、JPEG、WebP 或 HEIC 图片的消息上，或发送 `/imagine describe`。',
   pictureGone: '这张图片已不再保存。',
   formNotOpened: 'Slack 没有及时打开表单。没有画任何东西：请再发送一次命令。',
+  formLate: 'Slack 没有及时打开表单。还没有画任何东西：请按下面的按钮。',
+  pressAgain: 'Slack 没有及时打开表单。请再试一次。',
+  paintNow: '现在绘制',
+  paintPrivately: '在我们的私信中绘制',
+  paintWithout: (left) => `不用 ${left} 绘制`,
   wordsGone: '这些文字只保存一天，现在已经没有了。请从消息中复制，或再要一次。',
 }
 

@@ -5,8 +5,8 @@ const { either } = numbersIn('zh')
 
 export const options: Words['options'] = {
   either,
-  unknown: (option, known) =>
-    `没有 --${option} 这个选项。可用的有 ${known}。如果带连字符的词是画面的一部分，请加上引号。`,
+  unknown: (strange, known) =>
+    `没有 ${strange} 这个选项。可用的有 ${known}。如果带连字符的词是画面的一部分，请加上引号。`,
   noValue: (option, example) => `--${option} 需要一个值，例如 ${example}。`,
   badValue: (option, value, allowed) => `--${option} 不能是“${value}”。可以是 ${allowed}。`,
   privateInThread: '这个消息列所有人都能看到。要在我们的私信中绘制，请使用 /imagine 加 --private。',

@@ -1,9 +1,10 @@
 import type { Words } from '../catalogue.ts'
 
 export const tells: Words['tells'] = {
-  invite: '我不在这个频道里，所以无法在这里发布。请用 `/invite @easel` 邀请我，然后再要一次。',
-  directMessage: '我无法在人与人的对话中发布。请在我所在的频道里要，或直接给我发消息。',
-  cannotPost: 'Slack 不让我在这个频道发布。请在别的频道里要，或直接给我发消息。',
+  invite: '我不在这个频道里，所以无法在这里发布。请用 `/invite @easel` 邀请我，然后按下面的按钮。',
+  directMessage:
+    '我无法在人与人的对话中发布。请按下面的按钮在我们的私信中绘制，或在我所在的频道里要。',
+  cannotPost: 'Slack 不让我在这个频道发布。请按下面的按钮在我们的私信中绘制，或在别的频道里要。',
   gaveUp: '我这边出了问题，重试也没有用。请再说一次；如果再次发生，请告诉 Easel 的管理员。',
   inPrivate: '我正在我们的私信中绘制，只有你能看到。',
   shutOut: (asker, channel) => `${asker}，Slack 不让我在 ${channel} 发布。Easel 还是那里的成员吗？`,

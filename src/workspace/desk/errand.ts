@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { AskFileSchema, AskSchema, type Shared } from '../../turns/ask.ts'
 import { AimSchema } from '../../turns/draft.ts'
 import { PressSchema } from '../../turns/press.ts'
+import { ReturnedSchema } from '../../turns/returned.ts'
 
 const PersonSchema = {
   channel: v.string(),
@@ -68,7 +69,14 @@ export const ErrandSchema = v.variant('kind', [
     more: v.number(),
   }),
   /** Words for one person. */
-  v.object({ kind: v.literal('tell'), ...PersonSchema, text: v.string() }),
+  v.object({
+    kind: v.literal('tell'),
+    ...PersonSchema,
+    /** mrkdwn. */
+    text: v.string(),
+    /** What they had asked for, where nothing is painted. */
+    returned: v.optional(ReturnedSchema),
+  }),
 ])
 
 export type Errand = v.InferOutput<typeof ErrandSchema>

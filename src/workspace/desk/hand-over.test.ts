@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest'
 import { ok } from '../../lib/result.ts'
 import { anAsk } from '../../turns/test-kit.ts'
+import type { Draft } from '../../turns/draft.ts'
 import type { PressReceipt } from '../../turns/press.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import type { Errand, PressErrand } from './errand.ts'
@@ -24,6 +25,7 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
   const submitted: unknown[] = []
   const saved: Errand[] = []
   const easels: string[] = []
+  const drafts = new Map<string, Draft>()
   const forgotten: string[] = []
   const onTheirWay = new Set<string>()
   const receipts: PressReceipt[] = []
@@ -54,11 +56,15 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
     save: (errand) => void saved.push(errand),
     isOnItsWay: (turnId) => onTheirWay.has(turnId),
     forgetKey: (key) => void forgotten.push(key),
+    keepDraft: (id, draft) => void drafts.set(id, draft),
     addEasel: (channel, threadTs) => void easels.push(`${channel}/${threadTs}`),
   })
   const carry = (errand: Errand, tries = 0) =>
     handOver({ id: 1, lane: 'x', errand, tries, threw: 0, dueAt: 0 }, errands)
-  return { carry, called, told, submitted, saved, easels, forgotten, onTheirWay, receipts, presses }
+  return {
+    ...{ carry, called, told, submitted, saved, easels, drafts },
+    ...{ forgotten, onTheirWay, receipts, presses },
+  }
 }
 
 const ask = (threadTs: string | null, more: object = {}): Errand => ({
@@ -91,6 +97,8 @@ const press = (toldIn: string | null = null): PressErrand => ({
     origin: 'https://easel.example',
   },
 })
+
+const LABELS = { asked: 'Paint it now', privately: 'Paint it in our direct messages' }
 
 const notInChannel = { reason: 'not_in_channel', error: 'not_in_channel' } as const
 
@@ -155,6 +163,29 @@ describe('an ask', () => {
     expect(told.join()).toContain('/invite @easel')
     expect(submitted).toEqual([])
   })
+
+  test.for([
+    ['C1', notInChannel, 'asked', false],
+    ['D2', notInChannel, 'privately', true],
+    ['C1', { reason: 'refused', error: 'restricted_action' }, 'privately', true],
+  ] as const)(
+    'that finds no thread in %s gives back words, settings and pictures (%o)',
+    async ([channel, failure, paint, isPrivate], { expect }) => {
+      const { carry, told, drafts } = world({
+        'chat.postMessage': [failure, failure],
+        'conversations.join': [{ reason: 'refused', error: 'is_private' }],
+      })
+      const file = { id: 'F1', name: 'bike.png', mimetype: '', size: null, url: null }
+      const asked = anAsk({ prompt: 'a <fox>', channel, count: 3, files: [file] })
+      await carry(ask(null, { ask: { ...asked, threadTs: null, responseUrl: RESPONSE_URL } }))
+      expect(told.join()).toContain('a <fox>')
+      expect(told.join()).toContain(LABELS[paint])
+      expect(drafts.get(asked.turnId)?.opens).toMatchObject({
+        words: 'a <fox>',
+        aim: { channel, isPrivate, count: 3, files: [{ id: 'F1', name: 'bike.png' }] },
+      })
+    },
+  )
 
   test('waits while Slack is down', async ({ expect }) => {
     const { carry, told } = world({ 'chat.postMessage': [{ reason: 'unavailable' }] })

@@ -1,7 +1,11 @@
 /** Carries one errand to its end, or says when to go again. What must not be lost is saved on the way. */
 import { slackWait } from '../../threads/retry.ts'
 import type { Shared, ThreadAsk } from '../../turns/ask.ts'
+import { aimOf } from '../../turns/draft.ts'
+import { type Returned, draftFor } from '../../turns/returned.ts'
 import { placeholder } from '../../web-api/blocks/placeholder.ts'
+import { returnedMessage } from '../../web-api/blocks/returned.ts'
+import type { Said } from '../../web-api/blocks/said.ts'
 import { openDirect } from '../../web-api/direct-messages.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { findMessage } from '../../web-api/find-message.ts'
@@ -72,10 +76,12 @@ function tellSharer(
   text: string,
   tries: number,
   errands: Errands,
+  returned?: Returned,
 ): Promise<Carried> {
   const errand: TellErrand = {
     kind: 'tell',
     ...{ channel, threadTs: toldIn, userId: ask.userId, responseUrl: null, text },
+    ...(returned === undefined ? {} : { returned }),
   }
   errands.save(errand)
   return deliver(errand, tries, errands)
@@ -132,15 +138,30 @@ async function cannotOpen(
     // It was not shared, so it may be shared again.
     errands.forgetKey(shareKey(ask.shared, ask.channel))
     const text = words.share.cannot(channelLink(ask.channel))
-    return tellSharer(errand, ask.shared, text, tries, errands)
+    return tellSharer(errand, ask.shared, text, tries, errands, { typed: ask.prompt, offer: null })
   }
-  const text = whyNotPosted(failure, ask.channel, words)
-  return deliver({ kind: 'tell', ...ask, text }, tries, errands)
+  const { text, isInvitable } = whyNotPosted(failure, ask.channel, words)
+  const returned = returnedAsk(errand, isInvitable)
+  return deliver({ kind: 'tell', ...ask, text, returned }, tries, errands)
 }
 
-function whyNotPosted({ reason }: SlackFailure, channel: string, { tells }: Words): string {
-  if (reason !== 'not_in_channel') return tells.cannotPost
-  return channel.startsWith('D') ? tells.directMessage : tells.invite
+/** The words of an ask, its settings and its pictures, for the one who asked. */
+const returnedAsk = ({ ask, isPrivate }: AskErrand, isInvitable: boolean): Returned => ({
+  typed: ask.prompt,
+  offer: {
+    draft: ask.turnId,
+    words: ask.prompt,
+    aim: aimOf(ask, isPrivate || !isInvitable),
+    paint: { as: isInvitable ? 'asked' : 'privately' },
+  },
+})
+
+/** Why there is no thread, and whether an invitation would help. */
+function whyNotPosted({ reason }: SlackFailure, channel: string, { tells }: Words) {
+  if (reason !== 'not_in_channel') return { text: tells.cannotPost, isInvitable: false }
+  return channel.startsWith('D')
+    ? { text: tells.directMessage, isInvitable: false }
+    : { text: tells.invite, isInvitable: true }
 }
 
 /** An ask is with its thread within a moment. */
@@ -165,8 +186,19 @@ async function handOverPress(
 }
 
 async function deliver(errand: TellErrand, tries: number, errands: Errands): Promise<Carried> {
-  const told = await tell(errands, errand, errand.text)
+  const { text, blocks } = await sayingOf(errand, errands)
+  const told = await tell(errands, errand, text, blocks)
   if (told.ok) return DONE
   const waitMs = slackWait(told.error, tries + 1, errands.clock.random())
   return waitMs === null ? DONE : { done: false, waitMs }
+}
+
+/** Words that come back are kept, so that the buttons below them find them. */
+async function sayingOf(
+  { text, returned, userId }: TellErrand,
+  errands: Errands,
+): Promise<Pick<Said, 'text'> & Partial<Said>> {
+  if (returned === undefined) return { text }
+  if (returned.offer !== null) errands.keepDraft(returned.offer.draft, draftFor(returned.offer))
+  return returnedMessage(text, returned, wordsIn(await errands.languageOf(userId)))
 }

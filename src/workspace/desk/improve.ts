@@ -1,6 +1,8 @@
 /** Better words for somebody who asked for them in a message, where no modal can be opened. */
 import { paintWait, slackWait } from '../../threads/retry.ts'
+import { draftFor } from '../../turns/returned.ts'
 import { offerMessage } from '../../web-api/blocks/offer.ts'
+import { returnedMessage } from '../../web-api/blocks/returned.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import { tell } from '../../web-api/tell.ts'
 import { explainNoWords } from '../../words/no-better-words.ts'
@@ -25,8 +27,11 @@ export async function improve(
       const failure = toPaintFailure(better.error)
       const waitMs = paintWait(failure, tries + 1, errands.clock.random())
       if (waitMs !== null) return { done: false, waitMs }
-      const text = explainNoWords(failure, catalogue)
-      return showTo(errand, { text, blocks: [] }, tries, errands)
+      const offer = { draft, words: prompt, aim, paint: { as: 'asked' } } as const
+      errands.keepDraft(draft, draftFor(offer))
+      const why = explainNoWords(failure, catalogue)
+      const said = returnedMessage(why, { typed: prompt, offer }, catalogue)
+      return showTo(errand, said, tries, errands)
     }
     words = better.value
     // The model is not asked twice because Slack had a hiccup.

@@ -1,7 +1,9 @@
 import type { SlackCommandMiddlewareArgs } from '@slack/bolt'
 import type { Language } from '../../../turns/language.ts'
+import { type Returned, draftFor } from '../../../turns/returned.ts'
+import { returnedMessage } from '../../../web-api/blocks/returned.ts'
 import { escapeText, readText } from '../../../web-api/text.ts'
-import { explainMistake } from '../../../words/options.ts'
+import { explainMistakes } from '../../../words/options.ts'
 import { wordsIn } from '../../../words/words.ts'
 import type { Request } from '../../../workspace/desk/errand.ts'
 import { askRequest } from '../../ask-request.ts'
@@ -10,6 +12,7 @@ import { choicesFor } from '../../compose/compose-state.ts'
 import { openImproving } from '../../compose/improve-words.ts'
 import { openCompose, openDescribe } from '../../compose/open-compose.ts'
 import type { Services } from '../../services.ts'
+import { type Typed, returnAsked, returnMisread } from '../../returned-words.ts'
 import { readTenant } from '../../receiving/tenant.ts'
 import { slackTimestamp } from '../../timestamp.ts'
 import { type Wish, readWish } from '../../wish.ts'
@@ -33,17 +36,43 @@ export const imagineCommand =
       const isOpen = await openDescribe(command.trigger_id, contextOf(command, language), services)
       return isOpen ? ack() : tell(wordsIn(language).offers.formNotOpened)
     }
+    const giveBack = async (sentence: string, returned: Returned) => {
+      if (returned.offer !== null)
+        await services.keepDraft(team, returned.offer.draft, draftFor(returned.offer))
+      const { text, blocks } = returnedMessage(sentence, returned, await wordsForThem())
+      await ack({ response_type: 'ephemeral', text, blocks })
+    }
     const wish = readWish(said, services.config.gemini.model)
-    if (!wish.ok) return tell(escapeText(explainMistake(wish.error, await wordsForThem())))
+    if (!wish.ok) {
+      const sentence = escapeText(explainMistakes(wish.error.mistakes, await wordsForThem()))
+      return giveBack(sentence, returnMisread(typedIn(said, wish.error.rest, command), wish.error))
+    }
     if (wish.value.prompt === '' || wish.value.toImprove) {
       const language = await languageOfThem()
       const isOpen = await openModal(wish.value, command, { language, team }, services)
+      if (isOpen) return ack()
       const { help, offers } = wordsIn(language)
-      return isOpen ? ack() : tell(wish.value.prompt === '' ? help : offers.formNotOpened)
+      return wish.value.prompt === ''
+        ? tell(help)
+        : giveBack(offers.formLate, returnAsked(typedIn(said, wish.value, command)))
     }
     await services.receive(team, requestOf(wish.value, command, team, services))
     await (wish.value.isPrivate ? tell((await wordsForThem()).tells.inPrivate) : ack())
   }
+
+/** What was typed behind the command, and where it would be painted. */
+const typedIn = (
+  typed: string,
+  { prompt, settings, count, isPrivate }: Wish,
+  { channel_id: channel }: Args['command'],
+): Typed => ({
+  typed,
+  words: prompt,
+  aim: {
+    ...{ channel, threadTs: null, isNew: true, version: null, files: [] },
+    ...{ settings, count, isPrivate },
+  },
+})
 
 /** Where a modal of the command belongs. */
 const contextOf = (

@@ -2,19 +2,20 @@ import type { SlackEventMiddlewareArgs } from '@slack/bolt'
 import type { Model } from '../../../gemini/models.ts'
 import { type Result, err, ok } from '../../../lib/result.ts'
 import { promptOf } from '../../../turns/deed.ts'
-import type { OptionMistake } from '../../../turns/options.ts'
+import type { Returned } from '../../../turns/returned.ts'
 import { isAsking } from '../../../turns/settings.ts'
 import { type VersionWanted, readVersionWords } from '../../../turns/version-words.ts'
 import { escapeText } from '../../../web-api/text.ts'
-import { explainMistake } from '../../../words/options.ts'
+import { explainMistakes } from '../../../words/options.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
 import type { Request } from '../../../workspace/desk/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import { type Heard, hear } from '../../heard.ts'
 import { improvementRequest } from '../../improvement-request.ts'
+import { returnHeard } from '../../returned-words.ts'
 import type { Services } from '../../services.ts'
 import { readTenant } from '../../receiving/tenant.ts'
-import { type Wish, readWish } from '../../wish.ts'
+import { type Misread, type Wish, readWish } from '../../wish.ts'
 
 /**
  * A message, or a mention of Easel, which Slack sends as a message too: both have the same key, so
@@ -45,7 +46,7 @@ export const messageEvent =
     const language = await services.languageOf(team, heard.userId)
     const request = wish.ok
       ? requestOf(heard, { ...wish.value, prompt: promptOf('same', language) }, team, services)
-      : tell(heard, wish.error(wordsIn(language)))
+      : tell(heard, wish.error.say(wordsIn(language)), wish.error.returned)
     await services.receive(team, request)
   }
 
@@ -57,27 +58,40 @@ interface Understood extends Omit<Wish, 'isPrivate'> {
   readonly repeats: boolean
 }
 
-/** What is asked for; or, as mrkdwn, why it cannot be painted. */
-function understand(heard: Heard, model: Model): Result<Understood, (words: Words) => string> {
+/** Why nothing can be painted, and what comes back. */
+interface Unpainted {
+  /** mrkdwn. */
+  readonly say: (words: Words) => string
+  readonly returned?: Returned
+}
+
+/** What is asked for; or why it cannot be painted. */
+function understand(heard: Heard, model: Model): Result<Understood, Unpainted> {
   const hasFiles = heard.files.length > 0
-  const help = err(({ help: words }: Words) => words)
+  const help = err({ say: ({ help: words }: Words) => words })
   if (!hasFiles && /^(help[.!?]?)?$/i.test(heard.prompt)) return help
   const isNew = heard.threadTs === heard.ts
-  const mistaken = (mistake: OptionMistake) =>
-    err((words: Words) => escapeText(explainMistake(mistake, words)))
   const wish = readWish(heard.prompt, isNew ? model : null)
-  if (!wish.ok) return mistaken(wish.error)
+  if (!wish.ok) return mistaken(heard, wish.error)
   const { settings, count, isPrivate, toImprove } = wish.value
   const isMoved = isPrivate && !heard.channel.startsWith('D')
-  if (isMoved && !isNew) return mistaken({ mistake: 'private_in_thread' })
+  if (isMoved && !isNew)
+    return mistaken(heard, { mistakes: [{ mistake: 'private_in_thread' }], rest: wish.value })
   const { wanted, prompt } = readVersionWords(wish.value.prompt, hasFiles)
   const isWordless = prompt === '' && !hasFiles
-  if (toImprove && prompt === '') return err(({ drafts }: Words) => escapeText(drafts.noWordsYet))
+  if (toImprove && prompt === '')
+    return err({ say: ({ drafts }: Words) => escapeText(drafts.noWordsYet) })
   if (isNew && isWordless && wanted === null) return help
   const changesSettings = count > 1 || isAsking(settings)
   const repeats = isWordless && changesSettings && wanted !== 'all'
   return ok({ prompt, settings, count, toImprove, wanted, isMoved, repeats })
 }
+
+const mistaken = (heard: Heard, misread: Misread): Result<never, Unpainted> =>
+  err({
+    say: (words) => escapeText(explainMistakes(misread.mistakes, words)),
+    returned: returnHeard(heard, misread),
+  })
 
 const requestOf = (
   heard: Heard,
@@ -110,7 +124,7 @@ const requestOf = (
 
 const keyOf = ({ channel, ts }: Heard): string => `${channel}/${ts}`
 
-const tell = (heard: Heard, text: string): Request => ({
+const tell = (heard: Heard, text: string, returned?: Returned): Request => ({
   key: keyOf(heard),
   onlyInEasel: heard.onlyInEasel,
   errand: {
@@ -121,5 +135,6 @@ const tell = (heard: Heard, text: string): Request => ({
     userId: heard.userId,
     responseUrl: null,
     text,
+    ...(returned === undefined ? {} : { returned }),
   },
 })

@@ -1,11 +1,10 @@
 import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import type { Request } from '../../../workspace/desk/errand.ts'
-import { askRequest } from '../../ask-request.ts'
+import { aimedRequest } from '../../aimed-request.ts'
 import type { Services } from '../../services.ts'
 import { readOpenModal } from '../../compose/compose-state.ts'
 import { type Submission, readSubmission } from '../../compose/submission.ts'
 import { type Tenant, readTenant } from '../../receiving/tenant.ts'
-import { slackTimestamp } from '../../timestamp.ts'
 
 /** "Paint" in the compose modal. What cannot be done is said below its field; nothing is lost. */
 export const composeSubmission =
@@ -38,30 +37,21 @@ async function wordsBefore(
 }
 
 const requestOf = (
-  { viewId, context, prompt, settings, count, files, isPrivate, channel }: Submission,
+  { viewId, context, channel, files, prompt, ...aim }: Submission,
   team: string,
   userId: string,
   services: Services,
 ): Request =>
-  askRequest(
+  aimedRequest(
     {
       key: `view/${viewId}`,
-      isPrivate,
-      ask: {
-        team,
-        // A private ask moves to the direct message, so any id will do until then.
-        channel: channel ?? userId,
-        threadTs: context.threadTs,
-        askedAt: slackTimestamp(services.now()),
-        userId,
-        isSpoken: false,
-        prompt,
-        files,
-        wanted: context.version,
-        settings,
-        count,
-        responseUrl: context.responseUrl,
-      },
+      team,
+      userId,
+      prompt,
+      files,
+      // A private ask moves to the direct message, so any id will do until then.
+      aim: { ...context, ...aim, channel: channel ?? userId },
+      responseUrl: context.responseUrl,
     },
     services,
   )

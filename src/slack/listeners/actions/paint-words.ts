@@ -1,0 +1,36 @@
+import type { SlackActionMiddlewareArgs } from '@slack/bolt'
+import { wordsIn } from '../../../words/words.ts'
+import { aimedRequest } from '../../aimed-request.ts'
+import { filesOf } from '../../compose/compose-context.ts'
+import { type DraftPress, readDraftPress } from '../../draft-press.ts'
+import { readTenant } from '../../receiving/tenant.ts'
+import type { Services } from '../../services.ts'
+import { tellPresser } from './tell-presser.ts'
+
+/** “Paint it now” and “Paint without …”, below words that came back. */
+export const paintWordsPressed =
+  (services: Services) =>
+  async ({ body, ack }: SlackActionMiddlewareArgs): Promise<void> => {
+    const tenant = readTenant(body)
+    const press = readDraftPress(body)
+    if (tenant !== null && press !== null) await paint(press, tenant.team, services)
+    await ack()
+  }
+
+/** A draft is painted once, however often its button is pressed. */
+async function paint(press: DraftPress, team: string, services: Services): Promise<void> {
+  const { draft: id, userId, responseUrl } = press
+  const draft = await services.draftOf(team, id)
+  const say = async (which: 'gone' | 'painted') => {
+    const { offers, presses } = wordsIn(await services.languageOf(team, userId))
+    const text = which === 'gone' ? offers.wordsGone : presses.not_failed
+    await tellPresser(press, text, team, services)
+  }
+  if (draft === null || draft.opens === null) return say('gone')
+  const { words: prompt, aim } = draft.opens
+  const request = aimedRequest(
+    { key: `draft/${id}`, team, userId, prompt, aim, files: filesOf(aim), responseUrl },
+    services,
+  )
+  if ((await services.receive(team, request)) === 'known_already') await say('painted')
+}

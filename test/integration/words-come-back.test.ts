@@ -1,0 +1,83 @@
+/** Nothing that somebody typed or attached is lost where it is not painted. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after } from 'node:test'
+import { test } from '../../playground/lib/test.ts'
+import type { Ephemeral } from '../../playground/protocol.ts'
+import { ANA, DESIGN, LAUNCH } from '../../playground/slack/seed.ts'
+import { asOffered, startEasel, useWords } from './easel.ts'
+
+const easel = await startEasel()
+const { slack, painter } = easel
+after(() => easel.stop())
+
+const photo = readFileSync(
+  join(import.meta.dirname, '../../playground/page/guide/sample-photo.jpg'),
+)
+
+/** What Ana alone is told. */
+const told = (words: RegExp, channel = DESIGN): Promise<Ephemeral> =>
+  slack.until(`an answer with ${words}`, () =>
+    slack
+      .ephemerals(ANA)
+      .findLast((one) => one.channel === channel && words.test(JSON.stringify(one))),
+  )
+
+async function paintIt({ channel, ts, blocks = [] }: Ephemeral): Promise<void> {
+  const row = blocks.find(({ type }) => type === 'actions')
+  const container = { type: 'ephemeral', channel, ts } as const
+  const blockId = row?.block_id ?? ''
+  await slack.act({ user: ANA, container, blockId, actionId: 'easel.paint' })
+}
+
+const command = (text: string, channel = DESIGN) =>
+  slack.command({ user: ANA, channel, command: '/imagine', text })
+
+test('a command with an option that nobody knows is painted without it', async () => {
+  await command('a fox in the snow --style anime --ar 16:9')
+  const answer = await told(/a fox in the snow --style anime/)
+  assert.match(JSON.stringify(answer.blocks), /Paint without --style/)
+  const before = slack.byApp(DESIGN).length
+  await paintIt(answer)
+  const message = await slack.until('a thread', () => slack.byApp(DESIGN)[before])
+  await easel.version(message.ts, 1)
+  assert.match(easel.said(message.ts), /a fox in the snow anime/)
+  await paintIt(answer)
+  await told(/already being painted, or is done/)
+  assert.equal(slack.byApp(DESIGN).length, before + 1)
+})
+
+test('or opened in the form, with its words and settings', async () => {
+  await command('a hen --seed 4 --size 4K --n 2')
+  const answer = await told(/a hen --seed 4/)
+  await useWords(slack, ANA, answer)
+  const view = await slack.until('the form', () =>
+    slack.views(ANA).find(({ blocks }) => /"a hen/.test(JSON.stringify(blocks))),
+  )
+  const offered = JSON.stringify(asOffered(view))
+  assert.match(offered, /"value":"4K"/)
+  assert.match(offered, /"value":"2"/)
+})
+
+test('a message with a mistake comes back with its pictures', async () => {
+  const { id } = slack.addFile(photo, 'bike.jpg', 'image/jpeg')
+  const text = `<@${slack.core.state.app.botUserId}> repaint this --ar 7:5`
+  slack.say({ user: ANA, channel: DESIGN, text, files: [id] })
+  const answer = await told(/--ar cannot be “7:5”/)
+  const before = painter.requests.length
+  await paintIt(answer)
+  const { parts } = await slack.until('a request', () => painter.requests[before])
+  assert.equal(parts.filter(({ pictureBytes }) => pictureBytes > 0).length, 1)
+  assert.ok(parts.some(({ text: words }) => words === 'repaint this'))
+})
+
+test('in a private channel without Easel, an invitation is all that is missing', async () => {
+  await command('a heron --n 1', LAUNCH)
+  const answer = await told(/\/invite @easel/, LAUNCH)
+  assert.match(JSON.stringify(answer.blocks), /a heron/)
+  await slack.command({ user: ANA, channel: LAUNCH, command: '/invite', text: '@easel' })
+  await paintIt(answer)
+  const message = await slack.until('a thread', () => slack.byApp(LAUNCH)[0])
+  await easel.version(message.ts, 1, LAUNCH)
+})
