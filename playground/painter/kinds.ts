@@ -4,6 +4,7 @@
  */
 import { ANIMALS } from './animals.ts'
 import { kind, type Kind } from './kind.ts'
+import { WORKDAY } from './workday.ts'
 
 export const KINDS = {
   lighthouse: kind('ground', 0.6, 0.4, 'sea', 'lighthouse, beacon'),
@@ -62,6 +63,7 @@ export const KINDS = {
     'streetlamp, street lamp, street light, lamppost, lantern',
   ),
   ...ANIMALS,
+  ...WORKDAY,
   person: kind(
     'ground',
     0.54,
@@ -105,7 +107,13 @@ export const KINDS = {
   planet: kind('sky', 0.46, 0.2, 'space', 'planet, saturn'),
   star: kind('sky', 0.44, 0.11, 'sky', 'star'),
   heart: kind('sky', 0.44, 0.12, 'studio', 'heart'),
-  cup: kind('table', 0.42, 0.18, 'studio', 'cup, mug, coffee, tea, latte, espresso, cappuccino'),
+  cup: kind(
+    'table',
+    0.42,
+    0.18,
+    'studio',
+    'cup, mug, coffee mug, coffee cup, coffee, tea, latte, espresso, cappuccino',
+  ),
   teapot: kind('table', 0.42, 0.22, 'studio', 'teapot, kettle'),
   bowl: kind('table', 0.36, 0.18, 'studio', 'bowl, mixing bowl'),
   pot: kind('table', 0.4, 0.2, 'studio', 'saucepan, cooking pot, pan, soup, stew'),
@@ -123,7 +131,13 @@ export const KINDS = {
   pizza: kind('table', 0.44, 0.16, 'studio', 'pizza'),
   burger: kind('table', 0.4, 0.18, 'studio', 'burger, hamburger, cheeseburger, sandwich'),
   icecream: kind('table', 0.52, 0.24, 'studio', 'ice cream, gelato, icecream'),
-  bottle: kind('table', 0.56, 0.3, 'studio', 'bottle, wine, perfume, jar, honey jar'),
+  bottle: kind(
+    'table',
+    0.56,
+    0.3,
+    'studio',
+    'bottle, wine, perfume, perfume bottle, water bottle, wine bottle, jar, honey jar',
+  ),
   clock: kind('table', 0.46, 0.2, 'studio', 'clock, watch, alarm clock'),
   laptop: kind('table', 0.4, 0.22, 'studio', 'laptop, computer, notebook computer'),
   phone: kind('table', 0.5, 0.22, 'studio', 'phone, smartphone'),

@@ -5,9 +5,12 @@ import { withoutTrouble } from './trouble.ts'
 import type { AnswerPart } from './wire/answer.ts'
 import { type ModelRow, pixelsOf } from './wire/models.ts'
 import type { PaintRequest } from './wire/request.ts'
+import { withoutAround } from './words/own-prompts.ts'
+import { remarkOn } from './words/remark.ts'
 import { pagesOf } from './words/series.ts'
 import { sceneOf } from './words/scene-of.ts'
 import { takeOf } from './words/takes.ts'
+import { tongueOf } from './words/tongues/tongue.ts'
 
 /**
  * The answer's parts, unsigned. Asks for a recipe, a story or variations get several pictures.
@@ -29,9 +32,13 @@ export async function paint(
   const { turn, uploads } = conversation
   const words = withoutTrouble(conversation.asks.at(-1)?.text ?? '')
   const { pictureType: mimeType } = model
-  const pages = pagesOf(scene, words).map(async (page): Promise<AnswerPart[]> => {
-    const picture = await draw(page.scene, { ...pixels, turn, words, uploads, mimeType })
-    return [{ text: page.text }, { picture, mimeType }]
-  })
-  return (await Promise.all(pages)).flat()
+  const tongue = tongueOf(words)
+  const pages = pagesOf(scene, withoutAround(words), tongue).map(
+    async (page): Promise<AnswerPart[]> => {
+      const picture = await draw(page.scene, { ...pixels, turn, words, uploads, mimeType })
+      return [{ text: page.text }, { picture, mimeType }]
+    },
+  )
+  const remark = remarkOn(conversation.base, scene, tongue)
+  return [...(await Promise.all(pages)).flat(), ...(remark === null ? [] : [{ text: remark }])]
 }

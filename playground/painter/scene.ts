@@ -87,6 +87,8 @@ export const SceneSchema = v.object({
   subjects: v.pipe(v.array(SubjectSchema), v.maxLength(24)),
   /** Words to be written into the picture. */
   lettering: v.pipe(v.array(v.string()), v.maxLength(3)),
+  /** Their colour; null: whatever is legible. */
+  letterColour: v.optional(Colour, null),
   /** How large they are; 1: as large as they fit. */
   letterScale: v.optional(v.pipe(v.number(), v.minValue(0.4), v.maxValue(2.5)), 1),
   /** Uploads that are shown, by hash, oldest first. */
@@ -116,6 +118,7 @@ export const EMPTY_SCENE: Scene = {
   accent: null,
   subjects: [],
   lettering: [],
+  letterColour: null,
   letterScale: 1,
   photos: [],
   abstract: [],

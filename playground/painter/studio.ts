@@ -1,5 +1,5 @@
 /** Answers a request that is in order: with pictures and words, or with the trouble of the hour. */
-import { readConversation } from './conversation.ts'
+import { type Conversation, readConversation } from './conversation.ts'
 import { paint } from './paint.ts'
 import { createRepeats } from './repeats.ts'
 import type { Spoil } from './trouble-desk.ts'
@@ -9,6 +9,7 @@ import type { ModelRow } from './wire/models.ts'
 import { type Reply, jsonReply, toWire } from './wire/reply.ts'
 import type { PaintRequest } from './wire/request.ts'
 import { speak } from './words/speak.ts'
+import { type Tongue, tongueOf } from './words/tongues/tongue.ts'
 
 /** A request that has been checked, and the model that it is for. */
 export interface Outcome {
@@ -20,6 +21,21 @@ export interface Outcome {
 /** How much of a picture's base64 gets through before a connection is cut. */
 const CUT_AFTER = 20_000
 
+/** Languages that a system instruction may ask for, as Easel's do. */
+const NAMED: readonly (readonly [RegExp, Tongue])[] = [
+  [/\banswer in English\b/i, 'en'],
+  [/\banswer in Spanish\b/i, 'es'],
+  [/\banswer in Japanese\b/i, 'ja'],
+  [/\banswer in (?:Simplified )?Chinese\b/i, 'zh'],
+  [/\banswer in Hindi\b/i, 'hi'],
+]
+
+/** The language that was asked for, or else that of the last words. */
+function answerTongue({ systemInstruction }: PaintRequest, { asks }: Conversation): Tongue {
+  const told = systemInstruction?.parts.map(({ text = '' }) => text).join(' ') ?? ''
+  return NAMED.find(([name]) => name.test(told))?.[1] ?? tongueOf(asks.at(-1)?.text ?? '')
+}
+
 /** @param signatureBytes the length of each signature before base64 */
 export function createStudio(signatureBytes: number) {
   const repeats = createRepeats()
@@ -30,7 +46,8 @@ export function createStudio(signatureBytes: number) {
     const conversation = readConversation(request)
     const modalities = request.generationConfig.responseModalities.map((name) => name.toUpperCase())
     const wantsPicture = modalities.length === 0 || modalities.includes('IMAGE')
-    if (!row.paints || !wantsPicture) return [{ text: await speak(conversation) }]
+    if (!row.paints || !wantsPicture)
+      return [{ text: await speak(conversation, answerTongue(request, conversation)) }]
     const { base, asks } = conversation
     const take = repeats(JSON.stringify([base, asks, request.generationConfig.imageConfig]))
     const parts = await paint(conversation, request.generationConfig, row, take)

@@ -21,6 +21,9 @@ export function drawLettering(stage: Stage, placed: readonly Placement[]): void 
 
 const heavy = (size: number): string => fontOf(800, size)
 
+/** What was asked for the words, or else for nothing in particular. */
+const wishedColour = ({ scene }: Stage): string | null => scene.letterColour ?? scene.accent
+
 function drawHeadline(stage: Stage, text: string, isAlone: boolean): void {
   const { ctx, width, height, unit } = stage
   const { letterScale } = stage.scene
@@ -34,9 +37,10 @@ function drawHeadline(stage: Stage, text: string, isAlone: boolean): void {
     ? height * 0.48
     : unit * 0.05 + Math.max(fitted.lines.length * fitted.lineHeight, unit * 0.1) / 2
   const isDark = isDarkAt(stage, middle)
-  const colour = stage.scene.accent ?? (isDark ? '#fff6e0' : '#22304f')
+  const wished = wishedColour(stage)
+  const colour = wished ?? (isDark ? '#fff6e0' : '#22304f')
   ctx.lineJoin = 'round'
-  ctx.strokeStyle = isDark || stage.scene.accent !== null ? '#101a36b8' : '#fff8e6c8'
+  ctx.strokeStyle = isDark || wished !== null ? '#101a36b8' : '#fff8e6c8'
   ctx.lineWidth = fitted.size * 0.16
   write(stage, fitted, middle, colour, true)
 }
@@ -49,13 +53,13 @@ function drawLogo(stage: Stage, emblem: Placement, text: string, isEmpty: boolea
   ctx.textBaseline = 'middle'
   if (isEmpty) {
     ctx.font = heavy(scale * 56)
-    ctx.fillStyle = '#fff6e0'
+    ctx.fillStyle = wishedColour(stage) ?? '#fff6e0'
     ctx.fillText(Array.from(text)[0]?.toUpperCase() ?? '', x, y - scale * 48)
   }
   const space = Math.max(unit * 0.1, height - y - unit * 0.03)
   const box = { width: width * 0.84, height: space, size: unit * 0.13 * stage.scene.letterScale }
   const fitted = fitText(ctx, text, box, heavy)
-  const colour = stage.scene.accent ?? (isDarkAt(stage, y) ? '#fff6e0' : '#22304f')
+  const colour = wishedColour(stage) ?? (isDarkAt(stage, y) ? '#fff6e0' : '#22304f')
   write(stage, fitted, y + unit * 0.02 + box.height / 2, colour, false)
 }
 

@@ -1,5 +1,7 @@
 /** Says in one sentence what a scene shows. It becomes the picture's alternative text. */
 import { kindOf } from '../kinds.ts'
+import { describeIn } from './describe-in.ts'
+import type { Tongue } from './tongues/tongue.ts'
 import type { Scene, Setting, Style, Subject, Time } from '../scene.ts'
 
 const PLACES: Record<Setting, string> = {
@@ -43,8 +45,11 @@ const STYLES: Record<Style, string> = {
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
-/** One sentence with a full stop. */
-export function describe(scene: Scene): string {
+/** One sentence with a full stop. @param tongue what it is said in */
+export const describe = (scene: Scene, tongue: Tongue = 'en'): string =>
+  tongue === 'en' ? inPlainEnglish(scene) : describeIn(scene, tongue)
+
+function inPlainEnglish(scene: Scene): string {
   const carriers = new Set(scene.subjects.map(({ on }) => on))
   const things = scene.subjects
     .filter(({ kind, on }) => on !== null || !carriers.has(kind))

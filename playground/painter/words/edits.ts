@@ -122,7 +122,7 @@ export function setPlace(
         ? { ...scene, setting: 'studio', sky: null, ground: null }
         : { ...scene, sky: colour, ground: colour }
     case 'text':
-      return colour === null ? { ...scene, lettering: [] } : { ...scene, accent: colour }
+      return colour === null ? { ...scene, lettering: [] } : { ...scene, letterColour: colour }
     case 'photo':
       return colour === null ? { ...scene, photos: [] } : scene
   }

@@ -6,7 +6,9 @@ import type { Scene } from '../scene.ts'
 import { shade } from './colours.ts'
 import * as edit from './edits.ts'
 import type { Meaning, Verb } from './meaning.ts'
+import { goesOn, goesOnNaming } from './naming.ts'
 import { type Reading, lettered, startReading } from './reading.ts'
+import { addThing, takeKind } from './take-kind.ts'
 import { type Token, readWords } from './read-words.ts'
 import { takeMood } from './take-mood.ts'
 
@@ -14,18 +16,23 @@ import { takeMood } from './take-mood.ts'
 export function interpret(scene: Scene, text: string, isFirst: boolean): Scene {
   const sentence = readWords(text)
   const reading = startReading(lettered(scene, sentence))
-  for (const token of sentence.tokens) step(reading, token)
+  sentence.tokens.forEach((token, i) => {
+    step(reading, token, sentence.tokens[i + 1])
+    reading.isNaming = goesOnNaming(reading, token)
+  })
   endClause(reading)
   return edit.withUnknown(reading.scene, reading.unknown, isFirst, reading.added.length > 0)
 }
 
-function step(reading: Reading, token: Token): void {
+function step(reading: Reading, token: Token, next: Token | undefined): void {
+  if (token.type === 'filler') return
   if (token.type === 'end') endClause(reading)
   else if (token.type === 'unknown') {
     // "add a zebra": the verb says that the word is a thing to be drawn.
     if (reading.scene.subjects.some(({ kind }) => kind === token.word))
       takeKind(reading, token.word, token.word, false)
-    else if (isNewThing(reading)) addThing(reading, token.word, token.word, false)
+    else if ((isNewThing(reading) || reading.isNaming) && !goesOn(next))
+      addThing(reading, token.word, token.word, false)
     else reading.unknown.push(token.word)
   } else takeMeaning(reading, token.meaning, token.word, token.plural)
 }
@@ -98,51 +105,6 @@ function takeVerb(reading: Reading, verb: Verb): void {
   reading.preposition = null
   reading.rider = null
   if (verb !== 'add') reading.target = null
-}
-
-function takeKind(reading: Reading, kind: string, word: string, plural: boolean): void {
-  const { rider } = reading
-  reading.rider = null
-  placeKind(reading, kind, word, plural)
-  if (rider !== null && rider !== kind)
-    reading.scene = edit.adjust(reading.scene, rider, { on: kind })
-}
-
-function placeKind(reading: Reading, kind: string, word: string, plural: boolean): void {
-  const { scene, verb, target, isInto } = reading
-  const isThere = scene.subjects.some((subject) => subject.kind === kind)
-  if (verb === 'remove') {
-    reading.scene = edit.remove(scene, kind)
-    reading.added.push(kind)
-  } else if (isInto && target !== null && target !== kind) {
-    reading.scene = edit.replace(scene, target, { kind, word, ...reading.pending })
-    reading.added.push(kind)
-    reading.target = kind
-  } else if (isThere) {
-    reading.scene = edit.adjust(scene, kind, more(reading, plural))
-    reading.target = kind
-  } else return addThing(reading, kind, word, plural)
-  reading.pending = {}
-  reading.isInto = false
-}
-
-function addThing(reading: Reading, kind: string, word: string, plural: boolean): void {
-  const count = reading.pending.count ?? (plural ? 3 : 1)
-  reading.scene = edit.add(reading.scene, { ...reading.pending, kind, word, count })
-  reading.added.push(kind)
-  reading.target = kind
-  reading.place = null
-  reading.pending = {}
-  reading.another = false
-  reading.isInto = false
-}
-
-/** "another boat", "more boats": of what is there already. */
-function more(reading: Reading, plural: boolean): edit.Adjectives {
-  const isNew = reading.another || (reading.verb === 'add' && reading.isIndefinite)
-  const extra = isNew ? (plural ? 2 : 1) : 0
-  reading.another = false
-  return { ...reading.pending, ...(extra > 0 ? { extra } : {}) }
 }
 
 function takePlace(reading: Reading, place: NonNullable<Reading['place']>): void {

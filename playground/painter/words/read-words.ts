@@ -1,6 +1,7 @@
 /** Cuts a sentence into what the painter understands: meanings, unknown words, clause ends, quotes. */
 import { LONGEST_PHRASE, isPlural, meaningOf } from './lexicon.ts'
 import { dressed } from './costumes.ts'
+import { inEnglish } from './tongues/in-english.ts'
 import type { Meaning } from './meaning.ts'
 
 export type Token =
@@ -11,6 +12,8 @@ export type Token =
       readonly plural: boolean
     }
   | { readonly type: 'unknown'; readonly word: string }
+  /** A word for the picture itself: what stands before it says how it is, not what is in it. */
+  | { readonly type: 'filler' }
   | { readonly type: 'end' }
 
 export interface Sentence {
@@ -36,7 +39,7 @@ const SHOWS_ITS_NAME =
 const STOP_WORDS = new Set(
   `about across after all also am amp and any anything around as back be been before being best but
   can come could create creates demo did do does draw drawing each else even ever every exactly few
-  first from front generate get gets go going got had has have her here high how i if illustrated
+  first for from front generate get gets go going got had has have her here high how i if illustrated
   illustration image images instead its just kind know last less like look looking looks made
   making maybe me mine most much must my myself nice not now of off ok okay old once only or other
   our out own paint painted painting pic picture pictures piece please pretty quality quite rather
@@ -46,6 +49,13 @@ const STOP_WORDS = new Set(
   would yes yet you your new bit lot kinda sort step steps recipe guide story tell again photo
   realistic high-quality detailed beautiful cute lovely illustrate render attached write says say saying read
   reads called named with subject composition angle details`.split(/\s+/),
+)
+
+const FILLERS = new Set(
+  `picture pictures pic image images illustration photo photograph drawing painting portrait shot scene view
+  render rendering version style sketch design composition look mood kind bit lot sort way atmosphere canvas corner edge`.split(
+    /\s+/,
+  ),
 )
 
 /** Reads one ask. */
@@ -67,7 +77,10 @@ export function readWords(text: string): Sentence {
   }
   const letter = /\bletter ([A-Za-z])\b/.exec(rest)
   if (letter?.[1] !== undefined) quoted.push(letter[1].toUpperCase())
-  return { tokens: dressed(tokenize(rest)), quoted: quoted.filter((words) => words !== '') }
+  return {
+    tokens: dressed(tokenize(inEnglish(rest))),
+    quoted: quoted.filter((words) => words !== ''),
+  }
 }
 
 function tokenize(text: string): Token[] {
@@ -98,6 +111,7 @@ function tokenAt(words: readonly string[], at: number): { token: Token | null; l
   const word = words[at] ?? ''
   if (/^[.,;:!?\n]$/.test(word) || word === 'then' || word === 'but')
     return { token: { type: 'end' }, length: 1 }
+  if (FILLERS.has(word)) return { token: { type: 'filler' }, length: 1 }
   const isKnownNoise = word.length < 3 || STOP_WORDS.has(word) || /^\d+$/.test(word)
   const isWide = /[^\p{Script=Latin}\p{N}'’&-]/u.test(word)
   return {

@@ -23,6 +23,8 @@ export interface Reading {
   another: boolean
   /** The last article was "a". */
   isIndefinite: boolean
+  /** "a", "two", "another", and since then only what describes: a thing is about to be named. */
+  isNaming: boolean
   unknown: string[]
   added: string[]
 }
@@ -40,6 +42,7 @@ export const startReading = (scene: Scene): Reading => ({
   rider: null,
   another: false,
   isIndefinite: false,
+  isNaming: false,
   unknown: [],
   added: [],
 })

@@ -116,6 +116,18 @@ test('a name is written on what shows its name, and on nothing else', () => {
   assert.deepEqual(after('a dog called Rex').lettering, [])
 })
 
+test('a colour of the lettering is not that of what it stands on', () => {
+  for (const words of [
+    'a badge with gold lettering that says "Ember"',
+    'a badge with gold letters saying Ember',
+    'a badge saying "Ember". Make the lettering gold',
+    'a logo for Ember that says “Ember” in gold serif letters',
+  ]) {
+    const { subjects, accent, letterColour } = after(words)
+    assert.deepEqual([subjects[0]?.colour, accent, letterColour], [null, null, '#e3b04b'], words)
+  }
+})
+
 test('words in the picture grow and shrink, and the picture stays', () => {
   const before = after('a poster with the text "Friday"')
   const now = after('a poster with the text "Friday"', 'bigger text')

@@ -3,7 +3,9 @@ import type { Ask, Conversation } from '../conversation.ts'
 import { EMPTY_SCENE, type Scene } from '../scene.ts'
 import { hash } from '../drawing/random.ts'
 import { withoutTrouble } from '../trouble.ts'
+import { again } from './edits.ts'
 import { interpret } from './interpret.ts'
+import { ownPromptIn, withoutAround } from './own-prompts.ts'
 import { settingOf } from './setting-of.ts'
 
 /** Uploads that a picture shows at most; the newest stay. */
@@ -18,7 +20,10 @@ export function sceneOf({ base, asks }: Conversation): Scene {
 }
 
 function afterAsk(before: Scene, ask: Ask, isFirst: boolean): Scene {
-  const said = interpret(before, withoutTrouble(ask.text), isFirst)
+  const own = isFirst ? null : ownPromptIn(ask.text)
+  if (own === 'same') return before
+  if (own === 'varied') return again(before)
+  const said = interpret(before, withoutAround(withoutTrouble(ask.text)), isFirst)
   const photos = [...said.photos.filter((id) => !ask.uploads.includes(id)), ...ask.uploads]
   const shown = { ...said, photos: photos.slice(-MAX_PHOTOS) }
   // Where a picture is set, and how it is composed, is settled once: edits keep both.

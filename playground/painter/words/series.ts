@@ -2,6 +2,7 @@
 import type { Scene } from '../scene.ts'
 import { add, leadOf } from './edits.ts'
 import { describe } from './describe.ts'
+import type { Tongue } from './tongues/tongue.ts'
 
 /** Words and the picture below them. */
 export interface Page {
@@ -18,12 +19,12 @@ const VARIATIONS =
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 }
 
 /** The pages of an answer: one, unless the words ask for a series. @param text the last ask */
-export function pagesOf(scene: Scene, text: string): Page[] {
+export function pagesOf(scene: Scene, text: string, tongue: Tongue = 'en'): Page[] {
   if (RECIPE.test(text)) return recipe(scene)
   if (STORY.test(text)) return story(scene)
   const count = VARIATIONS.exec(text)?.[1]?.toLowerCase()
   if (count !== undefined) return variations(scene, NUMBERS[count] ?? Number(count))
-  return [{ text: describe(scene), scene }]
+  return [{ text: describe(scene, tongue), scene }]
 }
 
 function recipe(scene: Scene): Page[] {

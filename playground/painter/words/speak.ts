@@ -2,25 +2,29 @@
 import type { Conversation } from '../conversation.ts'
 import { withoutTrouble } from '../trouble.ts'
 import { describe } from './describe.ts'
+import { PHRASES } from './describe-in.ts'
+import { CHANGES, ENGLISH } from './phrases/en.ts'
+import { inEnglish } from './tongues/in-english.ts'
+import type { Tongue } from './tongues/tongue.ts'
 import { tonesOf } from './tones.ts'
 
 /** Painting again from these words, the painter takes no notice of it. */
 const MARK = '(demo)'
 
-const LOOK = 'Flat illustration with soft light, clear shapes and a calm palette.'
-
-const CHANGES =
-  /^(?:now |please )?(?:make|add|remove|change|turn|put|replace|take|give|let|set|move|zoom|crop|swap)\b/i
-
-/** A prompt for the picture of a conversation, or a better one for its words. */
-export async function speak({ base, newest, asks }: Conversation): Promise<string> {
-  if (base !== null) return `${describe(base)} ${LOOK} ${MARK}`
-  if (newest !== null) return `${await describeUpload(newest)} ${MARK}`
+/** A prompt for the picture of a conversation, or a better one for its words. @param tongue to answer in */
+export async function speak({ base, newest, asks }: Conversation, tongue: Tongue): Promise<string> {
+  const { richer, keeping, upload } = tongue === 'en' ? ENGLISH : PHRASES[tongue]
+  if (base !== null) return `${describe(base, tongue)} ${richer} ${MARK}`
+  if (newest !== null) return `${tongue === 'en' ? await describeUpload(newest) : upload} ${MARK}`
   const words = filledIn(withoutTrouble(asks.at(-1)?.text ?? ''))
+  if (tongue !== 'en') {
+    const isChange = /\b(?:change|add|remove|replace)\b/.test(inEnglish(words))
+    return `${words} ${isChange ? keeping : richer} ${MARK}`
+  }
   const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1).replace(/[\s.,;!]+$/, '')}`
   return CHANGES.test(words)
-    ? `${sentence}. Keep everything else exactly as it is: composition, style and light. ${MARK}`
-    : `${sentence}, seen at eye level, with soft light from one side and quiet space around it. ${LOOK} ${MARK}`
+    ? `${sentence}. ${keeping} ${MARK}`
+    : `${sentence}, ${ENGLISH.seen}. ${richer} ${MARK}`
 }
 
 /** `[red or blue]` becomes `red`, `[subject]` becomes `subject`. */

@@ -37,7 +37,7 @@ const settings: Record<Setting, string> = {
   winter: 'snow, winter, arctic, ice, antarctica, snowy, icy, frozen',
   city: 'city, town, downtown, metropolis, cityscape, urban, cyberpunk',
   street: 'street, road, alley, market, square, station, highway',
-  room: 'room, indoors, interior, kitchen, living room, bedroom, library, reading nook, nook, by the window, at the window, windowsill, fireplace, classroom, meeting room, conference room, meeting, office, study, home interior',
+  room: 'room, indoors, interior, kitchen, living room, bedroom, library, reading nook, nook, by the window, by a window, at the window, windowsill, fireplace, classroom, meeting room, conference room, meeting, office, study, home interior',
   studio: 'studio, plain background, white background, product shot, backdrop',
   space: 'space, outer space, galaxy, cosmos, on the moon, mars, orbit, universe',
   sky: 'above the clouds, in the clouds, heaven',
@@ -143,10 +143,10 @@ put('middle, centre, center, centred, centered', { type: 'side', side: 'middle' 
 put('sky, heavens', { type: 'place', place: 'sky' })
 put('ground, grass, floor, water, wave, waves', { type: 'place', place: 'ground' })
 put('background, wall, walls', { type: 'place', place: 'background' })
-put('text, word, words, sign, lettering, caption, headline, title, writing', {
-  type: 'place',
-  place: 'text',
-})
+put(
+  'text, word, words, sign, lettering, letters, caption, headline, title, writing, font, typography, serif letters, script, slogan, tagline',
+  { type: 'place', place: 'text' },
+)
 put('photo, photograph, picture i sent, my picture, upload, screenshot', {
   type: 'place',
   place: 'photo',

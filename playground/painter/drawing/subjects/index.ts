@@ -7,11 +7,13 @@ import { CRITTERS } from './critters.ts'
 import type { Drawing } from './drawing.ts'
 import { FAR } from './far.ts'
 import { FLYING } from './flying.ts'
+import { FRUIT } from './fruit.ts'
 import { GADGETS } from './gadgets.ts'
 import { HOUSEHOLD } from './household.ts'
 import { HOUSES } from './houses.ts'
 import { KITCHEN } from './kitchen.ts'
 import { mobileOf } from './mobile.ts'
+import { OFFICE } from './office.ts'
 import { PEOPLE } from './people.ts'
 import { PLANTS } from './plants.ts'
 import { SITTING } from './sitting.ts'
@@ -37,6 +39,8 @@ const DRAWINGS: Readonly<Record<KindName, Drawing>> = {
   ...COOKING,
   ...HOUSEHOLD,
   ...GADGETS,
+  ...OFFICE,
+  ...FRUIT,
   ...FAR,
 }
 
