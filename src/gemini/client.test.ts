@@ -37,4 +37,28 @@ describe('the client', () => {
     const reason = await ask().catch((error: unknown) => readGeminiError(error, 'model-x'))
     expect(reason).toEqual({ reason: 'model_gone', model: 'model-x' })
   })
+  test.for([
+    ['{"error": {"code": 403, "mess', 'application/json', { reason: 'not_allowed' }],
+    ['<h1>Your client is blocked</h1>', 'application/json', { reason: 'not_allowed' }],
+    [
+      '{"error": {"message": "Your API key was reported as leaked.", "status": "PERMISSION_DENIED"}}',
+      'text/plain',
+      { reason: 'key_leaked' },
+    ],
+    [
+      '[{"error": {"details": [{"reason": "SERVICE_DISABLED"}]}}]',
+      'application/json; charset=UTF-8',
+      { reason: 'api_off' },
+    ],
+  ] as const)(
+    'tells the status of an error like %s as %s',
+    async ([body, type, reason], { expect }) => {
+      const { ask } = modelsAt(
+        'https://proxy.example',
+        () => new Response(body, { status: 403, headers: { 'content-type': type } }),
+      )
+      const read = await ask().catch((error: unknown) => readGeminiError(error, 'model-x'))
+      expect(read).toEqual(reason)
+    },
+  )
 })

@@ -15,6 +15,13 @@ export interface ClientOptions {
 /** Easel sends its pictures within the request. */
 const noFiles = (): Promise<never> => Promise.reject(new Error('files are not used'))
 
+/** Of an error whose JSON is cut short or is none, the SDK would not even tell the status; so it is text. */
+function readable(response: Response): Response {
+  if (response.ok) return response
+  const { body, status, statusText } = response
+  return new Response(body, { status, statusText, headers: { 'content-type': 'text/plain' } })
+}
+
 /** `models` of the SDK's client: the same classes, and the same requests. */
 export function createModels({ apiKey, baseUrl, fetch }: ClientOptions): Models {
   const client: unknown = new ApiClient({
@@ -27,7 +34,7 @@ export function createModels({ apiKey, baseUrl, fetch }: ClientOptions): Models 
     apiKey,
     // The SDK's own default is `v1`, which does not know all that we send.
     apiVersion: 'v1beta',
-    httpOptions: { baseUrl, fetch },
+    httpOptions: { baseUrl, fetch: async (url, init) => readable(await fetch(url, init)) },
     userAgentExtra: 'gl-node/web',
     uploader: { upload: noFiles, uploadToFileSearchStore: noFiles, stat: noFiles },
     downloader: { download: noFiles },

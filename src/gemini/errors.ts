@@ -1,21 +1,8 @@
 /** Turns what the SDK throws into a reason. Nothing of the raw answer gets further than here. */
 import * as v from 'valibot'
 import type { PaintFailure } from '../turns/turn-failure.ts'
-
-const DetailSchema = v.object({
-  reason: v.optional(v.string()),
-  /** google.rpc.RetryInfo: seconds with an `s` at the end. */
-  retryDelay: v.optional(v.string()),
-  violations: v.optional(v.array(v.object({ quotaId: v.optional(v.string()) }))),
-})
-
-const StatusSchema = v.object({
-  message: v.fallback(v.string(), ''),
-  status: v.fallback(v.string(), ''),
-  details: v.fallback(v.array(v.fallback(DetailSchema, {})), []),
-})
-
-type Status = v.InferOutput<typeof StatusSchema>
+import { type GoogleStatus, statusIn, statusOf } from './google-status.ts'
+import { operatorReasonOf } from './operator-reasons.ts'
 
 /** The SDK has this class in each of its entries, so it is known by its name. */
 const ApiErrorSchema = v.object({
@@ -35,62 +22,52 @@ export function readGeminiError(error: unknown, model: string): GeminiError {
   const known = v.safeParse(ApiErrorSchema, error)
   if (!known.success) return { reason: 'unreachable' }
   const { status: code, message } = known.output
-  const status = readStatus(message)
-  switch (code) {
-    case 400:
-      return readBadRequest(status)
-    case 401:
-      return { reason: 'bad_key' }
-    case 403:
-      return { reason: 'not_allowed' }
-    case 404:
-      return { reason: 'model_gone', model }
-    case 429:
-      return readQuota(status)
-    default:
-      return code >= 500 || code === 408 || code === 499
-        ? { reason: 'overloaded', status: code }
-        : { reason: 'bad_request' }
-  }
+  return reasonOf(code, statusOf(message), model)
 }
 
-/** The SDK puts the JSON body of an error into its message; proxies may wrap it in an array. */
-function readStatus(message: string): Status {
-  const empty = { message: '', status: '', details: [] }
-  try {
-    const body: unknown = JSON.parse(message)
-    const outer = v.safeParse(
-      v.object({ error: StatusSchema }),
-      Array.isArray(body) ? body[0] : body,
-    )
-    return outer.success ? outer.output.error : empty
-  } catch {
-    return empty
-  }
+/** The reason in an answer of status 200 that is an error all the same, as some proxies send it; null: it is none. */
+export function readErrorAnswer(body: unknown, model: string): GeminiError | null {
+  const status = statusIn(body)
+  return status === null || status.code < 400 ? null : reasonOf(status.code, status, model)
 }
 
-/** A wrong key is a 400 at Gemini, and so is a thought signature that it does not accept. */
-function readBadRequest({ message, status, details }: Status): GeminiError {
-  const badKey = details.some((detail) => detail.reason === 'API_KEY_INVALID')
-  if (badKey || /api key/i.test(message)) return { reason: 'bad_key' }
-  if (/thought.?signature/i.test(message)) return { reason: 'signatures_refused' }
-  if (status === 'FAILED_PRECONDITION') return { reason: 'not_allowed' }
-  return { reason: 'bad_request' }
+function reasonOf(code: number, status: GoogleStatus, model: string): GeminiError {
+  if (code === 400 && /thought.?signature/i.test(status.message))
+    return { reason: 'signatures_refused' }
+  const reason = operatorReasonOf(code, status)
+  if (reason !== null) return { reason }
+  if (code === 404) return readNotFound(status, model)
+  if (code === 429) return readQuota(status)
+  return code >= 500 || code === 408 || code === 499
+    ? { reason: 'overloaded', status: code }
+    : { reason: 'bad_request' }
 }
 
-function readQuota({ message, details }: Status): GeminiError {
+/** Google's 404 is about the model; any other one comes from an address that is not Google's. */
+const readNotFound = ({ status, message }: GoogleStatus, model: string): PaintFailure =>
+  status === 'NOT_FOUND' || /\bmodels?\b/i.test(message)
+    ? { reason: 'model_gone', model }
+    : { reason: 'wrong_address' }
+
+/** A wait that long is for a quota of the day. */
+const MAX_WAIT_MS = 3_600_000
+
+function readQuota({ message, details }: GoogleStatus): PaintFailure {
   const quotas = details.flatMap((detail) => detail.violations ?? [])
-  if (quotas.some((quota) => /PerDay/i.test(quota.quotaId ?? '')))
-    return { reason: 'quota_used_up' }
   const told =
     details.map((detail) => detail.retryDelay).find((delay) => delay !== undefined) ??
-    /retry in ([\d.]+s)/i.exec(message)?.[1]
-  return { reason: 'busy', retryAfterMs: told === undefined ? null : readDuration(told) }
+    /retry in ([\dhms.]{1,40})/i.exec(message)?.[1]
+  const retryAfterMs = told === undefined ? null : readDuration(told)
+  const isDaily =
+    quotas.some((quota) => /PerDay/i.test(quota.quotaId ?? '')) ||
+    /\bper day\b|\bdaily (?:quota|limit)/i.test(message) ||
+    (retryAfterMs ?? 0) > MAX_WAIT_MS
+  return isDaily ? { reason: 'quota_used_up' } : { reason: 'busy', retryAfterMs }
 }
 
 /** `45s`, `34.4s`, `1h2m3s` in ms; null for anything else. */
 function readDuration(text: string): number | null {
-  const [all, h, m, s] = /^(?:(\d+)h)?(?:(\d+)m)?(?:([\d.]+)s)?$/.exec(text) ?? []
+  const [all, h, m, s] = /^(?:(\d+)h)?(?:(\d+)m)?(?:([\d.]+)s)?\.?$/.exec(text) ?? []
   if (!all) return null
   const seconds = Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s ?? 0)
   return Number.isFinite(seconds) ? Math.round(seconds * 1000) : null

@@ -5,7 +5,7 @@ import type { PipeFailure } from '../pipe/pipe-failure.ts'
 import type { Pipe } from '../pipe/pipe-fetch.ts'
 import type { PaintFailure } from '../turns/turn-failure.ts'
 import { createModels } from './client.ts'
-import { type GeminiError, readGeminiError } from './errors.ts'
+import { type GeminiError, readErrorAnswer, readGeminiError } from './errors.ts'
 
 export interface Access {
   readonly apiKey: string
@@ -39,7 +39,10 @@ export async function generate(
     if (pipe.answer === null) return err(readGeminiError(error, model))
   }
   const answer: unknown = JSON.parse(pipe.answer ?? 'null')
-  return ok(answer)
+  const failure = readErrorAnswer(answer, model)
+  if (failure === null) return ok(answer)
+  await pipe.discard()
+  return err(failure)
 }
 
 function readPipeFailure(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
-import type { PaintFailure } from '../turns/turn-failure.ts'
+import { OPERATOR_REASONS, type PaintFailure } from '../turns/turn-failure.ts'
 import { MAX_PAINT_ATTEMPTS, paintWait, slackWait } from './retry.ts'
 
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
@@ -44,9 +44,7 @@ describe('asking the model again', () => {
     { reason: 'refused', kind: 'unsafe', message: null },
     { reason: 'words', text: 'Which fox?' },
     { reason: 'quota_used_up' },
-    { reason: 'bad_key' },
-    { reason: 'not_allowed' },
-    { reason: 'account_suspended' },
+    ...OPERATOR_REASONS.map((reason) => ({ reason })),
     { reason: 'model_gone', model: 'm' },
     { reason: 'bad_request' },
   ])('$reason is final', (failure, { expect }) => {

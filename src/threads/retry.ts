@@ -1,5 +1,5 @@
 /** Decides when something that failed is tried again. Pure: no clock, no storage. */
-import type { PaintFailure } from '../turns/turn-failure.ts'
+import { type PaintFailure, isOperators } from '../turns/turn-failure.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
 
 /** Model calls for one turn, the first included. */
@@ -17,7 +17,7 @@ const PAINT_WAIT_FACTOR = 3
  * @param random chance in [0, 1), which spreads the calls of many threads
  */
 export function paintWait(failure: PaintFailure, attempts: number, random: number): number | null {
-  if (attempts >= MAX_PAINT_ATTEMPTS) return null
+  if (attempts >= MAX_PAINT_ATTEMPTS || isOperators(failure)) return null
   const backoff = jitter(FIRST_PAINT_WAIT_MS * PAINT_WAIT_FACTOR ** (attempts - 1), random)
   switch (failure.reason) {
     case 'busy':
@@ -31,9 +31,6 @@ export function paintWait(failure: PaintFailure, attempts: number, random: numbe
     case 'refused':
     case 'words':
     case 'quota_used_up':
-    case 'bad_key':
-    case 'not_allowed':
-    case 'account_suspended':
     case 'model_gone':
     case 'bad_request':
     case 'too_large':

@@ -17,6 +17,33 @@ const REFUSALS = [
 ] as const
 export type RefusalKind = (typeof REFUSALS)[number]
 
+/** What only the person who runs Easel can mend: Gemini is asked once, and they are told. */
+export const OPERATOR_REASONS = [
+  /** The key is none of Google's, or there is none. */
+  'bad_key',
+  'key_expired',
+  /** Google has found it in public and blocked it. */
+  'key_leaked',
+  /** It may be used by certain addresses, apps or for certain services only. */
+  'key_restricted',
+  /** The Gemini API is not enabled in the key's project. */
+  'api_off',
+  /** What was asked for needs a paid plan. */
+  'billing_off',
+  /** Prepaid credits. */
+  'credits_used_up',
+  'spend_cap_reached',
+  /** Gemini is not offered where the call came from. */
+  'place_not_supported',
+  /** Google has limited or disabled the account or the project. */
+  'account_suspended',
+  /** Any other 403. */
+  'not_allowed',
+  /** What answered is no Gemini. */
+  'wrong_address',
+] as const
+export type OperatorReason = (typeof OPERATOR_REASONS)[number]
+
 /** `usageMetadata` of an answer without a picture, in tokens: it may have been billed. */
 const usage = v.optional(v.record(v.string(), v.unknown()))
 
@@ -53,11 +80,7 @@ const PaintFailureSchema = v.variant('reason', [
   }),
   /** Our own time limit. */
   v.object({ reason: v.literal('timed_out') }),
-  v.object({ reason: v.literal('bad_key') }),
-  /** 403, or 400 FAILED_PRECONDITION: the key may not use this API, or not from here. */
-  v.object({ reason: v.literal('not_allowed') }),
-  /** Google has limited or disabled the account, the project or the key's owner. */
-  v.object({ reason: v.literal('account_suspended') }),
+  v.object({ reason: v.picklist(OPERATOR_REASONS) }),
   /** 404, or an id that the table knows as retired. */
   v.object({
     reason: v.literal('model_gone'),
@@ -102,3 +125,11 @@ export const TurnFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('broken'), turnId: v.string() }),
 ])
 export type TurnFailure = v.InferOutput<typeof TurnFailureSchema>
+
+export type OperatorFailure = Extract<PaintFailure, { reason: OperatorReason }>
+
+/** Whether only the person who runs Easel can mend it. */
+export function isOperators(failure: TurnFailure): failure is OperatorFailure {
+  const { reason } = failure
+  return OPERATOR_REASONS.some((operators) => operators === reason)
+}

@@ -1,7 +1,9 @@
 import { describe, test } from 'vitest'
-import type { LeftOut, TurnFailure } from '../turns/turn-failure.ts'
+import { type LeftOut, OPERATOR_REASONS, type TurnFailure } from '../turns/turn-failure.ts'
+import { LANGUAGES } from '../turns/language.ts'
 import type { MissingSetting } from '../turns/settings.ts'
 import { explainAllLeftOut, explainFailure } from './failures.ts'
+import { explainNoDescription, explainNoWords } from './no-better-words.ts'
 import { wordsIn } from './words.ts'
 
 const words = wordsIn('en')
@@ -31,13 +33,11 @@ const failures: TurnFailure[] = [
   ...refusals.map((kind) => ({ reason: 'refused', kind, message: null }) as const),
   { reason: 'busy', retryAfterMs: 1 },
   { reason: 'quota_used_up' },
+  ...OPERATOR_REASONS.map((reason) => ({ reason })),
   { reason: 'overloaded', status: 503 },
   { reason: 'unreachable' },
   { reason: 'cut_off' },
   { reason: 'timed_out' },
-  { reason: 'bad_key' },
-  { reason: 'not_allowed' },
-  { reason: 'account_suspended' },
   { reason: 'model_gone', model: 'gemini-x' },
   { reason: 'bad_request' },
   { reason: 'no_usable_picture', leftOut: [{ name: 'a.pdf', why: 'not_a_picture' }] },
@@ -57,7 +57,7 @@ describe('every failure is a plain sentence', () => {
     const said = explainFailure(failure, words)
     expect(said).toMatch(SENTENCE)
     expect(said).not.toMatch(
-      /\b(4\d\d|5\d\d|null|undefined|[A-Z]+_[A-Z]+(?<!GEMINI_API_KEY|DEFAULT_MODEL))\b/,
+      /\b(4\d\d|5\d\d|null|undefined|[A-Z]+_[A-Z]+(?<!GEMINI_API_KEY|GEMINI_BASE_URL|LOCATION_HINT|DEFAULT_MODEL))\b/,
     )
   })
 
@@ -66,6 +66,25 @@ describe('every failure is a plain sentence', () => {
       explainFailure({ reason: 'refused', kind, message: null }, words),
     )
     expect(new Set(said).size).toBe(refusals.length)
+  })
+
+  test.for(LANGUAGES)('what the operator has to mend has its own in %s', (language, { expect }) => {
+    const own = wordsIn(language)
+    const failed = OPERATOR_REASONS.map((reason) => ({ reason }))
+    const explained = [
+      failed.map((failure) => explainFailure(failure, own)),
+      failed.map((failure) => explainNoWords(failure, own)),
+      failed.map((failure) => explainNoDescription(failure, own)),
+    ]
+    for (const sentences of explained) expect(new Set(sentences).size).toBe(OPERATOR_REASONS.length)
+    const [painting = [], improving = []] = explained
+    const inPlace = OPERATOR_REASONS.indexOf('place_not_supported')
+    expect(painting[inPlace]).toContain('LOCATION_HINT')
+    expect(painting[inPlace]).not.toContain(own.buttons.retry)
+    expect(painting.filter((said) => said.includes(own.buttons.retry))).toHaveLength(
+      OPERATOR_REASONS.length - 1,
+    )
+    for (const said of improving) expect(said).not.toContain(own.buttons.retry)
   })
 
   test('the model’s own words are not touched', ({ expect }) => {

@@ -1,10 +1,16 @@
 /** Turns each reason into a sentence: what happened, and what to do next. */
-import type { LeftOut, TurnFailure } from '../turns/turn-failure.ts'
+import {
+  type LeftOut,
+  type OperatorFailure,
+  type TurnFailure,
+  isOperators,
+} from '../turns/turn-failure.ts'
 import { explainMissing } from './options.ts'
 import type { Words } from './words.ts'
 
 /** Why there is no picture, for the thread. Plain text; nothing of the raw answer is in it. */
 export function explainFailure(failure: TurnFailure, words: Words): string {
+  if (isOperators(failure)) return forOperator(failure, words)
   const { failures } = words
   switch (failure.reason) {
     case 'refused':
@@ -18,9 +24,6 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
     case 'cut_off':
     case 'too_large':
     case 'timed_out':
-    case 'bad_key':
-    case 'not_allowed':
-    case 'account_suspended':
     case 'bad_request':
       return failures[failure.reason]
     case 'unreadable':
@@ -43,6 +46,12 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
       return failures.broken(failure.turnId)
   }
 }
+
+/** A thread stays in the part of the world where it began, so another place means another thread. */
+const forOperator = ({ reason }: OperatorFailure, { operator, afterOperator }: Words): string =>
+  reason === 'place_not_supported'
+    ? afterOperator.newThread(operator[reason])
+    : afterOperator.retry(operator[reason])
 
 /** Why a file was left out. Plain text. */
 export const explainLeftOut = ({ name, why }: LeftOut, { leftOut }: Words): string =>

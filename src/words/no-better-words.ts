@@ -1,18 +1,22 @@
-import type { PaintFailure } from '../turns/turn-failure.ts'
+import { type OperatorFailure, type PaintFailure, isOperators } from '../turns/turn-failure.ts'
 import type { Words } from './words.ts'
 
 /** Why there are no better words, for the asker alone. Plain text. */
-export const explainNoWords = (failure: PaintFailure, { noBetterWords }: Words): string =>
-  noBetterWords[groupOf(failure)]
+export function explainNoWords(failure: PaintFailure, words: Words): string {
+  return isOperators(failure)
+    ? words.afterOperator.wordsKept(words.operator[failure.reason])
+    : words.noBetterWords[groupOf(failure)]
+}
 
 /** Why a picture has no description, for the asker alone. Plain text. */
-export function explainNoDescription(failure: PaintFailure, { noDescription }: Words): string {
+export function explainNoDescription(failure: PaintFailure, words: Words): string {
+  if (isOperators(failure)) return words.operator[failure.reason]
   const group = groupOf(failure)
-  return noDescription[group === 'too_late' ? 'busy' : group]
+  return words.noDescription[group === 'too_late' ? 'busy' : group]
 }
 
 /** The failures of the text model that need different advice. */
-function groupOf({ reason }: PaintFailure): keyof Words['noBetterWords'] {
+function groupOf({ reason }: Exclude<PaintFailure, OperatorFailure>): keyof Words['noBetterWords'] {
   switch (reason) {
     case 'refused':
     case 'words':
@@ -26,10 +30,6 @@ function groupOf({ reason }: PaintFailure): keyof Words['noBetterWords'] {
     case 'cut_off':
     case 'timed_out':
       return 'too_late'
-    case 'bad_key':
-    case 'not_allowed':
-    case 'account_suspended':
-      return 'bad_key'
     case 'model_gone':
     case 'bad_request':
     case 'too_large':

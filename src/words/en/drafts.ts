@@ -30,8 +30,6 @@ export const noBetterWords = {
     'Today’s Gemini quota for help with words is used up. Your words are as they were.',
   too_late:
     'No answer came from Gemini in time. Your words are as they were: try again, or paint them as they are.',
-  bad_key:
-    'Gemini does not accept Easel’s API key. The person who runs Easel has to set a valid GEMINI_API_KEY. Your words are as they were.',
   bad_request:
     'Gemini did not accept this request. The person who runs Easel may have to set another TEXT_MODEL. Your words are as they were.',
 }

@@ -22,12 +22,6 @@ export const failures = {
   },
   timed_out:
     'Gemini took longer than three minutes, so I stopped waiting. Press Retry, or ask for something simpler.',
-  bad_key:
-    'Gemini does not accept Easel’s API key. The person who runs Easel has to set a valid GEMINI_API_KEY; then press Retry.',
-  not_allowed:
-    'Easel’s API key may not use this model. The person who runs Easel has to allow it in Google’s console; then press Retry.',
-  account_suspended:
-    'Google has suspended the account behind Easel’s API key. The person who runs Easel has to sort this out with Google; then press Retry.',
   model_gone: (model: string, instead: string | null): string =>
     instead === null
       ? `Google no longer offers the model ${model}. The person who runs Easel has to set another DEFAULT_MODEL; then press Retry.`

@@ -47,8 +47,6 @@ export const noDescription = {
   refused: 'Gemini would not describe this picture.',
   busy: 'Gemini has trouble right now, and I have tried several times. Try again in a few minutes.',
   quota_used_up: 'Today’s Gemini quota for descriptions is used up. Try again tomorrow.',
-  bad_key:
-    'Gemini does not accept Easel’s API key. The person who runs Easel has to set a valid GEMINI_API_KEY.',
   bad_request:
     'Gemini did not accept this picture. If that goes for other pictures, too, the person who runs Easel may have to set another TEXT_MODEL.',
 }

@@ -26,8 +26,6 @@ export const noBetterWords: Words['noBetterWords'] = {
     'La cuota de Gemini de hoy para ayudar con textos se ha agotado. Tu texto sigue como estaba.',
   too_late:
     'Gemini no ha respondido a tiempo. Tu texto sigue como estaba: inténtalo de nuevo, o píntalo tal cual.',
-  bad_key:
-    'Gemini no acepta la clave de API de Easel. Quien administra Easel tiene que poner una GEMINI_API_KEY válida. Tu texto sigue como estaba.',
   bad_request:
     'Gemini no ha aceptado esta petición. Quizá quien administra Easel tenga que poner otro TEXT_MODEL. Tu texto sigue como estaba.',
 }

@@ -20,12 +20,6 @@ export const failures: Words['failures'] = {
   },
   timed_out:
     'Gemini ha tardado más de tres minutos y he dejado de esperar. Pulsa Reintentar o pide algo más sencillo.',
-  bad_key:
-    'Gemini no acepta la clave de API de Easel. Quien administra Easel tiene que poner una GEMINI_API_KEY válida; después pulsa Reintentar.',
-  not_allowed:
-    'La clave de API de Easel no puede usar este modelo. Quien administra Easel tiene que permitirlo en la consola de Google; después pulsa Reintentar.',
-  account_suspended:
-    'Google ha suspendido la cuenta de la clave de API de Easel. Quien administra Easel tiene que aclararlo con Google; después pulsa Reintentar.',
   model_gone: (model, instead) =>
     instead === null
       ? `Google ya no ofrece el modelo ${model}. Quien administra Easel tiene que poner otro DEFAULT_MODEL; después pulsa Reintentar.`

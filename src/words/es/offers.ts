@@ -42,8 +42,6 @@ export const noDescription: Words['noDescription'] = {
   busy: 'Gemini tiene problemas ahora mismo, y lo he intentado varias veces. Prueba de nuevo dentro de unos minutos.',
   quota_used_up:
     'La cuota de Gemini de hoy para descripciones se ha agotado. Inténtalo de nuevo mañana.',
-  bad_key:
-    'Gemini no acepta la clave de API de Easel. Quien administra Easel tiene que poner una GEMINI_API_KEY válida.',
   bad_request:
     'Gemini no ha aceptado esta imagen. Si pasa también con otras, quizá quien administra Easel tenga que poner otro TEXT_MODEL.',
 }

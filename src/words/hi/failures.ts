@@ -19,12 +19,6 @@ export const failures: Words['failures'] = {
   },
   timed_out:
     'Gemini को तीन मिनट से ज़्यादा लगे, इसलिए मैंने इंतज़ार छोड़ दिया। “फिर कोशिश करें” दबाएँ, या कुछ आसान माँगें।',
-  bad_key:
-    'Gemini को Easel की API कुंजी मंज़ूर नहीं। Easel चलाने वाले को सही GEMINI_API_KEY डालनी होगी; फिर “फिर कोशिश करें” दबाएँ।',
-  not_allowed:
-    'Easel की API कुंजी इस मॉडल का इस्तेमाल नहीं कर सकती। Easel चलाने वाले को Google के कंसोल में इजाज़त देनी होगी; फिर “फिर कोशिश करें” दबाएँ।',
-  account_suspended:
-    'Google ने Easel की API कुंजी वाला खाता रोक दिया है। Easel चलाने वाले को Google से बात करके इसे ठीक करना होगा; फिर “फिर कोशिश करें” दबाएँ।',
   model_gone: (model, instead) =>
     instead === null
       ? `Google अब मॉडल ${model} नहीं देता। Easel चलाने वाले को दूसरा DEFAULT_MODEL रखना होगा; फिर “फिर कोशिश करें” दबाएँ।`

@@ -37,7 +37,6 @@ export const noDescription: Words['noDescription'] = {
   refused: 'Gemini ने इस चित्र का वर्णन नहीं किया।',
   busy: 'Gemini में अभी दिक़्क़त है, और मैं कई बार कोशिश कर चुका हूँ। कुछ मिनट बाद फिर कोशिश करें।',
   quota_used_up: 'वर्णन का आज का Gemini कोटा ख़त्म हो गया है। कल फिर कोशिश करें।',
-  bad_key: 'Gemini को Easel की API कुंजी मंज़ूर नहीं। Easel चलाने वाले को सही GEMINI_API_KEY डालनी होगी।',
   bad_request:
     'Gemini ने यह चित्र नहीं माना। अगर दूसरे चित्रों के साथ भी ऐसा हो, तो शायद Easel चलाने वाले को कोई और TEXT_MODEL रखना होगा।',
 }

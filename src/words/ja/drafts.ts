@@ -25,8 +25,6 @@ export const noBetterWords: Words['noBetterWords'] = {
   quota_used_up: '文章を手伝うための今日のGeminiの利用枠を使い切りました。文章はそのままです。',
   too_late:
     'Geminiの応答が間に合いませんでした。文章はそのままです。もう一度試すか、そのまま描いてください。',
-  bad_key:
-    'GeminiがEaselのAPIキーを受け付けません。Easelの管理者が有効なGEMINI_API_KEYを設定する必要があります。文章はそのままです。',
   bad_request:
     'Geminiがこの依頼を受け付けませんでした。Easelの管理者が別のTEXT_MODELを設定する必要があるかもしれません。文章はそのままです。',
 }

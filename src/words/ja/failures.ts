@@ -20,12 +20,6 @@ export const failures: Words['failures'] = {
   },
   timed_out:
     'Geminiの応答に3分以上かかったため、待つのをやめました。「再試行」を押すか、もう少し簡単な内容で頼んでください。',
-  bad_key:
-    'GeminiがEaselのAPIキーを受け付けません。Easelの管理者が有効なGEMINI_API_KEYを設定したあと、「再試行」を押してください。',
-  not_allowed:
-    'EaselのAPIキーではこのモデルを使えません。Easelの管理者がGoogleのコンソールで許可したあと、「再試行」を押してください。',
-  account_suspended:
-    'EaselのAPIキーのアカウントがGoogleに停止されています。Easelの管理者がGoogleに確認して解決したあと、「再試行」を押してください。',
   model_gone: (model, instead) =>
     instead === null
       ? `Googleはモデル${model}の提供を終了しました。Easelの管理者が別のDEFAULT_MODELを設定したあと、「再試行」を押してください。`

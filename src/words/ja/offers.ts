@@ -35,8 +35,6 @@ export const noDescription: Words['noDescription'] = {
   busy: 'Geminiの調子が悪く、何度か試しましたがうまくいきませんでした。数分後にもう一度試してください。',
   quota_used_up:
     '画像の説明に使う今日のGeminiの利用枠を使い切りました。明日もう一度試してください。',
-  bad_key:
-    'GeminiがEaselのAPIキーを受け付けません。Easelの管理者が有効なGEMINI_API_KEYを設定する必要があります。',
   bad_request:
     'Geminiがこの画像を受け付けませんでした。ほかの画像でも同じなら、Easelの管理者が別のTEXT_MODELを設定する必要があるかもしれません。',
 }

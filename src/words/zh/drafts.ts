@@ -22,8 +22,6 @@ export const noBetterWords: Words['noBetterWords'] = {
   busy: 'Gemini 现在非常忙。你的文字没有变：请过一分钟再试，或直接绘制。',
   quota_used_up: '今天用于改写文字的 Gemini 配额已用完。你的文字没有变。',
   too_late: 'Gemini 没有及时回答。你的文字没有变：请再试一次，或直接绘制。',
-  bad_key:
-    'Gemini 不接受 Easel 的 API 密钥。请 Easel 的管理员设置有效的 GEMINI_API_KEY。你的文字没有变。',
   bad_request:
     'Gemini 没有接受这个请求。Easel 的管理员可能需要设置另一个 TEXT_MODEL。你的文字没有变。',
 }

@@ -16,12 +16,6 @@ export const failures: Words['failures'] = {
       'Gemini 发来的图片格式无法读取，所以没有再次请求。请按“重试”；如果再次发生，请告诉 Easel 的管理员。',
   },
   timed_out: 'Gemini 花了三分多钟，所以我没有再等。请按“重试”，或提一个简单些的要求。',
-  bad_key:
-    'Gemini 不接受 Easel 的 API 密钥。请 Easel 的管理员设置有效的 GEMINI_API_KEY，然后按“重试”。',
-  not_allowed:
-    'Easel 的 API 密钥不能使用这个模型。请 Easel 的管理员在 Google 控制台中允许它，然后按“重试”。',
-  account_suspended:
-    'Google 停用了 Easel 的 API 密钥所属的账号。请 Easel 的管理员与 Google 解决此事，然后按“重试”。',
   model_gone: (model, instead) =>
     instead === null
       ? `Google 不再提供模型 ${model}。请 Easel 的管理员设置另一个 DEFAULT_MODEL，然后按“重试”。`

@@ -30,7 +30,6 @@ export const noDescription: Words['noDescription'] = {
   refused: 'Gemini 不愿描述这张图片。',
   busy: 'Gemini 现在有些问题，我已经试了几次。请过几分钟再试。',
   quota_used_up: '今天用于描述图片的 Gemini 配额已用完。请明天再试。',
-  bad_key: 'Gemini 不接受 Easel 的 API 密钥。请 Easel 的管理员设置有效的 GEMINI_API_KEY。',
   bad_request:
     'Gemini 没有接受这张图片。如果其他图片也这样，Easel 的管理员可能需要设置另一个 TEXT_MODEL。',
 }
