@@ -51,6 +51,11 @@ describe('the configuration', () => {
       'high',
       'SAFETY_THRESHOLD is none of BLOCK_LOW_AND_ABOVE, BLOCK_MEDIUM_AND_ABOVE, BLOCK_ONLY_HIGH, BLOCK_NONE, OFF.',
     ],
+    [
+      'LOCATION_HINT',
+      'hkg',
+      'LOCATION_HINT is none of wnam, enam, sam, weur, eeur, apac, apac-ne, apac-se, oc, afr, me.',
+    ],
     ['RETENTION_DAYS', '0', 'RETENTION_DAYS is not a whole number of 1 or more.'],
   ] as const)('%s = %j is explained', ([name, value, problem], { expect }) => {
     const broken = withVars({ [name]: value })

@@ -58,6 +58,8 @@ export function configProblems(env: Env): string[] {
     problems.push('RETENTION_DAYS is not a whole number of 1 or more.')
   if (env.SAFETY_THRESHOLD && readSafety(env.SAFETY_THRESHOLD) === null)
     problems.push(`SAFETY_THRESHOLD is none of ${SAFETY_THRESHOLDS.join(', ')}.`)
+  if (env.LOCATION_HINT && readLocationHint(env.LOCATION_HINT) === null)
+    problems.push(`LOCATION_HINT is none of ${LOCATION_HINTS.join(', ')}.`)
   return problems
 }
 
@@ -97,6 +99,25 @@ export function readConfig(env: Env): Config | null {
 /** null: nothing is set, or nothing that Gemini knows. */
 const readSafety = (text: string): SafetyThreshold | null =>
   SAFETY_THRESHOLDS.find((known) => known === text) ?? null
+
+/** https://developers.cloudflare.com/durable-objects/reference/data-location: parts of the world. */
+const LOCATION_HINTS: readonly DurableObjectLocationHint[] = [
+  'wnam',
+  'enam',
+  'sam',
+  'weur',
+  'eeur',
+  'apac',
+  'apac-ne',
+  'apac-se',
+  'oc',
+  'afr',
+  'me',
+]
+
+/** Where new objects begin their life; null: near whoever asks first, as Cloudflare does by itself. */
+export const readLocationHint = (text: string | undefined): DurableObjectLocationHint | null =>
+  LOCATION_HINTS.find((known) => known === text) ?? null
 
 function wholeNumber(text: string): number | null {
   return /^\d{1,4}$/.test(text) ? Number(text) : null

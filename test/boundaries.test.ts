@@ -14,7 +14,7 @@ const LAYERS = [
   ['slack'],
   ['workspace'],
   ['threads'],
-  ['config.ts'],
+  ['config.ts', 'objects.ts'],
   ['understanding'],
   ['gemini'],
   ['web-api'],

@@ -2,6 +2,7 @@
  * Trouble on purpose: set by a switch, or asked for in the words of a prompt ("demo: refuse").
  * Data and parsing only; how each one looks on the wire is in `troubled.ts`.
  */
+import { DENIALS, type Denial, isDenial } from './wire/denials.ts'
 import { RETRY_AFTER_S, SLOW_MS, SPOILED_ATTEMPTS } from './constants.ts'
 
 /** The ways of Gemini to answer 200 without a picture. */
@@ -19,6 +20,8 @@ export const REFUSALS = [
   'no content',
   'no candidates',
   'thoughts',
+  'unsigned',
+  'limited',
   'unknown',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
@@ -47,23 +50,34 @@ export type Trouble =
   | { readonly kind: 'broken'; readonly times?: number }
   /** 400, API_KEY_INVALID. */
   | { readonly kind: 'bad_key'; readonly times?: number }
+  /** The key, its project, its money or its place is not right; nobody but the operator can mend it. */
+  | { readonly kind: 'denied'; readonly why: Denial; readonly times?: number }
   /** 404, as for a retired model. */
   | { readonly kind: 'model_gone'; readonly times?: number }
 
 const PHRASE =
   /\bdemo: ?(slow|busy|quota|overloaded|refuse|cut off|html|broken|bad key|model gone)\b(?: (always|\d+ ?s?\b))?/i
 
+const DENIAL_PHRASE = new RegExp(`\\bdemo: ?(${Object.keys(DENIALS).join('|')})\\b`, 'i')
+
 const REFUSAL_PHRASE = new RegExp(`\\bdemo: ?refuse (${REFUSALS.join('|')})\\b`, 'i')
 
 /** The prompt without the phrases that ask for trouble. */
 export const withoutTrouble = (text: string): string =>
-  text.replace(REFUSAL_PHRASE, ' ').replace(PHRASE, ' ').replaceAll(/\s+/g, ' ').trim()
+  text
+    .replace(REFUSAL_PHRASE, ' ')
+    .replace(DENIAL_PHRASE, ' ')
+    .replace(PHRASE, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 
 /**
  * The trouble that a prompt asks for; null for none. What callers may repeat is spoiled
  * {@link SPOILED_ATTEMPTS} times, so that a person sees the recovery; `always` spoils every attempt.
  */
 export function troubleIn(text: string): Trouble | null {
+  const why = DENIAL_PHRASE.exec(text)?.[1]?.toLowerCase() ?? ''
+  if (isDenial(why)) return { kind: 'denied', why }
   const found = PHRASE.exec(text)
   if (found === null) return null
   const name = (found[1] ?? '').toLowerCase()

@@ -1,5 +1,6 @@
 /** How each trouble looks on the wire. */
 import { RETRY_AFTER_S } from './constants.ts'
+import { DENIALS } from './wire/denials.ts'
 import type { Refusal, Trouble } from './trouble.ts'
 import { type Reply, errorReply, jsonReply } from './wire/reply.ts'
 import { keyInvalid, modelNotFound, overloaded, quotaExceeded } from './wire/google-error.ts'
@@ -17,6 +18,8 @@ export function troubledReply(trouble: Failing, model: string): Reply {
       return errorReply(overloaded())
     case 'bad_key':
       return errorReply(keyInvalid())
+    case 'denied':
+      return errorReply(DENIALS[trouble.why])
     case 'model_gone':
       return errorReply(modelNotFound(model, 'v1beta'))
     case 'broken':
@@ -44,6 +47,13 @@ const metadata = (model: string): object => ({
 
 const NOT_CHARGED = 'You will not be charged for this request. Try rephrasing the prompt.'
 
+/** Finish reasons that come without any message. */
+const BARE = {
+  'no image': 'NO_IMAGE',
+  unsigned: 'MISSING_THOUGHT_SIGNATURE',
+  limited: 'PUP_LIMITED_DISABLED',
+} as const
+
 function refusalBody(how: Refusal): object {
   switch (how) {
     case 'prompt':
@@ -67,7 +77,9 @@ function refusalBody(how: Refusal): object {
         `Unable to show the generated image. The model could not generate the image based on the prompt provided. ${NOT_CHARGED}`,
       )
     case 'no image':
-      return finished('NO_IMAGE')
+    case 'unsigned':
+    case 'limited':
+      return finished(BARE[how])
     case 'words':
       return finished('STOP', undefined, {
         parts: [{ text: 'Gladly! Shall it be a sunny morning or a stormy evening?' }],

@@ -3,10 +3,10 @@ import type { AppEnv } from './app-env.ts'
 import { type Config, readConfig } from '../config.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { errorFields, log } from '../lib/log.ts'
+import { threadOf, workspaceOf } from '../objects.ts'
 import { createBoltApp } from '../slack/bolt-app.ts'
 import { HonoReceiver } from '../slack/receiving/receiver.ts'
 import type { Services } from '../slack/services.ts'
-import { threadName } from '../turns/keys.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 
 /** Everything that Slack sends: events, commands and interactivity alike. */
@@ -43,19 +43,20 @@ function servicesFor(env: Env, config: Config, origin: string, later: Services['
     log,
     call: (method, args) => createSlackCaller(slackApi.apiUrl, slackApi.botToken)(method, args),
     now: () => Date.now(),
-    recordOf: (place, turnId) => env.THREADS.getByName(threadName(place)).recordOf(turnId),
-    historyOf: (place, turnId) => env.THREADS.getByName(threadName(place)).historyOf(turnId),
-    overview: (team, userId) => env.WORKSPACES.getByName(team).overview(userId),
-    languageOf: (team, userId, anew) => env.WORKSPACES.getByName(team).languageOf(userId, anew),
+    recordOf: (place, turnId) => threadOf(env, place).recordOf(turnId),
+    historyOf: (place, turnId) => threadOf(env, place).historyOf(turnId),
+    overview: (team, userId) => workspaceOf(env, team).overview(userId),
+    languageOf: (team, userId, anew) => workspaceOf(env, team).languageOf(userId, anew),
     async receive(team, request) {
-      const receipt = await env.WORKSPACES.getByName(team).receive(request)
+      const receipt = await workspaceOf(env, team).receive(request)
       // Slack gets no 200 for what is not stored, and sends it again.
       if (receipt === 'not_known_yet') throw new Error('A thread is still being opened')
       return receipt
     },
     writer: createWriter({ ...config.gemini, bucket: env.PICTURES }),
+    tellOperator: (team, matter) => workspaceOf(env, team).tellOperator(matter, null),
     later,
-    keepDraft: (team, id, draft) => env.WORKSPACES.getByName(team).keepDraft(id, draft),
-    draftOf: (team, id) => env.WORKSPACES.getByName(team).draftOf(id),
+    keepDraft: (team, id, draft) => workspaceOf(env, team).keepDraft(id, draft),
+    draftOf: (team, id) => workspaceOf(env, team).draftOf(id),
   }
 }

@@ -1,6 +1,7 @@
 /** What the listeners need: where to hand over a request, and how Easel is set up. */
 import type { Config } from '../config.ts'
 import type { Log } from '../lib/log.ts'
+import type { OperatorMatter } from '../gemini/operator-matter.ts'
 import type { Writer } from '../gemini/writer.ts'
 import type { Draft } from '../turns/draft.ts'
 import type { Place } from '../turns/keys.ts'
@@ -32,6 +33,8 @@ export interface Services {
   receive(team: string, request: DeskRequest): Promise<Receipt>
   /** Asks the text model. Only where nothing is lost when no answer comes. */
   readonly writer: Pick<Writer, 'improve'>
+  /** Tells the one who runs Easel what only they can mend. It may be told twice. */
+  tellOperator(team: string, matter: OperatorMatter): Promise<void>
   /** Goes on with something after Slack has its answer, for at most 30 s. */
   later(work: () => Promise<void>): void
   /** Keeps words that somebody may still paint. */

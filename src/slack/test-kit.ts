@@ -32,6 +32,7 @@ export function fakeServices(record: TurnRecord | null = null) {
       return Promise.resolve('taken')
     },
     writer: { improve: notUsed },
+    tellOperator: notUsed,
     later: notUsed,
     keepDraft: notUsed,
     draftOf: notUsed,

@@ -1,8 +1,11 @@
 import { describe, test } from 'vitest'
 import { modelOf } from '../gemini/models.ts'
+import type { OperatorMatter } from '../gemini/operator-matter.ts'
 import { err, ok } from '../lib/result.ts'
+import { OPERATOR_REASONS } from '../turns/turn-failure.ts'
 import { NO_SETTINGS } from '../turns/settings.ts'
 import { aPainting, aPicture, aRecord, anAsk } from '../turns/test-kit.ts'
+import { wordsIn } from '../words/words.ts'
 import { runTurn } from './run-turn.ts'
 import { fakeStudio } from './test-kit.ts'
 import { newTurn, retried } from './turn.ts'
@@ -17,12 +20,12 @@ const gone = (model: string) => err({ reason: 'model_gone', model } as const)
 const pro = modelOf('pro')
 const askPro = anAsk({ settings: { ...NO_SETTINGS, model: pro.id } })
 
-/** A studio that writes down which models were told to be gone. */
+/** A studio that writes down what the operator is told. */
 function listeningStudio() {
   const fake = fakeStudio()
-  const told: string[] = []
-  const noteGone = (model: string) => Promise.resolve(void told.push(model))
-  return { ...fake, told, studio: { ...fake.studio, noteGone } }
+  const told: OperatorMatter[] = []
+  const tellOperator = (matter: OperatorMatter) => Promise.resolve(void told.push(matter))
+  return { ...fake, told, studio: { ...fake.studio, tellOperator } }
 }
 
 describe('a model that Google no longer offers', () => {
@@ -30,7 +33,7 @@ describe('a model that Google no longer offers', () => {
     const fake = listeningStudio()
     fake.answers.push(gone(pro.id))
     const failed = await runTurn(newTurn(askPro, null), fake.studio)
-    expect(fake.told).toEqual([pro.id])
+    expect(fake.told).toEqual([{ reason: 'model_gone', model: pro.id }])
     expect(lastSaid(fake)).toContain('"value":"t1:gemini-nano-banana-2.1"')
     const again = await runTurn(retried(failed, 'gemini-nano-banana-2.1'), fake.studio)
     expect(again.state).toBe('done')
@@ -57,8 +60,40 @@ describe('a model that Google no longer offers', () => {
       parentPicture: 1,
     })
     await runTurn(newTurn(anAsk(), null), fake.studio)
-    expect([fake.painted.length, fake.told]).toEqual([0, [model]])
+    expect([fake.painted.length, fake.told]).toEqual([0, [{ reason: 'model_gone', model }]])
     expect(lastSaid(fake)).toContain('easel.retry:model')
+  })
+})
+
+describe('what only the operator can mend', () => {
+  test.for(OPERATOR_REASONS)(
+    '%s is asked for once, and told to both',
+    async (reason, { expect }) => {
+      const fake = listeningStudio()
+      fake.answers.push(err({ reason }))
+      const failed = await runTurn(newTurn(anAsk(), null), fake.studio)
+      expect([failed.state, fake.painted.length]).toEqual(['failed', 1])
+      expect(fake.told).toEqual([{ reason, model: 'gemini-nano-banana-2.1' }])
+      expect(lastSaid(fake)).toContain(wordsIn('en').operator[reason])
+    },
+  )
+
+  test('is not asked for again because another call was only busy', async ({ expect }) => {
+    const fake = listeningStudio()
+    const busy = err({ reason: 'busy', retryAfterMs: 60_000 } as const)
+    fake.answers.push(busy, err({ reason: 'credits_used_up' }), busy)
+    const failed = await runTurn(newTurn(anAsk({ count: 3 }), null), fake.studio)
+    expect([failed.state, fake.painted.length]).toEqual(['failed', 3])
+    expect(lastSaid(fake)).toContain('prepaid credit')
+  })
+
+  test('a quota of the day is told as well, and a model’s own no is not', async ({ expect }) => {
+    const fake = listeningStudio()
+    fake.answers.push(err({ reason: 'quota_used_up' }))
+    await runTurn(newTurn(anAsk(), null), fake.studio)
+    fake.answers.push(err({ reason: 'refused', kind: 'unsafe', message: null }))
+    await runTurn(newTurn(anAsk({ turnId: 't2' }), null), fake.studio)
+    expect(fake.told.map(({ reason }) => reason)).toEqual(['quota_used_up'])
   })
 })
 

@@ -1,11 +1,11 @@
 import { requireConfig } from '../config.ts'
 import { createPainter } from '../gemini/painter.ts'
 import { errorFields, log } from '../lib/log.ts'
+import { threadOf, workspaceOf } from '../objects.ts'
 import { createPictureLinks } from '../pictures/links.ts'
 import { type Previews, createPreviews } from '../pictures/previews.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
-import { threadName } from '../turns/keys.ts'
 import { type TurnRecord, picturesOf } from '../turns/turn-record.ts'
 import { createTurnStore } from '../turns/turn-store.ts'
 import { createSlackCaller } from '../web-api/client.ts'
@@ -19,7 +19,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
   const config = requireConfig(env)
   const { slack, gemini } = config
   const previews = createPreviews({ images: env.IMAGES, bucket: env.PICTURES, log })
-  const workspace = () => env.WORKSPACES.getByName(ask.team)
+  const workspace = () => workspaceOf(env, ask.team)
   return {
     ...own,
     log,
@@ -37,13 +37,11 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     history: createTurnStore(env.HISTORY, ask, config.retentionSeconds),
     links: createPictureLinks(config.secret),
     borrow: (shared) =>
-      env.THREADS.getByName(threadName({ ...shared, team: ask.team })).lend(
-        shared.turnId,
-        shared.picture,
-      ),
+      threadOf(env, { ...shared, team: ask.team }).lend(shared.turnId, shared.picture),
     notePainted: (record) =>
       quietly(record.turnId, () => notePainted(workspace(), ask, record, previews)),
-    noteGone: (model) => quietly(ask.turnId, () => workspace().noteGone(model)),
+    tellOperator: (matter) =>
+      quietly(ask.turnId, () => workspace().tellOperator(matter, ask.turnId)),
     forgetPainted: (turnId) => quietly(turnId, () => workspace().forgetPainted(turnId)),
   }
 }
@@ -58,7 +56,7 @@ async function quietly(turnId: string, note: () => Promise<void>): Promise<void>
 }
 
 async function notePainted(
-  workspace: ReturnType<Env['WORKSPACES']['getByName']>,
+  workspace: ReturnType<typeof workspaceOf>,
   { channel, threadTs }: ThreadAsk,
   record: TurnRecord,
   previews: Previews,

@@ -1,5 +1,6 @@
 /** What a turn needs from outside, given by the thread's object and by tests. */
 import type { Model } from '../gemini/models.ts'
+import type { OperatorMatter } from '../gemini/operator-matter.ts'
 import type { Painter } from '../gemini/painter.ts'
 import type { AskedBefore } from '../gemini/past-turn.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -34,8 +35,8 @@ export interface Studio {
   borrow(shared: Shared): Promise<Lent | null>
   /** Tells the workspace of a painted turn. It may be told twice. */
   notePainted(record: TurnRecord): Promise<void>
-  /** Tells the workspace that Google no longer offers a model. It may be told twice. */
-  noteGone(model: string): Promise<void>
+  /** Tells the workspace what its operator has to know. It may be told twice. */
+  tellOperator(matter: OperatorMatter): Promise<void>
   /** Tells the workspace that a turn was deleted. */
   forgetPainted(turnId: string): Promise<void>
   /** Stores a turn before its next step; the turn as it is then, which may be cancelled. */

@@ -134,7 +134,7 @@ export function fakeStudio() {
     askedIn: () => ({ prompt: '', uploads: [] }),
     borrow: () => Promise.resolve(null),
     notePainted: () => Promise.resolve(),
-    noteGone: () => Promise.resolve(),
+    tellOperator: () => Promise.resolve(),
     forgetPainted: () => Promise.resolve(),
     save(turn) {
       saved.push(turn)

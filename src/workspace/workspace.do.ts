@@ -1,12 +1,13 @@
 import { DurableObject } from 'cloudflare:workers'
 import { type Config, requireConfig } from '../config.ts'
+import { MENDS, type OperatorMatter, operatorMatterOf } from '../gemini/operator-matter.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { systemClock } from '../lib/clock.ts'
 import { inTime } from '../lib/in-time.ts'
 import { log } from '../lib/log.ts'
+import { threadOf } from '../objects.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
 import type { Draft } from '../turns/draft.ts'
-import { threadName } from '../turns/keys.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
 import { type CallSlack, createSlackCaller } from '../web-api/client.ts'
 import { readLanguage } from '../web-api/people.ts'
@@ -15,7 +16,7 @@ import { Desk, SEEN_MS } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
 import type { Receipt, Request } from './desk/errand.ts'
 import type { Errands } from './desk/errands.ts'
-import { GoneModels } from './gone-models.ts'
+import { OperatorNews } from './operator-news.ts'
 import { handOver } from './desk/hand-over.ts'
 import { People } from './people.ts'
 import { withSafeAddresses } from './desk/safe-addresses.ts'
@@ -32,7 +33,7 @@ export class Workspace extends DurableObject<Env> {
   readonly #desk: Desk
   readonly #ledger: Ledger
   readonly #drafts: Drafts
-  readonly #gone: GoneModels
+  readonly #news: OperatorNews
   readonly #people: People
   readonly #config: Config
   readonly #clock = systemClock
@@ -44,7 +45,7 @@ export class Workspace extends DurableObject<Env> {
     this.#desk = new Desk(ctx.storage.sql)
     this.#ledger = new Ledger(ctx.storage.sql)
     this.#drafts = new Drafts(ctx.storage.sql)
-    this.#gone = new GoneModels(ctx.storage.sql)
+    this.#news = new OperatorNews(ctx.storage.sql)
     this.#people = new People(ctx.storage.sql)
     this.#courier = new Courier({
       desk: this.#desk,
@@ -77,9 +78,14 @@ export class Workspace extends DurableObject<Env> {
     this.#ledger.note(entry)
   }
 
-  /** Tells the operator, in the log, that Google no longer offers a model: once a day. */
-  noteGone(model: string): void {
-    if (this.#gone.note(model, this.#clock.now())) log('error', 'model_gone', { model })
+  /**
+   * Tells the operator, in the log and once a day, what they have to mend.
+   * @param turn the id of the turn that met it; null: it was no turn
+   */
+  tellOperator({ reason, model }: OperatorMatter, turn: string | null): void {
+    const matter = reason === 'model_gone' ? `${reason} ${model}` : reason
+    if (!this.#news.isNew(matter, this.#clock.now())) return
+    log('error', 'operator_must_act', { reason, model, turn, mend: MENDS[reason] })
   }
 
   /** Forgets a painted turn that was deleted. */
@@ -141,8 +147,12 @@ export class Workspace extends DurableObject<Env> {
       languageOf: (userId) => this.languageOf(userId),
       writer: createWriter({ ...this.#config.gemini, bucket: this.env.PICTURES }),
       pictures: createPictureStore(this.env.PICTURES),
+      tellOperator: (failure) => {
+        const matter = operatorMatterOf(failure, this.#config.gemini.textModel)
+        if (matter !== null) this.tellOperator(matter, null)
+      },
       keepDraft: (id, draft) => this.keepDraft(id, draft),
-      thread: (place) => this.env.THREADS.getByName(threadName(place)),
+      thread: (place) => threadOf(this.env, place),
       addEasel: (channel, threadTs) => this.#desk.addEasel(channel, threadTs),
       isOnItsWay: (turnId) => this.#desk.holdsAsk(turnId),
       forgetKey: (key) => this.#desk.forget(key),

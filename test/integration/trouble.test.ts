@@ -37,6 +37,16 @@ const oddPart = (part: unknown): Answer => ({
 const final: [Answer, RegExp][] = [
   [{ kind: 'busy', perDay: true }, /quota is used up/],
   [{ kind: 'bad_key' }, /does not accept Easel’s API key/],
+  [{ kind: 'denied', why: 'leaked key' }, /found in public/],
+  [{ kind: 'denied', why: 'expired key' }, /has expired/],
+  [{ kind: 'denied', why: 'restricted key' }, /keeps Easel out/],
+  [{ kind: 'denied', why: 'api off' }, /switched off/],
+  [{ kind: 'denied', why: 'no billing' }, /turn on billing/],
+  [{ kind: 'denied', why: 'no credits' }, /prepaid credit at Google is used up/],
+  [{ kind: 'denied', why: 'spend cap' }, /reached the spending limit/],
+  [{ kind: 'denied', why: 'wrong place' }, /set LOCATION_HINT; then ask again|new thread/],
+  [{ kind: 'denied', why: 'suspended' }, /suspended the account or project/],
+  [{ kind: 'refuse', how: 'limited' }, /suspended the account or project/],
   [{ kind: 'model_gone' }, /no longer offers the model/],
   [{ kind: 'refuse', how: 'prompt' }, /before anything was painted/],
   [{ kind: 'refuse', how: 'safety' }, /held it back for safety/],
@@ -65,8 +75,38 @@ for (const [trouble, sentence] of final)
     await saying(ts, sentence)
     assert.equal(painter.requests.length, calls + 1)
     assert.match(said(ts), /easel\.retry/)
-    assert.doesNotMatch(said(ts), /"error"|EXHAUSTED|INVALID|NOT_FOUND|IMAGE_|SAFETY|null/)
+    assert.doesNotMatch(
+      said(ts),
+      /api_key|projects\/|"error"|EXHAUSTED|INVALID|NOT_FOUND|IMAGE_|SAFETY|null/,
+    )
   })
+
+test('what only the operator can mend stands in the log, once a day and with its mend', async () => {
+  for (const _ of [1, 2]) {
+    painter.next({ kind: 'denied', why: 'no credits' })
+    const { ts } = await imagine('a hare on credit')
+    await saying(ts, /prepaid credit/)
+  }
+  const lines = easel.worker.log().match(/\{"event":"operator_must_act".*\}/g) ?? []
+  const about = lines.filter((line) => line.includes('"credits_used_up"'))
+  assert.equal(about.length, 1)
+  assert.match(about[0] ?? '', /"model":"gemini-nano-banana-2\.1".*"mend":"Buy prepaid credits/)
+})
+
+test('a signature that Gemini misses is left out, and the picture is painted', async () => {
+  const { ts } = await imagine('a fox that forgets')
+  await version(ts, 1)
+  painter.next({ kind: 'refuse', how: 'unsigned' })
+  const calls = painter.requests.length
+  slack.say({ user: 'U0ANA', channel: 'C0DESIGN', threadTs: ts, text: 'make it night' })
+  await version(ts, 2)
+  const again = painter.requests.slice(calls)
+  assert.deepEqual(
+    again.map(({ parts }) => parts.some(({ signatureBytes }) => signatureBytes > 0)),
+    [true, false],
+  )
+  assert.match(said(ts), /could not go on from its own notes/)
+})
 
 test('Retry paints in the same message, also after a restart', async () => {
   painter.next({ kind: 'refuse', how: 'safety' })

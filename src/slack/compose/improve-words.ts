@@ -3,6 +3,7 @@
  * are kept before anything is done to them, so nothing that somebody wrote is ever lost.
  */
 import { toPaintFailure } from '../../gemini/generate.ts'
+import { operatorMatterOf } from '../../gemini/operator-matter.ts'
 import { newTurnId } from '../../turns/ask.ts'
 import { explainNoWords } from '../../words/no-better-words.ts'
 import { wordsIn } from '../../words/words.ts'
@@ -39,6 +40,7 @@ async function improveWords(
   shown: Shown,
   before: ComposeState,
   kept: ComposeState,
+  team: string,
   services: Services,
 ): Promise<void> {
   const better = await services.writer.improve(before.prompt, isEdit(before))
@@ -48,8 +50,11 @@ async function improveWords(
     return
   }
   services.log('warn', 'words_not_improved', { reason: better.error.reason })
-  const note = explainNoWords(toPaintFailure(better.error), wordsIn(before.context.language))
+  const failure = toPaintFailure(better.error)
+  const note = explainNoWords(failure, wordsIn(before.context.language))
   await updateCompose(shown, before, { ...helpFor(before.context), note }, services)
+  const matter = operatorMatterOf(failure, services.config.gemini.textModel)
+  if (matter !== null) await services.tellOperator(team, matter)
 }
 
 /** “Improve the words” is pressed; gives back what is left to do once Slack has its answer. */
@@ -68,7 +73,7 @@ export async function beginImprovement(
   const kept = await keepWords(modal, team, services)
   return async () => {
     const shown = await updateCompose(modal, kept, atWork(kept.context), services)
-    if (shown !== null) await improveWords(shown, modal, kept, services)
+    if (shown !== null) await improveWords(shown, modal, kept, team, services)
   }
 }
 
@@ -81,7 +86,7 @@ export async function openImproving(
 ): Promise<(() => Promise<void>) | null> {
   const kept = await keepWords(state, team, services)
   const shown = await openCompose({ triggerId, ...kept }, services, atWork(kept.context))
-  return shown && (() => improveWords(shown, state, kept, services))
+  return shown && (() => improveWords(shown, state, kept, team, services))
 }
 
 /** Puts the words from before the last improvement back into the field. */

@@ -1,5 +1,6 @@
 /** The model call of a turn, and when it is made again. */
 import { MODELS } from '../../gemini/models.ts'
+import { operatorMatterOf } from '../../gemini/operator-matter.ts'
 import { findRetired } from '../../gemini/retired.ts'
 import type { PaintFailure, TurnFailure } from '../../turns/turn-failure.ts'
 import { wordsIn } from '../../words/words.ts'
@@ -22,12 +23,16 @@ export const beginAttempt = (turn: Turn): Turn => ({
 export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
   if (turn.attempts > MAX_PAINT_ATTEMPTS) return ended(turn, broken(turn))
   const asked = await withStatus(turn, studio, () => askModel(turn, studio))
-  if (!asked.ok) return failed(turn, asked.error, studio)
+  if (!asked.ok) {
+    await tellOperator([asked.error], studio.model.id, studio)
+    return failed(turn, asked.error, studio)
+  }
   const { turn: answered, failures, record } = asked.value
   const [first] = failures
   if (first === undefined) return ended(answered, { kind: 'painted', record, unpainted: null })
   // Somebody has cancelled it: what is stored says so already.
   if (studio.signal.aborted) return turn
+  await tellOperator(failures, record.model, studio)
   const { failure, wait } = longestWait(first, failures, turn.attempts, studio)
   studio.log('warn', 'paint_failed', {
     turn: turn.ask.turnId,
@@ -46,6 +51,16 @@ export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
   return ended(answered, { kind: 'painted', record, unpainted })
 }
 
+/** What only the operator can mend is told to them. */
+async function tellOperator(
+  failures: readonly TurnFailure[],
+  model: string,
+  studio: Studio,
+): Promise<void> {
+  const matter = failures.map((failure) => operatorMatterOf(failure, model)).find(Boolean)
+  if (matter) await studio.tellOperator(matter)
+}
+
 /** When the next attempt begins. @param waitMs from now */
 function tryingAgain({ reason }: PaintFailure, waitMs: number, { ask, attempts }: Turn): string {
   const { status } = wordsIn(ask.language)
@@ -53,13 +68,18 @@ function tryingAgain({ reason }: PaintFailure, waitMs: number, { ask, attempts }
   return again(Math.max(1, Math.round(waitMs / 1000)), attempts + 1, MAX_PAINT_ATTEMPTS)
 }
 
-/** Of several failures, the one that has to be waited for the longest; null: none is worth it. */
+/**
+ * Of several failures, the one that has to be waited for the longest; null: none is worth it, or there is
+ * one that no waiting mends and that the other calls would meet as well.
+ */
 function longestWait(
   first: PaintFailure,
   failures: readonly PaintFailure[],
   attempts: number,
   { clock }: Studio,
 ): { readonly failure: PaintFailure; readonly wait: number | null } {
+  const lasting = failures.find((failure) => operatorMatterOf(failure, '') !== null)
+  if (lasting !== undefined) return { failure: lasting, wait: null }
   const random = clock.random()
   return failures
     .map((failure) => ({ failure, wait: paintWait(failure, attempts, random) }))
@@ -69,10 +89,9 @@ function longestWait(
     })
 }
 
-/** A model that is gone is told to the operator; the asker is offered another one. */
-async function failed(turn: Turn, failure: TurnFailure, studio: Studio): Promise<Turn> {
+/** Who asked for a model that is gone is offered another one. */
+function failed(turn: Turn, failure: TurnFailure, studio: Studio): Turn {
   if (failure.reason !== 'model_gone') return ended(turn, { kind: 'failed', failure })
-  await studio.noteGone(failure.model)
   const other = [studio.model, MODELS[0]].find(({ id }) => id !== failure.model && !findRetired(id))
   const instead = other === undefined ? null : { id: other.id, label: other.label }
   return ended(turn, { kind: 'failed', failure: { ...failure, instead } })

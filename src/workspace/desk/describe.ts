@@ -80,7 +80,9 @@ async function look(
   if (told.error.reason === 'missing') return problem(words.offers.pictureGone)
   const failure: PaintFailure = toPaintFailure(told.error)
   const waitMs = paintWait(failure, tries + 1, errands.clock.random())
-  return waitMs === null ? problem(explainNoDescription(failure, words)) : { source, waitMs }
+  if (waitMs !== null) return { source, waitMs }
+  errands.tellOperator(failure)
+  return problem(explainNoDescription(failure, words))
 }
 
 /** One of Easel's own pictures, or a file that is brought into R2 for a while. */

@@ -7,6 +7,7 @@ import type { Draft } from '../../turns/draft.ts'
 import type { Language } from '../../turns/language.ts'
 import type { Place } from '../../turns/keys.ts'
 import type { Press, PressReceipt } from '../../turns/press.ts'
+import type { PaintFailure } from '../../turns/turn-failure.ts'
 import type { FileAccess } from '../../web-api/files.ts'
 import type { Errand } from './errand.ts'
 
@@ -19,6 +20,8 @@ export interface Errands extends FileAccess {
   thread(place: Place): ThreadDoor
   readonly writer: Writer
   readonly pictures: Pick<PictureStore, 'saveUpload' | 'remove'>
+  /** Tells the one who runs Easel of a failure of the text model, where only they can mend it. */
+  tellOperator(failure: PaintFailure): void
   /** Keeps words that somebody may still paint. */
   keepDraft(id: string, draft: Draft): void
   /** Stores an errand as it is now. */

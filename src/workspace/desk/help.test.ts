@@ -16,6 +16,7 @@ function world(script: Answer[], slack: SlackFailure[] = []) {
   const told: Record<string, unknown>[] = []
   const saved: Errand[] = []
   const removed: string[] = []
+  const operator: string[] = []
   const drafts = new Map<string, Draft>()
   const answer = (): Promise<Answer> => Promise.resolve(script.shift() ?? ok('Better words.'))
   const errands = someErrands({
@@ -47,10 +48,11 @@ function world(script: Answer[], slack: SlackFailure[] = []) {
     },
     keepDraft: (id, draft) => void drafts.set(id, draft),
     save: (errand) => void saved.push(errand),
+    tellOperator: ({ reason }) => void operator.push(reason),
   })
   const carry = (errand: Errand, tries = 0) =>
     handOver({ id: 1, lane: 'x', errand, tries, threw: 0, dueAt: 0 }, errands)
-  return { carry, asked, told, saved, removed, drafts }
+  return { carry, asked, told, saved, removed, drafts, operator }
 }
 
 const person = { channel: 'C1', threadTs: '1.1', userId: 'U0ANA', responseUrl: null, team: 'T1' }
@@ -101,6 +103,13 @@ describe('better words for a message', () => {
     expect(told).toEqual([])
     expect(await carry(improvement(), 4)).toEqual({ done: true })
     expect(told[0]?.['text']).toMatch(/very busy/)
+  })
+
+  test('that only the operator can bring back are asked for once', async ({ expect }) => {
+    const { carry, told, operator } = world([err({ reason: 'credits_used_up' })])
+    expect(await carry(improvement())).toEqual({ done: true })
+    expect(operator).toEqual(['credits_used_up'])
+    expect(told[0]?.['text']).toMatch(/prepaid credit .* Your words are as they were\./)
   })
 
   test('are not asked for again because Slack had a hiccup', async ({ expect }) => {
@@ -170,6 +179,13 @@ describe('a description', () => {
     expect(said).toMatch(/“stub &lt;!here&gt;\.png” is no longer in Slack/)
     expect(said).toMatch(/I described the first 3/)
     expect(removed).toEqual(['T1/described/e1/1.png'])
+  })
+
+  test('that only the operator can bring back is asked for once', async ({ expect }) => {
+    const { carry, told, operator } = world([err({ reason: 'key_leaked' })])
+    expect(await carry(description(own))).toEqual({ done: true })
+    expect(operator).toEqual(['key_leaked'])
+    expect(told[0]?.['text']).toMatch(/found in public/)
   })
 
   test('of nothing that can be used is a sentence alone', async ({ expect }) => {

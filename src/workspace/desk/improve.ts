@@ -27,6 +27,7 @@ export async function improve(
       const failure = toPaintFailure(better.error)
       const waitMs = paintWait(failure, tries + 1, errands.clock.random())
       if (waitMs !== null) return { done: false, waitMs }
+      errands.tellOperator(failure)
       const offer = { draft, words: prompt, aim, paint: { as: 'asked' } } as const
       errands.keepDraft(draft, draftFor(offer))
       const why = explainNoWords(failure, catalogue)

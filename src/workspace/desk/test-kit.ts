@@ -17,6 +17,7 @@ export function someErrands(more: Partial<Errands>): Errands {
     pictures: { saveUpload: never, remove: never },
     languageOf: () => Promise.resolve('en'),
     thread: never,
+    tellOperator: () => {},
     keepDraft: never,
     save: () => {},
     addEasel: never,
