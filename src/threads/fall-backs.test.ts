@@ -186,3 +186,39 @@ test('a thread of 200 turns reads as many records as one of 20', async ({ expect
   expect(fake.records.get('t200')?.memory).toEqual({ pictures: 3, turns: null })
   expect(lastSaid(fake)).toContain('remembers the last 3 pictures and all words')
 })
+
+describe('several pictures whose cards Slack refuses', () => {
+  const refused = { reason: 'blocks_refused', detail: '' } as const
+
+  test('are shown in plain blocks, and as links where these are refused, too', async ({
+    expect,
+  }) => {
+    const fake = fakeStudio()
+    fake.script['chat.update'] = [refused]
+    await runTurn(newTurn(anAsk({ count: 2 }), null), fake.studio)
+    expect(lastSaid(fake)).toContain('"type":"image","image_url"')
+    expect(lastSaid(fake)).not.toContain('carousel')
+    expect(lastSaid(fake)).toContain('Choose v1b')
+
+    fake.script['chat.update'] = [refused, refused]
+    await runTurn(newTurn(anAsk({ turnId: 't2', count: 2 }), null), fake.studio)
+    expect(lastSaid(fake)).toContain('Open it by its link')
+    expect(fake.painted).toHaveLength(4)
+  })
+})
+
+describe('how to go on', () => {
+  test('is said once in a thread', async ({ expect }) => {
+    const fake = fakeStudio()
+    await runTurn(newTurn(anAsk(), null), fake.studio)
+    expect(lastSaid(fake)).toContain('Reply in this thread to change it.')
+    await runTurn(newTurn(anAsk({ turnId: 't2' }), null), fake.studio)
+    expect(lastSaid(fake)).not.toContain('Reply in this thread')
+  })
+
+  test('names the mention where only mentions are heard', async ({ expect }) => {
+    const fake = fakeStudio()
+    await runTurn(newTurn(anAsk(), null), { ...fake.studio, threadReplies: 'mentions' })
+    expect(lastSaid(fake)).toContain('Mention me in a reply to change it.')
+  })
+})

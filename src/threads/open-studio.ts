@@ -31,6 +31,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     },
     painter: createPainter({ ...gemini, bucket: env.PICTURES }),
     model: gemini.model,
+    threadReplies: config.threadReplies,
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),
     previews,

@@ -1,4 +1,5 @@
 /** What a turn needs from outside, given by the thread's object and by tests. */
+import type { Config } from '../config.ts'
 import type { Model } from '../gemini/models.ts'
 import type { OperatorMatter } from '../gemini/operator-matter.ts'
 import type { Painter } from '../gemini/painter.ts'
@@ -22,6 +23,8 @@ export interface Studio {
   readonly slack: FileAccess
   readonly painter: Painter
   readonly model: Model
+  /** Which replies are heard. */
+  readonly threadReplies: Config['threadReplies']
   /** How many of the model's pictures are sent back to it. */
   readonly historyPictures: number
   readonly pictures: PictureStore

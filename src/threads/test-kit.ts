@@ -122,6 +122,7 @@ export function fakeStudio() {
     },
     painter,
     model: modelOf('default'),
+    threadReplies: 'all',
     historyPictures: 3,
     pictures: noPictures,
     previews: { shownKey: ({ key }) => Promise.resolve(key) },

@@ -1,17 +1,25 @@
 /** Presses buttons and entries of menus, as people do. */
 import assert from 'node:assert/strict'
-import type { ActionsBlock, KnownBlock } from '@slack/types'
+import type { KnownBlock } from '@slack/types'
 import type { Message } from '../../playground/protocol.ts'
 import type { LocalSlack } from '../../playground/slack/local-slack.ts'
 import { ANA } from '../../playground/slack/seed.ts'
 
-const isActions = (block: KnownBlock): block is ActionsBlock => block.type === 'actions'
+/** What can be pressed together: a row of buttons, or those of one card. */
+function rowsOf(block: KnownBlock) {
+  if (block.type === 'actions') return [{ block_id: block.block_id, elements: block.elements }]
+  if (block.type !== 'carousel') return []
+  return block.elements.map((card) => ({
+    block_id: card.block_id ?? block.block_id,
+    elements: card.actions ?? [],
+  }))
+}
 
 /** Presses a button, or chooses an entry of the menu, by its name: `upscale`, `upscale:4K`. */
 export const presser =
   (slack: LocalSlack) =>
   async (message: Message, name: string, user = ANA): Promise<void> => {
-    const rows = (message.blocks ?? []).filter(isActions)
+    const rows = (message.blocks ?? []).flatMap(rowsOf)
     const container = { type: 'message', channel: message.channel, ts: message.ts } as const
     for (const { block_id: blockId = '', elements } of rows) {
       const isIt = (id = ''): boolean => id === `easel.${name}` || id.startsWith(`easel.${name}:`)

@@ -89,12 +89,19 @@ function anotherWay(turn: Turn, failure: SlackFailure, studio: Studio): Turn | P
     return { ...turn, placeholderTs: null, placeholderTried: false, tries: turn.tries + 1 }
   const isStuck = slackWait(failure, turn.tries + 1, 0) === null
   if (isStuck && isOverview(turn)) return plainer(turn, failure, studio)
-  if (isStuck && failure.reason === 'image_not_fetched' && turn.display === 'pictures')
+  const isShown = turn.display === 'pictures' || turn.display === 'images'
+  if (isStuck && failure.reason === 'image_not_fetched' && isShown)
     return { ...turn, display: 'upload', tries: 0 }
+  if (isStuck && failure.reason === 'blocks_refused' && hasCards(turn))
+    return { ...turn, display: 'images', tries: 0 }
   if (isStuck && failure.reason === 'blocks_refused' && turn.display !== 'links')
     return { ...turn, display: 'links', tries: 0 }
   return putOff(turn, studio, failure)
 }
+
+/** Whether Slack may have refused cards, which are newer than other blocks. */
+const hasCards = ({ display, outcome }: Turn): boolean =>
+  display === 'pictures' && outcome?.kind === 'painted' && picturesOf(outcome.record).length > 1
 
 /** An overview has no need of uploads: its pictures stand above in the thread. */
 function plainer(turn: Turn, failure: SlackFailure, studio: Studio): Turn | Promise<Turn> {

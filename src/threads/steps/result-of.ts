@@ -2,7 +2,7 @@
 import { modelOf } from '../../gemini/models.ts'
 import type { ThreadAsk } from '../../turns/ask.ts'
 import type { Settings } from '../../turns/settings.ts'
-import { type Note, type Picture, picturesOf } from '../../turns/turn-record.ts'
+import { type Note, type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import { resultMessage } from '../../web-api/blocks/result.ts'
 import type { Display, PictureUrls } from '../../web-api/blocks/result-body.ts'
@@ -35,7 +35,7 @@ export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Prom
     links,
     display: DISPLAYS[turn.display],
     opening: openingOf(turn),
-    notes: notesOn(turn, outcome, words),
+    notes: notesOn(turn, outcome, studio, words),
     words,
   })
 }
@@ -51,7 +51,7 @@ async function linksTo(
   return { shown, original: await linkTo(picture.key) }
 }
 
-function notesOn(turn: Turn, outcome: Shown, words: Words): string[] {
+function notesOn(turn: Turn, outcome: Shown, studio: Studio, words: Words): string[] {
   const { record } = outcome
   const { results } = words
   const pictures = picturesOf(record)
@@ -68,6 +68,7 @@ function notesOn(turn: Turn, outcome: Shown, words: Words): string[] {
     if (unpainted !== null)
       notes.push(results.unpainted(unpainted.count, explainFailure(unpainted.failure, words)))
     if (pictures.length > 1) notes.push(results.chooseOne)
+    else if (isFirst(record)) notes.push(howToChange(studio, words))
     notes.push(...record.notes.map((note) => explainNote(note, model, words)))
   }
   const wish: Settings = { ...record.settings, ratio: turn.ask.settings.ratio }
@@ -77,6 +78,12 @@ function notesOn(turn: Turn, outcome: Shown, words: Words): string[] {
   if (turn.display === 'uploaded') notes.push(results.pictureBelow)
   return notes
 }
+
+/** Said once in a thread, where it begins. A shared picture comes with a line of its own. */
+const isFirst = ({ version, shared }: TurnRecord): boolean => version === 1 && shared === null
+
+const howToChange = ({ threadReplies }: Studio, { results }: Words): string =>
+  threadReplies === 'all' ? results.replyToChange : results.mentionToChange
 
 function explainNote(note: Note, model: string, { notes, results }: Words): string {
   switch (note) {
@@ -91,7 +98,7 @@ function explainNote(note: Note, model: string, { notes, results }: Words): stri
 }
 
 const DISPLAYS: Record<Turn['display'], Display> = {
-  pictures: 'pictures',
+  pictures: 'cards',
   images: 'pictures',
   upload: 'none',
   uploaded: 'none',

@@ -1,13 +1,12 @@
 import type { KnownBlock } from '@slack/types'
 import { describe, test } from 'vitest'
 import { aPainting, aPicture, aRecord } from '../../turns/test-kit.ts'
-import { picturesOf } from '../../turns/turn-record.ts'
 import { failureMessage } from './failure.ts'
 import { notice, placeholder } from './placeholder.ts'
-import type { Offers } from './result-buttons.ts'
-import { type Result, resultMessage } from './result.ts'
+import { resultMessage } from './result.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { Said } from './said.ts'
+import { mrkdwnOf, result, urlOf } from './test-kit.ts'
 
 const words = wordsIn('en')
 
@@ -18,51 +17,6 @@ const LONG = [
   'العربية '.repeat(375),
   '<!channel> <@U0BEN> <https://evil.example|click> '.repeat(60),
 ]
-
-const urlOf = (key: string): string => `https://easel.example/images/sig/${key}`
-
-const link = (key: string) => ({ shown: urlOf(key), original: urlOf(key) })
-
-const OFFERS: Offers = {
-  canUndo: false,
-  variations: 0.1523,
-  larger: [
-    { size: '2K', cost: 0.0551 },
-    { size: '4K', cost: 0.1184 },
-  ],
-}
-
-const NOTHING_LARGER: Offers = { ...OFFERS, larger: [] }
-
-/** The row of buttons, and the entries of its menu. */
-function rowOf({ blocks }: Said): { readonly row: string[]; readonly menu: string[] } {
-  const actions = blocks.findLast((block) => block.type === 'actions')
-  const elements = actions?.type === 'actions' ? actions.elements : []
-  const entries = elements.flatMap((one) => (one.type === 'overflow' ? one.options : []))
-  return {
-    row: elements.map((one) => (one.type === 'button' ? one.text.text : '⋯')),
-    menu: entries.map(({ text }) => text.text),
-  }
-}
-
-function result(more: Partial<Result> = {}): Result {
-  const record = more.record ?? aRecord()
-  return {
-    record,
-    picture: null,
-    modelLabel: 'Nano Banana 2.1',
-    links: new Map(picturesOf(record).map(({ key }) => [key, link(key)])),
-    display: 'pictures',
-    offers: OFFERS,
-    opening: null,
-    notes: [],
-    words,
-    ...more,
-  }
-}
-
-/** All mrkdwn of a message. */
-const mrkdwnOf = (said: Said): string => JSON.stringify([said.text, said.blocks])
 
 const textOf = (block: KnownBlock | undefined): string =>
   block?.type === 'section' ? (block.text?.text ?? '') : ''
@@ -129,57 +83,6 @@ describe('a result', () => {
     expect(text).toBe('v1: A fox.')
   })
 
-  test('says what it edits, and can be undone', ({ expect }) => {
-    const record = aRecord({ version: 3, parentName: 'v2', parentId: 't0' })
-    const message = mrkdwnOf(
-      resultMessage(result({ record, offers: { ...OFFERS, canUndo: true } })),
-    )
-    expect(message).toContain('v3, from v2')
-    expect(message).toContain('easel.undo:t1')
-    expect(mrkdwnOf(resultMessage(result()))).not.toContain('easel.undo')
-  })
-
-  test('offers a larger picture only where there is one', ({ expect }) => {
-    expect(mrkdwnOf(resultMessage(result()))).toContain('easel.upscale:t1:2K')
-    const smallest = resultMessage(result({ offers: NOTHING_LARGER }))
-    expect(mrkdwnOf(smallest)).not.toContain('easel.upscale')
-  })
-
-  test('has one row of five, with the prices, and everything else in its menu', ({ expect }) => {
-    expect(rowOf(resultMessage(result()))).toEqual({
-      row: ['Try again', 'Variations · about $0.15', 'Edit…', '⋯', 'Share…'],
-      menu: [
-        'Upscale to 2K · about $0.06',
-        'Upscale to 4K · about $0.12',
-        'Size and shape…',
-        'Prompt and settings',
-        'Delete…',
-      ],
-    })
-    expect(rowOf(resultMessage(result({ offers: { ...OFFERS, canUndo: true } }))).menu).toEqual([
-      'Undo',
-      'Upscale to 2K · about $0.06',
-      'Size and shape…',
-      'Prompt and settings',
-      'Delete…',
-    ])
-  })
-
-  test('that was shared does not offer what it was asked with', ({ expect }) => {
-    const record = aRecord({ shared: { lineage: [] }, prompt: '' })
-    expect(rowOf(resultMessage(result({ record }))).row).toEqual([
-      'Variations · about $0.15',
-      'Edit…',
-      '⋯',
-      'Share…',
-    ])
-  })
-
-  test('has a link that saves its picture', ({ expect }) => {
-    const url = urlOf('T1/C1/1.1/t1/1.jpg')
-    expect(mrkdwnOf(resultMessage(result()))).toContain(`<${url}?download|Download>`)
-  })
-
   test('keeps all of 14 pictures when the words are many', ({ expect }) => {
     const pictures = Array.from({ length: 14 }, (_, i) =>
       aPicture({ key: `T1/C1/1.1/t1/${i + 1}.jpg` }),
@@ -196,33 +99,6 @@ describe('a result', () => {
     const message = resultMessage(result({ record }))
     expect(message.blocks.filter(({ type }) => type === 'image')).toHaveLength(14)
     expect(isWithinLimits(message)).toBe(true)
-  })
-
-  test('of several variations has a button for each, and what one has after it is chosen', ({
-    expect,
-  }) => {
-    const answers = ['a', 'b', 'c'].map((key) =>
-      aPainting({
-        pictures: [aPicture({ key })],
-        reply: {
-          role: 'model',
-          parts: [{ inlineData: { mimeType: 'image/jpeg', data: `r2://${key}` } }],
-        },
-      }),
-    )
-    const record = aRecord({ version: 3, answers })
-    const all = mrkdwnOf(resultMessage(result({ record })))
-    expect(all).toContain('v3a to v3c')
-    for (const name of ['v3a', 'v3b', 'v3c']) {
-      expect(all).toContain(`"title":{"type":"plain_text","text":"${name}"}`)
-      expect(all).toContain(`Choose ${name}`)
-    }
-    expect(all).not.toContain('easel.upscale')
-    const one = resultMessage(result({ record, picture: 2 }))
-    expect(one.blocks.filter(({ type }) => type === 'image')).toMatchObject([
-      { image_url: urlOf('b') },
-    ])
-    expect(mrkdwnOf(one)).toContain('"value":"easel.upscale:t1-2:2K"')
   })
 
   test('shows a preview of a large picture, and links to the original', ({ expect }) => {

@@ -42,13 +42,17 @@ export const cancelButtons = (turnId: string, { buttons }: Words): ActionsBlock 
 /** One button for each of several pictures. `ref` stands in a value, `name` on the button. */
 export const chooseButtons = (
   pictures: readonly { readonly ref: string; readonly name: string }[],
-  { buttons }: Words,
+  words: Words,
 ): ActionsBlock => ({
   type: 'actions',
   elements: pictures
     .slice(0, MAX_ELEMENTS)
-    .map(({ ref, name }, i) => button(`version:${i + 1}`, buttons.choose(name), ref)),
+    .map(({ ref, name }, i) => chooseButton(i + 1, name, ref, words)),
 })
+
+/** Chooses one of several pictures. @param n keeps apart the buttons of one message */
+export const chooseButton = (n: number, name: string, ref: string, { buttons }: Words): Button =>
+  button(`version:${n}`, buttons.choose(name), ref)
 
 /** Goes back to a version. @param n keeps apart the buttons of one message */
 export const goBackButton = (n: number, label: string, ref: string): Button =>

@@ -1,9 +1,10 @@
 /** The versions of a thread at a glance: cards, or the plain blocks where Slack refuses those. */
-import type { CardBlock, KnownBlock } from '@slack/types'
+import type { KnownBlock } from '@slack/types'
 import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, mention, plainText, shorten } from '../text.ts'
 import { inTwoLines } from '../two-lines.ts'
 import { goBackButton } from './buttons.ts'
+import { type Card, MAX_CARDS, carousels } from './cards.ts'
 import { type Said, contextLine, section } from './said.ts'
 
 /** One picture of the thread. */
@@ -32,10 +33,7 @@ export interface Overview {
   readonly display: 'cards' | 'images' | 'links'
 }
 
-/** Slack's limits: https://docs.slack.dev/reference/block-kit/blocks/card-block and carousel-block */
-const MAX_CARDS = 10
-const MAX_TITLE = 150
-const MAX_BODY = 200
+const MAX_WORDS = 200
 /** More is not seen at a glance, and none of it is needed by screen readers. */
 const MAX_ALT = 300
 
@@ -52,7 +50,7 @@ export function overviewMessage({ entries, oldest, lost, display }: Overview, wo
   const blocks = [
     ...(first === undefined ? [] : [section(`*${title}*`)]),
     ...(display === 'cards'
-      ? carousels(shown, words)
+      ? carousels(shown.map((one, i) => cardOf(one, i, words)))
       : shown.flatMap((one, i) => plain(one, i, display, words))),
     ...(oldest > 1 ? [contextLine(overview.older(oldest - 1))] : []),
     ...(lost.length > 0 ? [contextLine(overview.notKept(lost.join(', ')))] : []),
@@ -64,24 +62,15 @@ function titleOf(first: string, last: string, { overview, results }: Words): str
   return overview.title(first === last ? first : results.range(first, last))
 }
 
-function carousels(entries: readonly OverviewEntry[], words: Words): KnownBlock[] {
-  const cards = entries.map((entry, i) => card(entry, i, words))
-  const rows = Math.ceil(cards.length / MAX_CARDS)
-  return Array.from({ length: rows }, (_, row) => ({
-    type: 'carousel',
-    elements: cards.slice(row * MAX_CARDS, (row + 1) * MAX_CARDS),
-  }))
-}
-
 const mrkdwn = (text: string) => ({ type: 'mrkdwn', text, verbatim: true }) as const
 
-const card = (entry: OverviewEntry, i: number, words: Words): CardBlock => ({
-  type: 'card',
-  hero_image: { type: 'image', image_url: entry.url, alt_text: altOf(entry) },
-  title: mrkdwn(lineage(entry, words)),
-  subtitle: mrkdwn(mention(entry.userId)),
-  ...(entry.words === '' ? {} : { body: mrkdwn(escapeWithin(inTwoLines(entry.words), MAX_BODY)) }),
-  actions: [goBackButton(i + 1, words.buttons.goBackTo(entry.name), entry.ref)],
+const cardOf = (entry: OverviewEntry, i: number, words: Words): Card => ({
+  url: entry.url,
+  alt: altOf(entry),
+  title: lineage(entry, words),
+  subtitle: mention(entry.userId),
+  words: entry.words,
+  button: goBackButton(i + 1, words.buttons.goBackTo(entry.name), entry.ref),
 })
 
 function plain(
@@ -93,7 +82,7 @@ function plain(
   const { url, userId, words, name, ref } = entry
   const lines = [
     `*${lineage(entry, all)}*  ·  ${mention(userId)}`,
-    escapeWithin(inTwoLines(words), MAX_BODY),
+    escapeWithin(inTwoLines(words), MAX_WORDS),
     display === 'links' ? `${escapeText(all.results.pictureLink)} ${url}` : '',
   ]
   const block: KnownBlock = {
@@ -106,11 +95,8 @@ function plain(
 }
 
 const lineage = ({ name, from, isPresent }: OverviewEntry, { overview, results }: Words): string =>
-  shorten(
-    [from === null ? name : results.from(name, from), isPresent ? overview.present : '']
-      .filter(Boolean)
-      .join('  ·  '),
-    MAX_TITLE,
-  )
+  [from === null ? name : results.from(name, from), isPresent ? overview.present : '']
+    .filter(Boolean)
+    .join('  ·  ')
 
 const altOf = ({ alt, name }: OverviewEntry): string => shorten(plainText(alt), MAX_ALT) || name

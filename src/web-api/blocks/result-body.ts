@@ -13,8 +13,8 @@ import { spokenWords } from '../../words/model-words.ts'
 import { escapeText, plainText, shorten, toMrkdwn } from '../text.ts'
 import { LIMITS, section } from './said.ts'
 
-/** How the pictures of a result are shown. */
-export type Display = 'pictures' | 'links' | 'none'
+/** How the pictures of a result are shown. `cards`: several of them side by side. */
+export type Display = 'cards' | 'pictures' | 'links' | 'none'
 
 /** Where a picture is. */
 export interface PictureUrls {
@@ -104,7 +104,7 @@ export const altOf = (picture: Picture | undefined, { results }: Words): string 
   shorten(plainText(withoutMarkdown(saidIn(picture?.alt ?? ''))), LIMITS.altText) || results.altText
 
 /** Screen readers would read the asterisks aloud. */
-const withoutMarkdown = (text: string): string => text.replaceAll(/\*\*|^#{1,6} +/gm, '')
+export const withoutMarkdown = (text: string): string => text.replaceAll(/\*\*|^#{1,6} +/gm, '')
 
 /** Long words as several sections, cut at the ends of lines where there are any. */
 function sections(words: string): KnownBlock[] {

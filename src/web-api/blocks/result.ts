@@ -8,6 +8,7 @@ import { chooseButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
 import { type Offers, resultButtons } from './result-buttons.ts'
 import { type Body, altOf, bodyBlocks, shownIn } from './result-body.ts'
+import { areCards, cardBlocks } from './result-cards.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
 import { sourcesBlocks } from './sources.ts'
 
@@ -27,7 +28,9 @@ const MAX_NOTES = 5
 /** The message of a painted turn: the model's words and pictures in the order it gave them. */
 export function resultMessage(result: Result): Said {
   const { record, opening } = result
-  const body = bodyBlocks(result, LIMITS.blocks - OTHER_BLOCKS)
+  const body = areCards(result)
+    ? cardBlocks(result)
+    : bodyBlocks(result, LIMITS.blocks - OTHER_BLOCKS)
   const blocks = [
     ...(opening === null ? [] : [section(openingText(opening))]),
     ...body,
@@ -61,7 +64,7 @@ function buttonsOf(result: Result): KnownBlock[] {
     name: versionName({ version, picture: i + 1 }, all.length),
   }))
   return [
-    ...(shown.length > 1 ? [chooseButtons(choice, words)] : []),
+    ...(shown.length > 1 && !areCards(result) ? [chooseButtons(choice, words)] : []),
     resultButtons(
       {
         ref: pictureRef(turnId, picture),

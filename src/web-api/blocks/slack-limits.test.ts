@@ -34,6 +34,7 @@ const said = fc
   )
   .map((parts) => parts.join('').slice(0, 3000))
 const language = fc.constantFrom(...LANGUAGES)
+const displays = fc.constantFrom('cards', 'pictures', 'links')
 
 const recordOf = (prompt: string, pictures: number) => {
   const keys = Array.from({ length: pictures }, (_, i) => `T/C/1.1/t1/${i}01.jpg`)
@@ -71,30 +72,36 @@ describe('whatever people write, Slack takes it', () => {
   test('as a result', ({ expect }) => {
     const names = Array.from({ length: 14 }, (_, i) => ({ name: `${i}.png`, why: 'gone' as const }))
     fc.assert(
-      fc.property(said, language, fc.integer({ min: 1, max: 4 }), (prompt, reads, pictures) => {
-        const all = wordsIn(reads)
-        const result = resultMessage({
-          ...recordOf(prompt, pictures),
-          picture: null,
-          modelLabel: 'Nano Banana 2.1',
-          offers: {
-            canUndo: true,
-            variations: 12.34,
-            larger: [
-              { size: '2K', cost: 1 },
-              { size: '4K', cost: 2 },
+      fc.property(
+        said,
+        language,
+        displays,
+        fc.integer({ min: 1, max: 4 }),
+        (prompt, reads, display, pictures) => {
+          const all = wordsIn(reads)
+          const result = resultMessage({
+            ...recordOf(prompt, pictures),
+            picture: null,
+            modelLabel: 'Nano Banana 2.1',
+            offers: {
+              canUndo: true,
+              variations: 12.34,
+              larger: [
+                { size: '2K', cost: 1 },
+                { size: '4K', cost: 2 },
+              ],
+            },
+            opening: { userId: 'U0ANA', said: prompt, headline: null },
+            notes: [
+              ...explainAllLeftOut(names, { used: [prompt], model: 'Nano Banana' }, all),
+              prompt,
             ],
-          },
-          opening: { userId: 'U0ANA', said: prompt, headline: null },
-          notes: [
-            ...explainAllLeftOut(names, { used: [prompt], model: 'Nano Banana' }, all),
-            prompt,
-          ],
-          display: 'pictures',
-          words: all,
-        })
-        expect(message(result)).toEqual([])
-      }),
+            display,
+            words: all,
+          })
+          expect(message(result)).toEqual([])
+        },
+      ),
       { numRuns: 60 },
     )
   })

@@ -12,6 +12,10 @@ export const results = {
   /** All of a turn's pictures, `v3a` to `v3d`. */
   range: (first: string, last: string): string => `${first} to ${last}`,
   backTo: (name: string): string => `Back to ${name}: the next reply edits this one.`,
+  /** Once in a thread. */
+  replyToChange: 'Reply in this thread to change it.',
+  /** The same, where only mentions are heard. */
+  mentionToChange: 'Mention me in a reply to change it.',
   chooseOne: 'Choose one to go on with; without a choice, a reply edits the first.',
   /** `why`: a sentence. */
   unpainted: (count: number, why: string): string =>

@@ -10,6 +10,8 @@ export const results: Words['results'] = {
   altText: 'Una imagen hecha por Gemini',
   range: (first, last) => `${first} a ${last}`,
   backTo: (name) => `De vuelta en ${name}: la próxima respuesta edita esta imagen.`,
+  replyToChange: 'Responde en este hilo para cambiarla.',
+  mentionToChange: 'Mencióname en una respuesta para cambiarla.',
   chooseOne: 'Elige una para seguir con ella; si no eliges, una respuesta edita la primera.',
   unpainted: (count, why) =>
     `${counted(count, { one: 'Falta una imagen más.', other: 'Faltan # imágenes más.' })} ${why}`,

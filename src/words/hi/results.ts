@@ -10,6 +10,8 @@ export const results: Words['results'] = {
   altText: 'Gemini का बनाया चित्र',
   range: (first, last) => `${first} से ${last}`,
   backTo: (name) => `${name} पर वापस: अगला जवाब इसी चित्र को बदलेगा।`,
+  replyToChange: 'इसे बदलने के लिए इसी थ्रेड में जवाब दें।',
+  mentionToChange: 'इसे बदलने के लिए जवाब में मुझे मेंशन करें।',
   chooseOne: 'आगे बढ़ने के लिए एक चुनें; न चुनने पर जवाब पहले चित्र को बदलेगा।',
   unpainted: (count, why) =>
     `${counted(count, { one: '# और चित्र नहीं बना।', other: '# और चित्र नहीं बने।' })} ${why}`,

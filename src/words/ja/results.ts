@@ -7,6 +7,8 @@ export const results: Words['results'] = {
   altText: 'Geminiが作成した画像',
   range: (first, last) => `${first}〜${last}`,
   backTo: (name) => `${name}に戻りました。次の返信はこの画像を編集します。`,
+  replyToChange: '変えたいときは、このスレッドに返信してください。',
+  mentionToChange: '変えたいときは、返信で私をメンションしてください。',
   chooseOne: '続ける画像を選んでください。選ばない場合、返信は1枚目を編集します。',
   unpainted: (count, why) => `あと${count}枚は描けませんでした。${why}`,
   notAsAsked: (wish, width, height) =>

@@ -7,6 +7,8 @@ export const results: Words['results'] = {
   altText: '由 Gemini 生成的图片',
   range: (first, last) => `${first} 至 ${last}`,
   backTo: (name) => `已回到 ${name}：下一条回复会编辑这张图片。`,
+  replyToChange: '想修改就在此消息列中回复。',
+  mentionToChange: '想修改就在回复中提及我。',
   chooseOne: '请选一张继续；不选的话，回复会编辑第一张。',
   unpainted: (count, why) => `还有 ${count} 张没有画成。${why}`,
   notAsAsked: (wish, width, height) =>

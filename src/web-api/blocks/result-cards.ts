@@ -1,0 +1,31 @@
+/** Several pictures of one turn, side by side: each with what it shows and a button that chooses it. */
+import type { KnownBlock } from '@slack/types'
+import { saidIn } from '../../turns/deed.ts'
+import { type Picture, picturesOf } from '../../turns/turn-record.ts'
+import { pictureRef, versionName } from '../../turns/version-name.ts'
+import { chooseButton } from './buttons.ts'
+import { type Card, carousels } from './cards.ts'
+import { type Body, altOf, shownIn, withoutMarkdown } from './result-body.ts'
+
+/** Whether each picture has a card of its own. */
+export const areCards = (body: Body): boolean =>
+  body.display === 'cards' && shownIn(body).length > 1
+
+/** The pictures of a turn in their order. */
+export const cardBlocks = (body: Body): KnownBlock[] =>
+  carousels(picturesOf(body.record).map((picture, i) => cardOf(picture, i + 1, body)))
+
+function cardOf(picture: Picture, n: number, { record, links, words }: Body): Card {
+  const { turnId, version, prompt } = record
+  const name = versionName({ version, picture: n }, picturesOf(record).length)
+  const alt = saidIn(picture.alt)
+  return {
+    url: links.get(picture.key)?.shown ?? '',
+    alt: altOf(picture, words),
+    title: name,
+    subtitle: null,
+    // What was asked for stands in the thread already.
+    words: alt === prompt ? '' : withoutMarkdown(alt),
+    button: chooseButton(n, name, pictureRef(turnId, n), words),
+  }
+}
