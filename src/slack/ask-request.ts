@@ -16,7 +16,7 @@ export interface NewAsk {
 /** An ask as a request to the front desk. */
 export const askRequest = (
   { key, ask, isPrivate = false, onlyInEasel = false }: NewAsk,
-  { origin }: Services,
+  { origin }: Pick<Services, 'origin'>,
 ): Request => ({
   key,
   onlyInEasel,

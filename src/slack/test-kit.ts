@@ -2,6 +2,7 @@
 import { env } from 'cloudflare:workers'
 import { requireConfig } from '../config.ts'
 import { ok } from '../lib/result.ts'
+import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import type { Request } from '../workspace/desk/errand.ts'
 import type { Pressed } from './pressed.ts'
@@ -10,6 +11,12 @@ import type { Services } from './services.ts'
 const notUsed = (): never => {
   throw new Error('not used here')
 }
+
+const historyWith = (record: TurnRecord): TurnHistory => ({
+  record,
+  ...{ prompt: record.prompt, deed: record.deed, settings: record.settings, wanted: null },
+  ...{ count: 1, uploads: [], steps: [], failure: null, spent: 0, carried: 3 },
+})
 
 export function fakeServices(record: TurnRecord | null = null) {
   const received: Request[] = []
@@ -26,7 +33,7 @@ export function fakeServices(record: TurnRecord | null = null) {
     recordOf: () => Promise.resolve(record),
     overview: notUsed,
     languageOf: () => Promise.resolve('en'),
-    historyOf: notUsed,
+    historyOf: () => Promise.resolve(record === null ? null : historyWith(record)),
     receive(_team, request) {
       received.push(request)
       return Promise.resolve('taken')

@@ -96,8 +96,9 @@ export class Thread extends DurableObject<Env> {
   async historyOf(turnId: string): Promise<TurnHistory | null> {
     const turn = this.#turns.get(turnId)
     if (turn === null) return null
-    const [record] = await this.#studio(turn).history.get([turnId])
-    return turnHistory(turn, record ?? null, this.#versions, (id) => this.#turns.get(id))
+    const studio = this.#studio(turn)
+    const [record] = await studio.history.get([turnId])
+    return turnHistory(turn, record ?? null, studio, (id) => this.#turns.get(id))
   }
 
   override async alarm(): Promise<void> {

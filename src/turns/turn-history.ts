@@ -20,6 +20,8 @@ export interface TurnHistory extends Asked {
   readonly uploads: readonly Upload[]
   /** The versions that led to it, oldest first. */
   readonly steps: readonly Step[]
+  /** How many pictures of the thread an edit of it carries. */
+  readonly carried: number
   /** Why it was not painted; null: it was, or is still under way. */
   readonly failure: TurnFailure | null
   /** USD for answers that brought no picture. */

@@ -37,6 +37,7 @@ const history: TurnHistory = {
   uploads: record.uploads,
   steps: [{ name: 'v1', asked: asked('a fox') }],
   failure: null,
+  carried: 1,
   spent: 0,
 }
 

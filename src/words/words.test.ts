@@ -94,12 +94,14 @@ describe.for(LANGUAGES.filter((language) => language !== 'en'))(
     })
 
     test('fits where Slack has little room', ({ expect }) => {
-      const { compose, buttons, deletion, share } = wordsIn(language)
+      const { compose, buttons, deletion, models, shape, shapes, share } = wordsIn(language)
       const { newTitle, editTitle, submit, close } = compose
       const deleting = [deletion.title, deletion.confirm, deletion.deny]
-      const sharing = [share.title, share.submit]
+      const sharing = [share.title, share.submit, shape.title]
       for (const title of [newTitle, editTitle, submit, close, ...sharing, ...deleting])
         expect(title.length).toBeLessThanOrEqual(24)
+      for (const { said } of phrasesOf(models)) expect(said.length).toBeLessThanOrEqual(50)
+      for (const { said } of phrasesOf(shapes)) expect(said.length).toBeLessThanOrEqual(60)
       for (const { said } of phrasesOf(buttons)) expect(said.length).toBeLessThanOrEqual(75)
     })
   },

@@ -2,6 +2,18 @@
 import * as v from 'valibot'
 import type { AskFile } from '../../turns/ask.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../turns/language.ts'
+import { RATIOS, SIZES } from '../../turns/settings.ts'
+
+const GoesOnSchema = v.object({
+  /** The id of its model. */
+  model: v.string(),
+  size: v.nullable(v.picklist(SIZES)),
+  /** null: a shape that no model names. */
+  ratio: v.nullable(v.picklist(RATIOS)),
+  /** How many pictures of the thread are sent along. */
+  carried: v.number(),
+})
+export type GoesOn = v.InferOutput<typeof GoesOnSchema>
 
 const ContextSchema = v.object({
   /** What the person before it reads. */
@@ -20,6 +32,8 @@ const ContextSchema = v.object({
   isNew: v.optional(v.boolean(), false),
   /** The id under which the words from before an improvement are kept; null: there are none. */
   draft: v.optional(v.nullable(v.string()), null),
+  /** What goes on from the version; null: there is none. */
+  goesOn: v.optional(v.nullable(GoesOnSchema), null),
 })
 export type ComposeContext = v.InferOutput<typeof ContextSchema>
 
@@ -33,6 +47,7 @@ export const NO_CONTEXT: ComposeContext = {
   responseUrl: null,
   isNew: false,
   draft: null,
+  goesOn: null,
 }
 
 /** Slack's limit for private_metadata: https://docs.slack.dev/reference/views/modal-views */

@@ -9,6 +9,7 @@ import type { Choice } from '../../web-api/blocks/choice.ts'
 import type { ComposeForm, PromptHelp } from '../../web-api/blocks/compose-form.ts'
 import { AS_IT_COMES, composeView } from '../../web-api/blocks/compose.ts'
 import { describeView } from '../../web-api/blocks/describe.ts'
+import { dollars } from '../../words/dollars.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { type ComposeContext, NO_CONTEXT, writeContext } from './compose-context.ts'
 import {
@@ -21,6 +22,7 @@ import {
 import { extraChoices } from './extras.ts'
 import { MAX_DESCRIBED } from '../describe-sources.ts'
 import type { Services } from '../services.ts'
+import { shapeChoices } from '../shape-choices.ts'
 
 const UNTOUCHED: ComposeState = {
   context: NO_CONTEXT,
@@ -123,7 +125,10 @@ function formOf(
   const words = wordsIn(context.language)
   const count = chosenCount({ chosen })
   const model = chosenModel({ chosen }, defaultModel)
-  const usd = estimateOf(model, chosenSettings({ chosen }), count, context.files.length + added)
+  const { goesOn } = context
+  const carried = context.files.length + added + (goesOn?.carried ?? 0)
+  const pictures = Math.min(carried, model.references.total)
+  const usd = estimateOf(model, chosenSettings({ chosen }), count, pictures)
   return {
     ...help,
     prompt,
@@ -132,12 +137,13 @@ function formOf(
     slots: openSlots(template, prompt),
     template: template?.id ?? null,
     templates: words.templates.map(({ id, label }) => ({ value: id, label })),
-    models: modelChoices(defaultModel),
-    ratios: [asItComes(words), ...RATIOS.map(toChoice)],
-    sizes: [asItComes(words), ...SOME_MODELS_SIZES.map(toChoice)],
+    models: modelChoices(defaultModel, words),
+    // What goes on is filled in; otherwise it is left open.
+    ratios: [...(goesOn?.ratio ? [] : [asItComes(words)]), ...shapeChoices(RATIOS, words)],
+    sizes: [...(goesOn?.size ? [] : [asItComes(words)]), ...SOME_MODELS_SIZES.map(toChoice)],
     counts: COUNTS.map(String).map(toChoice),
     extras: extraChoices(words),
-    estimate: words.drafts.estimated(`$${usd.toFixed(2)}`, count, PRICES_READ_ON),
+    estimate: words.drafts.estimated(dollars(usd), count, PRICES_READ_ON),
     visibility:
       context.threadTs !== null ? 'thread' : context.channel !== null ? 'channel' : 'choose',
     isNew: context.isNew || context.threadTs === null,
@@ -158,7 +164,11 @@ const asItComes = ({ compose }: Words): Choice => ({
 const toChoice = (value: string): Choice => ({ value, label: value })
 
 /** The models of the table; the default first, also where the table does not have it. */
-function modelChoices(defaultModel: Model): Choice[] {
+function modelChoices(defaultModel: Model, { models }: Words): Choice[] {
   const others = MODELS.filter(({ id }) => id !== defaultModel.id)
-  return [defaultModel, ...others].map(({ id, label }) => ({ value: id, label }))
+  const uses: Readonly<Partial<Record<string, string>>> = models
+  return [defaultModel, ...others].map(({ id, alias, label }) => {
+    const use = uses[alias]
+    return { value: id, label: use === undefined ? label : `${label} · ${use}` }
+  })
 }

@@ -164,6 +164,33 @@ test.for([
   expect(readSubmission(body)).toBeNull()
 })
 
+describe('what goes on from a version', () => {
+  const goesOn = { model: 'gemini-nano-banana-2.1', size: '4K', ratio: '8:1', carried: 1 } as const
+  const submit = (model: string, size: string, ratio: string) =>
+    readSubmission(
+      submitted(
+        { model: menu(model), size: menu(size), ratio: menu(ratio) },
+        { threadTs: '1.1', goesOn },
+      ),
+    )
+
+  test('is left open, so another model need not have it', ({ expect }) => {
+    for (const model of ['gemini-nano-banana-2.1', 'gemini-3.1-flash-lite-image'])
+      expect(submit(model, '4K', '8:1')).toMatchObject({
+        ok: true,
+        value: { settings: { model, size: null, ratio: null } },
+      })
+  })
+
+  test('is replaced by what somebody chooses, which the model must have', ({ expect }) => {
+    expect(submit('gemini-3-pro-image', '2K', '16:9')).toMatchObject({
+      ok: true,
+      value: { settings: { size: '2K', ratio: '16:9' } },
+    })
+    expect(submit('gemini-3.1-flash-lite-image', '2K', '8:1')).toMatchObject({ ok: false })
+  })
+})
+
 test('the context of very many files fits into private_metadata', ({ expect }) => {
   const files = Array.from({ length: 100 }, (_, i) => ({ id: `F${i}`, name: 'x'.repeat(200) }))
   const text = writeContext({ ...NO_CONTEXT, responseUrl: 'u'.repeat(300), files })

@@ -10,6 +10,7 @@ import { explainMissing } from '../../words/options.ts'
 import { wordsIn } from '../../words/words.ts'
 import { type ComposeContext, filesOf } from './compose-context.ts'
 import { chosenCount, chosenSettings, readOpenModal } from './compose-state.ts'
+import { leftOpen } from './goes-on.ts'
 import { FileSchema, toAskFile } from '../files.ts'
 
 const nullable = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), null)
@@ -73,7 +74,7 @@ export function readSubmission(body: unknown, kept = ''): Result<Submission, Fie
   if (prompt === '') return err({ [at]: words.compose.wordsMissing })
   const slots = openSlots(modal.template, prompt)
   if (slots.length > 0) return err({ [at]: words.drafts.stillOpen(bracketed(slots)) })
-  const settings = chosenSettings(modal)
+  const settings = leftOpen(chosenSettings(modal), context.goesOn)
   const missing = settings.model === null ? null : missingSetting(modelOf(settings.model), settings)
   if (missing !== null) return err({ [FIELDS[missing.setting]]: explainMissing(missing, words) })
   const isPrivate = modal.chosen['visibility'] === 'private' && context.threadTs === null

@@ -14,6 +14,7 @@ import { describeShortcut } from './shortcuts/describe.ts'
 import { editShortcut } from './shortcuts/edit-with-easel.ts'
 import { composeSubmission } from './views/compose.ts'
 import { deleteSubmission } from './views/delete.ts'
+import { shapeSubmission } from './views/shape.ts'
 import { shareSubmission } from './views/share.ts'
 import { describeSubmission } from './views/describe.ts'
 
@@ -32,6 +33,7 @@ export function registerListeners(app: App, services: Services): void {
   app.view({ callback_id: 'easel.describe', type: 'view_submission' }, describeSubmission(services))
   app.view({ callback_id: 'easel.compose', type: 'view_submission' }, composeSubmission(services))
   app.view({ callback_id: 'easel.delete', type: 'view_submission' }, deleteSubmission(services))
+  app.view({ callback_id: 'easel.shape', type: 'view_submission' }, shapeSubmission(services))
   app.view({ callback_id: 'easel.share', type: 'view_submission' }, shareSubmission(services))
   app.action<BlockAction>('easel.new', newPicture(services))
   app.action<BlockAction>({ block_id: 'template', action_id: 'value' }, templatePicked(services))

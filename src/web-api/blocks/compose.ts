@@ -56,7 +56,7 @@ export const fileInput = (maxFiles: number): FileInput => ({
 })
 
 /** A menu in which something is always chosen; the first entry is what comes when nobody chooses. */
-function menu(
+export function menu(
   id: string,
   label: string,
   choices: readonly Choice[],

@@ -1,4 +1,5 @@
 export * from './buttons.ts'
+export * from './choices.ts'
 export * from './deeds.ts'
 export * from './drafts.ts'
 export * from './failures.ts'

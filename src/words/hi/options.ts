@@ -14,7 +14,7 @@ export const options: Words['options'] = {
     'इस थ्रेड को सब देख सकते हैं। हमारे सीधे संदेशों में बनाने के लिए /imagine के साथ --private लिखें।',
   retiredModel: (label, instead) =>
     `Google ने ${label} बंद कर दिया है। उसकी जगह --model ${instead} लिखें।`,
-  ratio: (model, ratio) => `${model} में आकार अनुपात ${ratio} नहीं है।`,
+  ratio: (model, ratio) => `${model} में आकार ${ratio} नहीं है।`,
   size: (model, size) => `${model} में साइज़ ${size} नहीं है।`,
   thinking: (model, level) => `${model} को ${level} स्तर पर सोचने को नहीं कहा जा सकता।`,
   searchWeb: (model) => `${model} वेब पर नहीं खोजता।`,

@@ -11,7 +11,7 @@ export const recipe: Words['recipe'] = {
   notShared: 'साझा नहीं किया गया',
   version: 'संस्करण',
   model: 'मॉडल',
-  ratio: 'आकार अनुपात',
+  ratio: 'आकार',
   size: 'साइज़',
   pixels: 'पिक्सेल',
   uploads: 'आपके चित्र',

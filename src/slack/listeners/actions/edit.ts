@@ -1,5 +1,6 @@
 import { wordsIn } from '../../../words/words.ts'
 import { NO_CONTEXT } from '../../compose/compose-context.ts'
+import { filledIn, goesOnFrom } from '../../compose/goes-on.ts'
 import { openCompose } from '../../compose/open-compose.ts'
 import type { Pressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
@@ -10,9 +11,12 @@ export async function openEdit(pressed: Pressed, team: string, services: Service
   const { channel, threadTs, turnId, picture, responseUrl, triggerId, userId } = pressed
   const language = await services.languageOf(team, userId)
   const words = wordsIn(language)
-  const record = await services.recordOf({ team, channel, threadTs }, turnId)
-  if (record === null) return tellPresser(pressed, words.presses.unknown, team, services)
+  const history = await services.historyOf({ team, channel, threadTs }, turnId)
+  const record = history?.record ?? null
+  if (history === null || record === null)
+    return tellPresser(pressed, words.presses.unknown, team, services)
   const version = { version: record.version, picture }
-  const context = { ...NO_CONTEXT, language, channel, threadTs, version, responseUrl }
-  await openCompose({ triggerId, context, chosen: { model: record.model } }, services)
+  const goesOn = goesOnFrom(record, picture, history)
+  const context = { ...NO_CONTEXT, language, channel, threadTs, version, responseUrl, goesOn }
+  await openCompose({ triggerId, context, chosen: filledIn(goesOn) }, services)
 }

@@ -6,6 +6,7 @@ import type { Services } from '../../services.ts'
 import { readTenant } from '../../receiving/tenant.ts'
 import { openDelete } from './delete.ts'
 import { openEdit } from './edit.ts'
+import { openShape } from './shape.ts'
 import { openShare } from './share.ts'
 import { showRecipe } from './recipe.ts'
 
@@ -23,8 +24,9 @@ export const pressAction =
 export async function act(pressed: Pressed, team: string, services: Services): Promise<void> {
   switch (pressed.name) {
     case 'edit':
-    case 'ratio':
       return openEdit(pressed, team, services)
+    case 'ratio':
+      return openShape(pressed, team, services)
     case 'share':
       return openShare(pressed, team, services)
     case 'prompt':

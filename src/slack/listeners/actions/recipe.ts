@@ -1,5 +1,8 @@
 import { PRICES_READ_ON, modelOf } from '../../../gemini/models.ts'
+import { createPictureLinks } from '../../../pictures/links.ts'
 import type { TurnHistory } from '../../../turns/turn-history.ts'
+import { type TurnRecord, picturesOf } from '../../../turns/turn-record.ts'
+import { versionName } from '../../../turns/version-name.ts'
 import { recipe } from '../../../words/recipe.ts'
 import { wordsIn } from '../../../words/words.ts'
 import { escapeText } from '../../../web-api/text.ts'
@@ -17,10 +20,26 @@ export async function showRecipe(
   const words = wordsIn(await services.languageOf(team, userId))
   const history = await services.historyOf({ team, channel, threadTs }, turnId)
   const isKnown = history !== null && (history.record !== null || history.failure !== null)
-  const text = isKnown
-    ? escapeText(recipe(history, modelFor(history, services), words))
-    : words.presses.unknown
-  await tellPresser(pressed, text, team, services)
+  if (!isKnown) return tellPresser(pressed, words.presses.unknown, team, services)
+  const told = escapeText(recipe(history, modelFor(history, services), words))
+  const links = history.record === null ? [] : await linksTo(history.record, services)
+  const saved = words.recipe.line(words.results.download, links.join(' · '))
+  await tellPresser(pressed, links.length === 0 ? told : `${told}\n${saved}`, team, services)
+}
+
+/** Links that save the pictures of a turn, as mrkdwn. */
+function linksTo(
+  record: TurnRecord,
+  { config, origin }: Pick<Services, 'config' | 'origin'>,
+): Promise<string[]> {
+  const links = createPictureLinks(config.secret)
+  const all = picturesOf(record)
+  return Promise.all(
+    all.map(async ({ key }, i) => {
+      const name = versionName({ version: record.version, picture: i + 1 }, all.length)
+      return `<${origin}${await links.path(key)}?download|${name}>`
+    }),
+  )
 }
 
 function modelFor({ record, settings }: TurnHistory, { config }: Services) {

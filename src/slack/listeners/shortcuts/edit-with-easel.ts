@@ -3,6 +3,7 @@ import { picturesOf } from '../../../turns/turn-record.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
 import { type ComposeContext, NO_CONTEXT } from '../../compose/compose-context.ts'
 import { type MessagePictures, readPictures } from '../../message-pictures.ts'
+import { filledIn, goesOnFrom } from '../../compose/goes-on.ts'
 import { openCompose } from '../../compose/open-compose.ts'
 import { findOwnPicture } from '../../own-picture.ts'
 import type { Services } from '../../services.ts'
@@ -27,7 +28,8 @@ export const editShortcut =
     if (typeof found === 'string') await tellUser(shortcut, message, found, team, services)
     else {
       const context = { ...found, language, responseUrl: shortcut.response_url }
-      await openCompose({ triggerId: shortcut.trigger_id, context }, services)
+      const chosen = filledIn(context.goesOn)
+      await openCompose({ triggerId: shortcut.trigger_id, context, chosen }, services)
     }
     await ack()
   }
@@ -43,14 +45,16 @@ async function contextOf(
   const own = await findOwnPicture(urls, services.config.secret)
   // What is quoted from another conversation is not opened up to this one.
   if (own?.place.team === team && own.place.channel === channel) {
-    const record = await services.recordOf(own.place, own.turnId)
+    const history = await services.historyOf(own.place, own.turnId)
+    const record = history?.record ?? null
     const at =
       record === null
         ? -1
         : picturesOf(record).findIndex(({ key }) => key.startsWith(`${own.stem}.`))
-    if (record === null || at < 0) return presses.unknown
+    if (history === null || record === null || at < 0) return presses.unknown
     const version = { version: record.version, picture: at + 1 }
-    return { ...NO_CONTEXT, channel, threadTs: own.place.threadTs, version }
+    const goesOn = goesOnFrom(record, at + 1, history)
+    return { ...NO_CONTEXT, channel, threadTs: own.place.threadTs, version, goesOn }
   }
   if (files.length > 0) return { ...NO_CONTEXT, channel, threadTs, files: [...files] }
   return urls.length > 0 ? tells.picturesElsewhere : tells.noPictures

@@ -1,0 +1,47 @@
+import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
+import { promptOf } from '../../../turns/deed.ts'
+import { wordsIn } from '../../../words/words.ts'
+import type { Request } from '../../../workspace/desk/errand.ts'
+import { askRequest } from '../../ask-request.ts'
+import { readTenant } from '../../receiving/tenant.ts'
+import type { Services } from '../../services.ts'
+import { type ShapeSubmission, readShape } from '../../shape-submission.ts'
+import { slackTimestamp } from '../../timestamp.ts'
+
+/** "Paint" in the small modal for size and shape. */
+export const shapeSubmission =
+  (services: Services) =>
+  async ({ ack, body }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
+    const tenant = readTenant(body)
+    const submission = readShape(body)
+    if (tenant === null || submission === null) return ack()
+    const request = requestOf(submission, tenant.team, body.user.id, services)
+    if (request === null) {
+      const { shape } = wordsIn(submission.context.language)
+      return ack({ response_action: 'errors', errors: { new_ratio: shape.choose } })
+    }
+    await services.receive(tenant.team, request)
+    await ack()
+  }
+
+/** The ask that comes of it; null: nothing is to be changed. */
+export function requestOf(
+  { viewId, context, settings, deed }: ShapeSubmission,
+  team: string,
+  userId: string,
+  services: Pick<Services, 'now' | 'origin'>,
+): Request | null {
+  if (deed === null) return null
+  const { language, channel, threadTs, version } = context
+  const ask = {
+    ...{ team, channel, threadTs, userId, settings, deed },
+    askedAt: slackTimestamp(services.now()),
+    prompt: promptOf(deed.kind, language),
+    wanted: version,
+    isSpoken: false,
+    files: [],
+    count: 1,
+    responseUrl: null,
+  }
+  return askRequest({ key: `view/${viewId}`, ask }, services)
+}
