@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
-import { inTwoLines } from './two-lines.ts'
+import { CARD, inTwoLines } from './two-lines.ts'
 
 describe('words in two lines', () => {
   test('short ones stay', ({ expect }) => {
@@ -13,6 +13,12 @@ describe('words in two lines', () => {
     expect(cut).toMatch(/^(a lighthouse at dusk, )+[a-z ,]+…$/)
     expect(cut.length).toBeLessThanOrEqual(151)
     expect(cut.length).toBeGreaterThan(120)
+  })
+
+  test('a card is narrower', ({ expect }) => {
+    expect(inTwoLines('a lighthouse at dusk, '.repeat(9), CARD)).toBe(
+      'a lighthouse at dusk, a lighthouse at dusk, a…',
+    )
   })
 
   test('wide signs take two places', ({ expect }) => {

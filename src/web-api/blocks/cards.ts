@@ -4,7 +4,6 @@
  */
 import type { Button, CardBlock, CarouselBlock } from '@slack/types'
 import { escapeWithin, shorten } from '../text.ts'
-import { inTwoLines } from '../two-lines.ts'
 
 /** In one row. */
 export const MAX_CARDS = 10
@@ -19,7 +18,7 @@ export interface Card {
   readonly title: string
   /** mrkdwn; null: none. */
   readonly subtitle: string | null
-  /** What people or the model have said, as it was said; empty: nothing. */
+  /** What people or the model have said, as it was said; cut where it is long. Empty: nothing. */
   readonly words: string
   readonly button: Button
 }
@@ -40,6 +39,6 @@ const cardBlock = ({ url, alt, title, subtitle, words, button }: Card): CardBloc
   hero_image: { type: 'image', image_url: url, alt_text: alt },
   title: mrkdwn(shorten(title, MAX_TITLE)),
   ...(subtitle === null ? {} : { subtitle: mrkdwn(subtitle) }),
-  ...(words === '' ? {} : { body: mrkdwn(escapeWithin(inTwoLines(words), MAX_BODY)) }),
+  ...(words === '' ? {} : { body: mrkdwn(escapeWithin(words, MAX_BODY)) }),
   actions: [button],
 })

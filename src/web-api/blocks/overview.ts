@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types'
 import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, mention, plainText, shorten } from '../text.ts'
-import { inTwoLines } from '../two-lines.ts'
+import { CARD, inTwoLines } from '../two-lines.ts'
 import { goBackButton } from './buttons.ts'
 import { type Card, MAX_CARDS, carousels } from './cards.ts'
 import { type Said, contextLine, section } from './said.ts'
@@ -69,7 +69,7 @@ const cardOf = (entry: OverviewEntry, i: number, words: Words): Card => ({
   alt: altOf(entry),
   title: lineage(entry, words),
   subtitle: mention(entry.userId),
-  words: entry.words,
+  words: inTwoLines(entry.words, CARD),
   button: goBackButton(i + 1, words.buttons.goBackTo(entry.name), entry.ref),
 })
 
