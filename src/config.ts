@@ -24,6 +24,8 @@ export interface Config {
   readonly publicUrl: string | null
   /** Whether every reply in an easel thread is an edit, or only one that mentions the bot. */
   readonly threadReplies: 'all' | 'mentions'
+  /** Whether people of another company, in a shared channel, may use it. */
+  readonly outsiders: 'refuse' | 'allow'
   /** How many of the model's pictures are sent back to it. */
   readonly historyPictures: number
   /** How long turns are kept, in seconds. */
@@ -52,6 +54,8 @@ export function configProblems(env: Env): string[] {
   if (!env.TEXT_MODEL) problems.push('TEXT_MODEL is not set.')
   if (!['all', 'mentions'].includes(env.THREAD_REPLIES))
     problems.push('THREAD_REPLIES is neither "all" nor "mentions".')
+  if (!['refuse', 'allow'].includes(env.OUTSIDERS))
+    problems.push('OUTSIDERS is neither "refuse" nor "allow".')
   if (wholeNumber(env.HISTORY_PICTURES) === null)
     problems.push('HISTORY_PICTURES is not a whole number.')
   if (!wholeNumber(env.RETENTION_DAYS))
@@ -91,6 +95,7 @@ export function readConfig(env: Env): Config | null {
     secret: env.EASEL_SECRET,
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
     threadReplies: env.THREAD_REPLIES === 'mentions' ? 'mentions' : 'all',
+    outsiders: env.OUTSIDERS === 'allow' ? 'allow' : 'refuse',
     historyPictures: wholeNumber(env.HISTORY_PICTURES) ?? 0,
     retentionSeconds: (wholeNumber(env.RETENTION_DAYS) ?? 1) * DAY_SECONDS,
   }

@@ -1,5 +1,6 @@
-import { env, exports } from 'cloudflare:workers'
+import { exports } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
+import { SECRET, signedRequest } from './test-kit.ts'
 
 const ORIGIN = 'https://easel.example'
 const get = (path: string, init?: RequestInit): Promise<Response> =>
@@ -26,24 +27,9 @@ describe('the status', () => {
 describe('what Slack sends', () => {
   const NOW = () => Math.floor(Date.now() / 1000)
 
-  async function post(body: string, type: string, at = NOW(), secret = env.SLACK_SIGNING_SECRET) {
-    const key = await crypto.subtle.importKey(
-      'raw',
-      new TextEncoder().encode(secret),
-      { name: 'HMAC', hash: 'SHA-256' },
-      false,
-      ['sign'],
-    )
-    const mac = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`v0:${at}:${body}`))
-    const answer = await get('/slack/events', {
-      method: 'POST',
-      body,
-      headers: {
-        'content-type': type,
-        'x-slack-request-timestamp': String(at),
-        'x-slack-signature': `v0=${new Uint8Array(mac).toHex()}`,
-      },
-    })
+  async function post(body: string, type: string, at = NOW(), secret = SECRET) {
+    const request = await signedRequest(body, type, { at: at * 1000, secret })
+    const answer = await exports.default.fetch(request)
     return { status: answer.status, text: await answer.text() }
   }
 
@@ -88,6 +74,48 @@ describe('what Slack sends', () => {
     expect(status).toBe(200)
     expect(JSON.parse(text)).toMatchObject({ response_type: 'ephemeral' })
     expect(text).toContain('/imagine a lighthouse at dusk')
+  })
+
+  /** A body that never ends, and how much of it was taken. */
+  function endless() {
+    const taken = { bytes: 0, cancelled: false }
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        taken.bytes += 65_536
+        controller.enqueue(new Uint8Array(65_536))
+      },
+      cancel() {
+        taken.cancelled = true
+      },
+    })
+    return { taken, stream }
+  }
+
+  test('what is signed by nobody is not read', async ({ expect }) => {
+    const { taken, stream } = endless()
+    const headers = { 'content-type': JSON_TYPE }
+    const answer = await get('/slack/events', { method: 'POST', body: stream, headers })
+    expect(answer.status).toBe(401)
+    await answer.text()
+    expect(taken.bytes).toBeLessThan(1_000_000)
+  })
+
+  test('nothing larger than Slack sends is read to its end', async ({ expect }) => {
+    const { taken, stream } = endless()
+    const { headers } = await signedRequest('', JSON_TYPE)
+    const answer = await get('/slack/events', { method: 'POST', body: stream, headers })
+    expect(answer.status).toBe(413)
+    await answer.text()
+    expect(taken.bytes).toBeLessThan(2_000_000)
+    const large = await post('a'.repeat(1024 * 1024 + 1), JSON_TYPE)
+    expect(large.status).toBe(413)
+    expect((await post(`"${'a'.repeat(1024 * 1024 - 2)}"`, JSON_TYPE)).status).toBe(400)
+  })
+
+  test('what Slack would send again in vain is told not to be', async ({ expect }) => {
+    const answer = await exports.default.fetch(await signedRequest('{', JSON_TYPE))
+    expect([answer.status, answer.headers.get('x-slack-no-retry')]).toEqual([400, '1'])
+    await answer.text()
   })
 
   test('GET is nothing that Slack does', async ({ expect }) => {

@@ -47,12 +47,16 @@ function servicesFor(env: Env, config: Config, origin: string, later: Services['
     historyOf: (place, turnId) => threadOf(env, place).historyOf(turnId),
     overview: (team, userId) => workspaceOf(env, team).overview(userId),
     languageOf: (team, userId, anew) => workspaceOf(env, team).languageOf(userId, anew),
-    async receive(team, request) {
-      const receipt = await workspaceOf(env, team).receive(request)
-      // Slack gets no 200 for what is not stored, and sends it again.
-      if (receipt === 'not_known_yet') throw new Error('A thread is still being opened')
-      return receipt
+    async isOurThread(team, thread) {
+      const known = await workspaceOf(env, team).knowsThread(thread)
+      // Slack gets no 200 for what nobody can judge yet, and sends it again.
+      if (known === 'not_known_yet') throw new Error('A thread is still being opened')
+      return known === 'ours'
     },
+    isColleague: (team, userId, company) =>
+      workspaceOf(env, team).isColleague(userId, company === null ? [team] : [team, company]),
+    isFirst: (team, key) => workspaceOf(env, team).isFirst(key),
+    receive: (team, request) => workspaceOf(env, team).receive(request),
     writer: createWriter({ ...config.gemini, bucket: env.PICTURES }),
     tellOperator: (team, matter) => workspaceOf(env, team).tellOperator(matter, null),
     later,

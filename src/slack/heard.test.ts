@@ -1,5 +1,8 @@
 import { describe, test } from 'vitest'
-import { hear } from './heard.ts'
+import * as v from 'valibot'
+import { type Ears, type Heard, addressed, hear } from './heard.ts'
+import { readDelivery } from './receiving/delivery.ts'
+import { MessageEventSchema } from './receiving/event.ts'
 
 const BOT = 'U0EASEL'
 const ears = { botUserId: BOT, threadReplies: 'all' } as const
@@ -21,10 +24,19 @@ const photo = {
   url_private_download: 'https://files.slack.com/files-pri/T1-F1/download/cat.png',
 }
 
+/** What Easel hears of an event that Slack delivers; null: nothing. */
+function heardOf(event: unknown, to: Ears): Heard | null {
+  const delivery = readDelivery({ type: 'event_callback', team_id: 'T1', event }, 'event')
+  if (delivery.kind !== 'read') return null
+  const { event: said } = v.parse(MessageEventSchema, delivery.body)
+  const call = addressed(said, to)
+  return call === null ? null : hear(said, call, to)
+}
+
 describe('what is meant for Easel', () => {
   test('a mention begins a thread at its own message, without the mention', ({ expect }) => {
     const said = { ...reply, text: `<@${BOT}> a red fox`, thread_ts: undefined }
-    expect(hear(said, ears)).toMatchObject({
+    expect(heardOf(said, ears)).toMatchObject({
       prompt: 'a red fox',
       threadTs: reply.ts,
       onlyInEasel: false,
@@ -33,11 +45,11 @@ describe('what is meant for Easel', () => {
 
   test('an app_mention counts without the bot’s id and without a channel type', ({ expect }) => {
     const { channel_type: _, ...said } = { ...reply, type: 'app_mention', text: 'a fox' }
-    expect(hear(said, { ...ears, botUserId: null })?.onlyInEasel).toBe(false)
+    expect(heardOf(said, { ...ears, botUserId: null })?.onlyInEasel).toBe(false)
   })
 
   test('a reply counts only in an easel thread', ({ expect }) => {
-    expect(hear(reply, ears)).toMatchObject({
+    expect(heardOf(reply, ears)).toMatchObject({
       prompt: 'make it night',
       threadTs: reply.thread_ts,
       onlyInEasel: true,
@@ -46,23 +58,23 @@ describe('what is meant for Easel', () => {
 
   test('a direct message needs no mention', ({ expect }) => {
     const said = { ...reply, thread_ts: undefined, channel: 'D0ANA', channel_type: 'im' }
-    expect(hear(said, ears)).toMatchObject({ onlyInEasel: false, threadTs: reply.ts })
+    expect(heardOf(said, ears)).toMatchObject({ onlyInEasel: false, threadTs: reply.ts })
   })
 
   test('an app_mention that does not name the bot mentions it first', ({ expect }) => {
     const said = { ...reply, type: 'app_mention', text: '<@U0EASEL> draw <@U0BEN|ben>' }
-    expect(hear(said, { ...ears, botUserId: null })?.prompt).toBe('draw @ben')
+    expect(heardOf(said, { ...ears, botUserId: null })?.prompt).toBe('draw @ben')
   })
 
   test('a direct message may name a person', ({ expect }) => {
     const said = { ...reply, text: 'a hat for <@U0BEN|ben>', channel: 'D0ANA', channel_type: 'im' }
-    expect(hear(said, ears)?.prompt).toBe('a hat for @ben')
+    expect(heardOf(said, ears)?.prompt).toBe('a hat for @ben')
   })
 
   test('files come with their download address, stubs without one', ({ expect }) => {
     const stub = { id: 'F2', mode: 'file_access', file_access: 'check_file_info' }
     const said = { ...reply, text: '', subtype: 'file_share', files: [photo, stub, null] }
-    expect(hear(said, ears)?.files).toEqual([
+    expect(heardOf(said, ears)?.files).toEqual([
       {
         id: 'F1',
         name: 'cat.png',
@@ -74,8 +86,34 @@ describe('what is meant for Easel', () => {
     ])
   })
 
+  test('a file that cannot be read is one that its asker hears of', ({ expect }) => {
+    const odd = [{ ...photo, name: 7, size: -1, url_private: {} }, { id: 'a/b' }, 'file']
+    expect(heardOf({ ...reply, files: odd }, ears)?.files).toEqual([
+      {
+        id: 'F1',
+        name: 'picture',
+        mimetype: 'image/png',
+        size: null,
+        url: photo.url_private_download,
+      },
+      { id: 'unreadable', name: 'picture', mimetype: '', size: null, url: null },
+      { id: 'unreadable', name: 'picture', mimetype: '', size: null, url: null },
+    ])
+  })
+
+  test('no longer text than Slack has, and no half characters', ({ expect }) => {
+    const said = { ...reply, text: `\ud800${'a'.repeat(50_000)}` }
+    expect(heardOf(said, ears)?.prompt).toBe(`\ufffd${'a'.repeat(39_999)}`)
+  })
+
+  test('only a thread whose first message may be Easel’s own is waited for', ({ expect }) => {
+    expect(heardOf(reply, ears)?.mayFollowEasel).toBe(true)
+    expect(heardOf({ ...reply, parent_user_id: BOT }, ears)?.mayFollowEasel).toBe(true)
+    expect(heardOf({ ...reply, parent_user_id: 'U0BEN' }, ears)?.mayFollowEasel).toBe(false)
+  })
+
   test('a reply that is sent to the channel as well is heard', ({ expect }) => {
-    expect(hear({ ...reply, subtype: 'thread_broadcast' }, ears)).not.toBeNull()
+    expect(heardOf({ ...reply, subtype: 'thread_broadcast' }, ears)).not.toBeNull()
   })
 })
 
@@ -97,12 +135,12 @@ describe('what is left alone', () => {
     ['an event without an author', { ...reply, user: undefined }],
     ['rubbish', 'hello'],
   ] as const)('%s', ([, event], { expect }) => {
-    expect(hear(event, ears)).toBeNull()
+    expect(heardOf(event, ears)).toBeNull()
   })
 
   test('replies without a mention, where the workspace wants mentions', ({ expect }) => {
     const strict = { ...ears, threadReplies: 'mentions' } as const
-    expect(hear(reply, strict)).toBeNull()
-    expect(hear({ ...reply, text: `<@${BOT}> make it night` }, strict)).not.toBeNull()
+    expect(heardOf(reply, strict)).toBeNull()
+    expect(heardOf({ ...reply, text: `<@${BOT}> make it night` }, strict)).not.toBeNull()
   })
 })

@@ -1,33 +1,29 @@
-/** Decides what a message is to Easel. Pure: it reads the event, and nothing else. */
-import * as v from 'valibot'
+/**
+ * Decides what a message is to Easel. Pure. Whether it may be meant for Easel is told without reading its
+ * words: most of what Slack sends is talk among people.
+ */
 import type { AskFile } from '../turns/ask.ts'
-import { mentionedUsers, readText } from '../web-api/text.ts'
-import { FileSchema, toAskFile } from './files.ts'
+import { mentionedUsers, mentions, readText } from '../web-api/text.ts'
+import { toAskFile } from './files.ts'
+import type { MessageEvent } from './receiving/event.ts'
 
-const EventSchema = v.object({
-  type: v.picklist(['message', 'app_mention']),
-  subtype: v.optional(v.string()),
-  bot_id: v.optional(v.nullable(v.string())),
-  user: v.string(),
-  text: v.optional(v.nullable(v.string()), ''),
-  ts: v.string(),
-  thread_ts: v.optional(v.string()),
-  channel: v.string(),
-  channel_type: v.optional(v.string()),
-  files: v.optional(v.nullable(v.array(v.fallback(v.nullable(FileSchema), null))), []),
-})
-
-/** What a person said to Easel. */
-export interface Heard {
+/** A message that may be meant for Easel; its words are not read yet. */
+export interface Addressed {
   readonly userId: string
   readonly channel: string
   /** The first message of its thread; its own ts where it begins one. */
   readonly threadTs: string
   readonly ts: string
-  readonly prompt: string
-  readonly files: AskFile[]
   /** Only meant for Easel where the thread is an easel already: a reply that does not mention it. */
   readonly onlyInEasel: boolean
+  /** Whether the thread's first message may be Easel's own. */
+  readonly mayFollowEasel: boolean
+}
+
+/** What a person said to Easel. */
+export interface Heard extends Addressed {
+  readonly prompt: string
+  readonly files: AskFile[]
 }
 
 export interface Ears {
@@ -36,37 +32,40 @@ export interface Ears {
   readonly threadReplies: 'all' | 'mentions'
 }
 
-/** Subtypes of messages that people write; everything else is Slack's own or a bot's. */
-const SAID_BY_PEOPLE = new Set([undefined, 'file_share', 'thread_broadcast'])
-
-/** What an event says to Easel; null where it is not meant for it. */
-export function hear(event: unknown, ears: Ears): Heard | null {
-  const parsed = v.safeParse(EventSchema, event)
-  if (!parsed.success) return null
-  const said = parsed.output
-  if (said.bot_id || said.user === ears.botUserId || !SAID_BY_PEOPLE.has(said.subtype)) return null
-  const text = said.text ?? ''
-  const mentions = mentionedUsers(text)
-  // An app_mention that does not say who Easel is mentions it first.
-  const botUserId = ears.botUserId ?? (said.type === 'app_mention' ? (mentions[0] ?? null) : null)
+/** Whether a message may be meant for Easel; null where it is not. */
+export function addressed(
+  said: MessageEvent,
+  { botUserId, threadReplies }: Ears,
+): Addressed | null {
+  if (said.user === botUserId) return null
   const isMentioned =
-    said.type === 'app_mention' || (botUserId !== null && mentions.includes(botUserId))
+    said.type === 'app_mention' || (botUserId !== null && mentions(said.text ?? '', botUserId))
   const isDirect = said.channel_type === 'im' || said.channel.startsWith('D')
   const isReply = said.thread_ts !== undefined && said.thread_ts !== said.ts
-  if (!isMentioned && !isDirect && !isReply) return null
-  const prompt = readText(text, botUserId)
-  // Talk among people in an easel thread is left alone.
-  if (prompt.startsWith('//') || (!isMentioned && !isDirect && mentions.length > 0)) return null
-  if (!isMentioned && !isDirect && ears.threadReplies === 'mentions') return null
-  const files = (said.files ?? []).flatMap((file) => (file === null ? [] : toAskFile(file)))
-  if (!isMentioned && !isDirect && prompt === '' && files.length === 0) return null
+  const onlyInEasel = !isMentioned && !isDirect
+  if (onlyInEasel && (!isReply || threadReplies === 'mentions')) return null
+  const { parent_user_id: parent } = said
   return {
     userId: said.user,
     channel: said.channel,
     threadTs: said.thread_ts ?? said.ts,
     ts: said.ts,
-    prompt,
-    files,
-    onlyInEasel: !isMentioned && !isDirect,
+    onlyInEasel,
+    mayFollowEasel: parent === undefined || botUserId === null || parent === botUserId,
   }
+}
+
+/** What it says to Easel; null where it is talk among people all the same. */
+export function hear(
+  { type, text = '', files: attached = [] }: MessageEvent,
+  to: Addressed,
+  { botUserId }: Pick<Ears, 'botUserId'>,
+): Heard | null {
+  const named = mentionedUsers(text)
+  if (to.onlyInEasel && named.length > 0) return null
+  // An app_mention that does not say who Easel is mentions it first.
+  const prompt = readText(text, botUserId ?? (type === 'app_mention' ? (named[0] ?? null) : null))
+  if (prompt.startsWith('//')) return null
+  const files = attached.map(toAskFile)
+  return to.onlyInEasel && prompt === '' && files.length === 0 ? null : { ...to, prompt, files }
 }

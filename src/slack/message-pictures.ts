@@ -36,8 +36,8 @@ export interface MessagePictures {
   readonly urls: readonly string[]
 }
 
-const isPicture = (mimetype: string | null): boolean =>
-  mimetype === null || mimetype.startsWith('image/')
+const isPicture = (mimetype: string | undefined): boolean =>
+  mimetype === undefined || mimetype.startsWith('image/')
 
 const isThere = <T>(value: T | null | undefined): value is T =>
   value !== null && value !== undefined

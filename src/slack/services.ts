@@ -10,7 +10,7 @@ import type { TurnRecord } from '../turns/turn-record.ts'
 import type { Language } from '../turns/language.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { Overview } from '../workspace/money/ledger.ts'
-import type { Receipt, Request as DeskRequest } from '../workspace/desk/errand.ts'
+import type { Receipt, ReplyTo, Request as DeskRequest } from '../workspace/desk/errand.ts'
 
 export interface Services {
   readonly config: Config
@@ -29,6 +29,12 @@ export interface Services {
   languageOf(team: string, userId: string, anew?: boolean): Promise<Language>
   /** What a thread can tell of one of its turns; null where it does not know it. */
   historyOf(place: Place, turnId: string): Promise<TurnHistory | null>
+  /** Whether a thread is an easel. Slack has to send again what came before that is known. */
+  isOurThread(team: string, thread: ReplyTo): Promise<boolean>
+  /** Whether a person belongs to the team, or to its organisation; no where Slack does not say. */
+  isColleague(team: string, userId: string, company: string | null): Promise<boolean>
+  /** Whether something is done for the first time; from then on it is known by its key. */
+  isFirst(team: string, key: string): Promise<boolean>
   /** Hands a request to the front desk of a team; when it resolves, the request is stored. */
   receive(team: string, request: DeskRequest): Promise<Receipt>
   /** Asks the text model. Only where nothing is lost when no answer comes. */

@@ -34,6 +34,9 @@ export function fakeServices(record: TurnRecord | null = null) {
     overview: notUsed,
     languageOf: () => Promise.resolve('en'),
     historyOf: () => Promise.resolve(record === null ? null : historyWith(record)),
+    isOurThread: () => Promise.resolve(true),
+    isColleague: notUsed,
+    isFirst: () => Promise.resolve(true),
     receive(_team, request) {
       received.push(request)
       return Promise.resolve('taken')

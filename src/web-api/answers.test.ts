@@ -57,7 +57,7 @@ describe('an answer of Slack', () => {
         if (posted.ok) expect(posted.value).toBeTypeOf('string')
         else expect(posted.error.reason).toBeTypeOf('string')
         expect((await openDirect(call, 'U1')).ok).toBeTypeOf('boolean')
-        expect(await isAdmin(call, 'U1')).toBeTypeOf('boolean')
+        expect(await isAdmin(call, 'U1', 'T1')).toBeTypeOf('boolean')
         expect([null, 'string']).toContain(
           (await displayName(call, 'U1')) === null ? null : 'string',
         )
@@ -96,7 +96,7 @@ describe('an answer of Slack', () => {
     )
     expect(await displayName(call, 'U1')).toBe('Ana')
     expect(await readLanguage(call, 'U1')).toBe('es')
-    expect(await isAdmin(call, 'U1')).toBe(false)
+    expect(await isAdmin(call, 'U1', 'T1')).toBe(false)
   })
 
   test('a name is as long as Slack’s are', async ({ expect }) => {

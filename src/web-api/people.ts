@@ -11,6 +11,9 @@ const MAX_NAME = 80
 const PersonSchema = v.object({
   user: v.object({
     is_admin: orNull(v.boolean()),
+    /** In a shared channel: another company's. */
+    team_id: orNull(v.string()),
+    enterprise_user: orNull(v.object({ enterprise_id: orNull(v.string()) })),
     locale: orNull(v.string()),
     real_name: orNull(v.string()),
     profile: orNull(v.object({ display_name: orNull(v.string()) })),
@@ -24,9 +27,31 @@ async function readPerson(call: CallSlack, userId: string) {
   return parsed?.success === true ? parsed.output.user : null
 }
 
-/** Whether a person is an admin of the workspace; false where Slack does not say. */
-export const isAdmin = async (call: CallSlack, userId: string): Promise<boolean> =>
-  (await readPerson(call, userId))?.is_admin === true
+type Person = NonNullable<Awaited<ReturnType<typeof readPerson>>>
+
+const isOf = (
+  { team_id: team, enterprise_user: user }: Person,
+  teams: readonly string[],
+): boolean => [team, user?.enterprise_id].some((id) => id && teams.includes(id))
+
+/** Whether a person is of one of these teams or organisations; false where Slack does not say. */
+export async function belongsTo(
+  call: CallSlack,
+  userId: string,
+  teams: readonly string[],
+): Promise<boolean> {
+  const person = await readPerson(call, userId)
+  return person !== null && isOf(person, teams)
+}
+
+/**
+ * Whether a person is an admin of that team, or of a workspace of that organisation; false where Slack does
+ * not say. Being one elsewhere gives no rights here.
+ */
+export async function isAdmin(call: CallSlack, userId: string, team: string): Promise<boolean> {
+  const person = await readPerson(call, userId)
+  return person?.is_admin === true && isOf(person, [team])
+}
 
 /** What a person is called in Slack; null where Slack does not say. */
 export async function displayName(call: CallSlack, userId: string): Promise<string | null> {

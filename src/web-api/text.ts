@@ -26,6 +26,10 @@ function readToken(token: string, botUserId: string | null): string {
   return label ?? target.replace(/^mailto:/, '')
 }
 
+/** Whether a message mentions that person. */
+export const mentions = (text: string, userId: string): boolean =>
+  text.includes(`<@${userId}>`) || text.includes(`<@${userId}|`)
+
 /** Whose ids a message mentions. */
 export const mentionedUsers = (text: string): string[] =>
   [...text.matchAll(/<@([A-Z0-9]+)(?:\|[^<>]*)?>/g)].flatMap((match) => match[1] ?? [])

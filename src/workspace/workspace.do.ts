@@ -10,21 +10,22 @@ import { createPictureStore } from '../pictures/picture-store.ts'
 import type { Draft } from '../turns/draft.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
 import { type CallSlack, createSlackCaller } from '../web-api/client.ts'
-import { readLanguage } from '../web-api/people.ts'
+import { belongsTo, readLanguage } from '../web-api/people.ts'
 import { Courier } from './desk/courier.ts'
 import { Desk, SEEN_MS } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
-import type { Receipt, Request } from './desk/errand.ts'
+import type { Known, Receipt, ReplyTo, Request } from './desk/errand.ts'
 import type { Errands } from './desk/errands.ts'
 import { OperatorNews } from './operator-news.ts'
 import { handOver } from './desk/hand-over.ts'
 import { People } from './people.ts'
+import { knowsThread } from './desk/knows-thread.ts'
 import { withSafeAddresses } from './desk/safe-addresses.ts'
-import { takeIn } from './desk/take-in.ts'
 import { type Entry, Ledger, type Overview, monthOf } from './money/ledger.ts'
 
 /** A listener waits for this, and Slack waits 3 s for the listener. */
-const LANGUAGE_TIMEOUT_MS = 1000
+const PERSON_TIMEOUT_MS = 1000
+
 /**
  * One Slack team: the front desk for its asks. It stores a request before Slack is answered, and runs
  * the errands from its outbox, each lane in order and no lane waiting for another.
@@ -60,17 +61,27 @@ export class Workspace extends DurableObject<Env> {
 
   /** Takes a request in, in one write. The errand starts when that write is safe. */
   async receive(request: Request): Promise<Receipt> {
+    const now = this.#clock.now()
     const errand = withSafeAddresses(request.errand, this.#config.slack.apiUrl)
-    const receipt = await takeIn(
-      { ...request, errand },
-      {
-        desk: this.#desk,
-        now: () => this.#clock.now(),
-        wait: (ms) => scheduler.wait(ms),
-      },
-    )
-    if (receipt === 'taken') await this.ctx.storage.setAlarm(this.#clock.now())
+    const receipt = this.#desk.receive({ ...request, errand }, now)
+    if (receipt === 'taken') await this.ctx.storage.setAlarm(now)
     return receipt
+  }
+
+  /** Whose thread a reply is in, before anything of it is read. */
+  knowsThread(reply: ReplyTo): Promise<Known> {
+    const now = () => this.#clock.now()
+    return knowsThread(reply, { desk: this.#desk, now, wait: (ms) => scheduler.wait(ms) })
+  }
+
+  /** Whether something is done for the first time; it is known for a day. */
+  isFirst(key: string): boolean {
+    return this.#desk.isFirst(key, this.#clock.now())
+  }
+
+  /** Whether a person is of one of these teams or organisations; no where Slack does not say. */
+  isColleague(userId: string, teams: readonly string[]): Promise<boolean> {
+    return inTime(belongsTo(this.#call, userId, teams), PERSON_TIMEOUT_MS, false)
   }
 
   /** Notes a painted turn, for the Home tab. */
@@ -117,7 +128,7 @@ export class Workspace extends DurableObject<Env> {
     if (known?.isFresh === true && !anew) return known.language
     const read = await inTime<Language | null>(
       readLanguage(this.#call, userId),
-      LANGUAGE_TIMEOUT_MS,
+      PERSON_TIMEOUT_MS,
       null,
     )
     if (read === null) return known?.language ?? DEFAULT_LANGUAGE

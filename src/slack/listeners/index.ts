@@ -10,6 +10,7 @@ import { useWordsPressed } from './actions/use-words.ts'
 import { imagineCommand } from './commands/imagine.ts'
 import { homeOpened } from './events/home.ts'
 import { messageEvent } from './events/message.ts'
+import { insidersOnly } from './insiders.ts'
 import { describeShortcut } from './shortcuts/describe.ts'
 import { editShortcut } from './shortcuts/edit-with-easel.ts'
 import { composeSubmission } from './views/compose.ts'
@@ -20,30 +21,31 @@ import { describeSubmission } from './views/describe.ts'
 
 /** Registers every listener, and nothing else. */
 export function registerListeners(app: App, services: Services): void {
+  const { inside, submitted } = insidersOnly(services)
   app.command('/imagine', imagineCommand(services))
   app.event('app_mention', messageEvent(services))
   app.event('app_home_opened', homeOpened(services))
   app.event('message', messageEvent(services))
-  app.shortcut({ callback_id: 'easel.new', type: 'shortcut' }, newPicture(services))
-  app.shortcut({ callback_id: 'easel.edit', type: 'message_action' }, editShortcut(services))
-  app.shortcut(
-    { callback_id: 'easel.describe', type: 'message_action' },
-    describeShortcut(services),
+  app.shortcut({ callback_id: 'easel.new', type: 'shortcut' }, inside(newPicture))
+  app.shortcut({ callback_id: 'easel.edit', type: 'message_action' }, inside(editShortcut))
+  app.shortcut({ callback_id: 'easel.describe', type: 'message_action' }, inside(describeShortcut))
+  app.view(
+    { callback_id: 'easel.describe', type: 'view_submission' },
+    submitted(describeSubmission),
   )
-  app.view({ callback_id: 'easel.describe', type: 'view_submission' }, describeSubmission(services))
-  app.view({ callback_id: 'easel.compose', type: 'view_submission' }, composeSubmission(services))
-  app.view({ callback_id: 'easel.delete', type: 'view_submission' }, deleteSubmission(services))
-  app.view({ callback_id: 'easel.shape', type: 'view_submission' }, shapeSubmission(services))
-  app.view({ callback_id: 'easel.share', type: 'view_submission' }, shareSubmission(services))
-  app.action<BlockAction>('easel.new', newPicture(services))
-  app.action<BlockAction>({ block_id: 'template', action_id: 'value' }, templatePicked(services))
+  app.view({ callback_id: 'easel.compose', type: 'view_submission' }, submitted(composeSubmission))
+  app.view({ callback_id: 'easel.delete', type: 'view_submission' }, submitted(deleteSubmission))
+  app.view({ callback_id: 'easel.shape', type: 'view_submission' }, submitted(shapeSubmission))
+  app.view({ callback_id: 'easel.share', type: 'view_submission' }, submitted(shareSubmission))
+  app.action<BlockAction>('easel.new', inside(newPicture))
+  app.action<BlockAction>({ block_id: 'template', action_id: 'value' }, inside(templatePicked))
   app.action<BlockAction>(
     { block_id: /^(model|size|count|extras)$/, action_id: 'value' },
-    choiceMade(services),
+    inside(choiceMade),
   )
-  app.action('easel.use', useWordsPressed(services))
-  app.action('easel.paint', paintWordsPressed(services))
-  app.action('easel.improve', improvePressed(services))
-  app.action('easel.own', ownWordsPressed(services))
-  app.action(/^easel\.(?!(new|improve|own|use|paint)$)/, pressAction(services))
+  app.action('easel.use', inside(useWordsPressed))
+  app.action('easel.paint', inside(paintWordsPressed))
+  app.action('easel.improve', inside(improvePressed))
+  app.action('easel.own', inside(ownWordsPressed))
+  app.action(/^easel\.(?!(new|improve|own|use|paint)$)/, inside(pressAction))
 }

@@ -9,7 +9,11 @@ describe('a body of Slack', () => {
     'an event as %s',
     (type, { expect }) => {
       const payload = { type: 'event_callback', event: { type: 'message' } }
-      expect(readBody(JSON.stringify(payload), type)).toEqual({ kind: 'payload', payload })
+      expect(readBody(JSON.stringify(payload), type)).toEqual({
+        kind: 'payload',
+        way: 'event',
+        payload,
+      })
     },
   )
 
@@ -17,6 +21,7 @@ describe('a body of Slack', () => {
     const form = new URLSearchParams({ command: '/imagine', text: 'a fox & a hare' })
     expect(readBody(form.toString(), `${FORM}; charset=utf-8`)).toEqual({
       kind: 'payload',
+      way: 'command',
       payload: { command: '/imagine', text: 'a fox & a hare' },
     })
   })
@@ -24,7 +29,11 @@ describe('a body of Slack', () => {
   test('an interaction', ({ expect }) => {
     const payload = { type: 'block_actions', actions: [] }
     const form = new URLSearchParams({ payload: JSON.stringify(payload) })
-    expect(readBody(form.toString(), FORM)).toEqual({ kind: 'payload', payload })
+    expect(readBody(form.toString(), FORM)).toEqual({
+      kind: 'payload',
+      way: 'interaction',
+      payload,
+    })
   })
 
   test('a verification, a certificate check, a limit', ({ expect }) => {

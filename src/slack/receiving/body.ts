@@ -1,54 +1,65 @@
 /** Reads the body of a request from Slack: JSON for events, a form for commands and interactivity. */
 import * as v from 'valibot'
+import type { Way } from './delivery.ts'
 
 export type Body =
   | { readonly kind: 'ssl_check' }
   | { readonly kind: 'url_verification'; readonly challenge: string }
   | { readonly kind: 'rate_limited'; readonly minute: number }
-  | { readonly kind: 'payload'; readonly payload: Record<string, unknown> }
+  | {
+      readonly kind: 'payload'
+      readonly way: Way
+      readonly payload: Readonly<Record<string, unknown>>
+    }
   | { readonly kind: 'malformed' }
 
-const ObjectSchema = v.record(v.string(), v.unknown())
 const VerificationSchema = v.object({
   type: v.literal('url_verification'),
   challenge: v.string(),
 })
 const RateLimitSchema = v.object({
   type: v.literal('app_rate_limited'),
-  minute_rate_limited: v.optional(v.number(), 0),
+  minute_rate_limited: v.fallback(v.number(), 0),
 })
+
+const typeOf = (contentType: string): string =>
+  contentType.split(';', 1).join('').trim().toLowerCase()
+
+/** Whether a body of that type is a form. */
+export const isForm = (contentType: string): boolean =>
+  typeOf(contentType) === 'application/x-www-form-urlencoded'
 
 /** The body by its content type, whose parameters (`; charset=utf-8`) do not matter. */
 export function readBody(text: string, contentType: string): Body {
-  const type = contentType.split(';', 1).join('').trim().toLowerCase()
-  if (type === 'application/json') return readJson(text)
-  if (type === 'application/x-www-form-urlencoded') return readForm(new URLSearchParams(text))
-  return { kind: 'malformed' }
+  if (isForm(contentType)) return readForm(new URLSearchParams(text))
+  return typeOf(contentType) === 'application/json' ? readEvent(parse(text)) : { kind: 'malformed' }
 }
 
 function readForm(form: URLSearchParams): Body {
   if (isSslCheck(form)) return { kind: 'ssl_check' }
   const payload = form.get('payload')
-  if (payload !== null) return readJson(payload)
+  if (payload !== null) return ofObject(parse(payload), 'interaction')
   if (!form.has('command')) return { kind: 'malformed' }
-  return { kind: 'payload', payload: Object.fromEntries(form) }
+  return { kind: 'payload', way: 'command', payload: Object.fromEntries(form) }
 }
 
 /** Slack checks the certificate without a signature; nothing else of such a body is looked at. */
 export const isSslCheck = (form: URLSearchParams): boolean => form.get('ssl_check') === '1'
 
-function readJson(text: string): Body {
-  const json = parse(text)
+function readEvent(json: unknown): Body {
   const verification = v.safeParse(VerificationSchema, json)
   if (verification.success)
     return { kind: 'url_verification', challenge: verification.output.challenge }
   const limited = v.safeParse(RateLimitSchema, json)
   if (limited.success) return { kind: 'rate_limited', minute: limited.output.minute_rate_limited }
-  const payload = v.safeParse(ObjectSchema, json)
-  return payload.success && !Array.isArray(json)
-    ? { kind: 'payload', payload: payload.output }
-    : { kind: 'malformed' }
+  return ofObject(json, 'event')
 }
+
+const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+
+const ofObject = (json: unknown, way: Way): Body =>
+  isObject(json) ? { kind: 'payload', way, payload: json } : { kind: 'malformed' }
 
 function parse(text: string): unknown {
   try {

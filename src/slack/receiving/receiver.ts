@@ -2,8 +2,10 @@
 import type { App, Receiver } from '@slack/bolt'
 import type { Log } from '../../lib/log.ts'
 import { errorFields } from '../../lib/log.ts'
-import { isSslCheck, readBody } from './body.ts'
-import { isSignedBySlack } from './verify.ts'
+import { isForm, isSslCheck, readBody } from './body.ts'
+import { type Way, readDelivery } from './delivery.ts'
+import { readBytes, saysTooLarge } from './request-bytes.ts'
+import { isSignedBySlack, readSignature } from './verify.ts'
 
 export interface ReceiverOptions {
   readonly signingSecret: string
@@ -12,10 +14,25 @@ export interface ReceiverOptions {
   readonly log: Log
 }
 
-/** Slack's largest requests (a message shortcut with its message) have a few hundred kB. */
-const MAX_BODY_BYTES = 1024 * 1024
+/**
+ * Slack's largest requests (a message shortcut with its message) have a few hundred kB, and Slack gives
+ * up on an answer after 3 s.
+ */
+const LIMITS = { bytes: 1024 * 1024, stallMs: 3000, totalMs: 10_000 }
+/** A certificate check says a token and that it is one. */
+const UNSIGNED_LIMITS = { ...LIMITS, bytes: 1024 }
 
-const text = (status: number, words = ''): Response => new Response(words, { status })
+const NOT_READ = { too_large: 413, too_slow: 408, cut_off: 400 } as const
+
+const text = (status: number, words = '', headers: Record<string, string> = {}): Response =>
+  new Response(words, { status, headers })
+
+/** Slack is told not to send it again: it would be the same again. */
+const malformed = (): Response =>
+  text(400, 'This is not a request that Slack sends.', { 'x-slack-no-retry': '1' })
+
+const decode = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes)
 
 /**
  * Takes one signed request from Slack. The answer goes out when the listeners are through, so that
@@ -41,15 +58,30 @@ export class HonoReceiver implements Receiver {
     return Promise.resolve()
   }
 
-  /** The HTTP answer to a request of Slack. */
-  async handle(request: Request): Promise<Response> {
-    const bytes = new Uint8Array(await request.arrayBuffer())
-    if (bytes.length > MAX_BODY_BYTES) return text(413)
-    const body = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(bytes)
-    const type = request.headers.get('content-type') ?? ''
-    const { signingSecret, now, log } = this.#options
-    if (type.includes('form') && isSslCheck(new URLSearchParams(body))) return text(200)
-    if (!(await isSignedBySlack(bytes, request.headers, signingSecret, now()))) return text(401)
+  /** The HTTP answer to a request of Slack. Nothing is read of what cannot be Slack's. */
+  async handle({ headers, body }: Request): Promise<Response> {
+    const { signingSecret, now } = this.#options
+    if (saysTooLarge(headers, LIMITS.bytes)) return text(413)
+    const signature = readSignature(headers, now())
+    if (signature === null) return this.#unsigned(headers, body)
+    const bytes = await readBytes(body, LIMITS, now)
+    if (typeof bytes === 'string') return text(NOT_READ[bytes])
+    const type = headers.get('content-type') ?? ''
+    if (await isSignedBySlack(bytes, signature, signingSecret))
+      return this.#signed(decode(bytes), type, headers)
+    return isForm(type) && isSslCheck(new URLSearchParams(decode(bytes))) ? text(200) : text(401)
+  }
+
+  /** Slack checks the certificate without a signature, and nothing else. */
+  async #unsigned(headers: Headers, body: Request['body']): Promise<Response> {
+    const mayCheck =
+      isForm(headers.get('content-type') ?? '') && !saysTooLarge(headers, UNSIGNED_LIMITS.bytes)
+    const bytes = mayCheck ? await readBytes(body, UNSIGNED_LIMITS, this.#options.now) : null
+    const isCheck = bytes instanceof Uint8Array && isSslCheck(new URLSearchParams(decode(bytes)))
+    return text(isCheck ? 200 : 401)
+  }
+
+  #signed(body: string, type: string, headers: Headers): Response | Promise<Response> {
     const read = readBody(body, type)
     switch (read.kind) {
       case 'ssl_check':
@@ -57,12 +89,30 @@ export class HonoReceiver implements Receiver {
       case 'url_verification':
         return Response.json({ challenge: read.challenge })
       case 'rate_limited':
-        log('warn', 'slack_rate_limits_events', { minute: read.minute })
+        this.#options.log('warn', 'slack_rate_limits_events', { minute: read.minute })
         return text(200)
       case 'malformed':
-        return text(400, 'This is not a request that Slack sends.')
+        return malformed()
       case 'payload':
-        return this.#dispatch(read.payload, request.headers)
+        return this.#deliver(read.payload, read.way, headers)
+    }
+  }
+
+  #deliver(
+    payload: Readonly<Record<string, unknown>>,
+    way: Way,
+    headers: Headers,
+  ): Response | Promise<Response> {
+    const delivery = readDelivery(payload, way)
+    switch (delivery.kind) {
+      case 'read':
+        return this.#dispatch({ ...delivery.body }, headers)
+      case 'left_alone':
+        return text(way === 'event' ? 200 : 404)
+      case 'unreadable':
+        this.#options.log('warn', 'delivery_unreadable', { way, field: delivery.field })
+        // An event would come again and again, the same each time; nobody repeats the rest.
+        return way === 'event' ? text(200) : malformed()
     }
   }
 

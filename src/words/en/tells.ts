@@ -11,6 +11,9 @@ export const tells = {
   /** For an ask that could not even begin. The words that were typed follow. */
   gaveUp:
     'Something went wrong on my side, and trying again did not help. Please ask once more; if it happens again, tell the person who runs Easel.',
+  /** For people of another company, in a channel shared with them. */
+  outsider:
+    'Easel belongs to another company here, so I cannot paint for you. Its people can: ask one of them, please.',
   inPrivate: 'I am painting it in our direct messages, where only you can see it.',
   /** mrkdwn; a mention and a link to the channel. */
   shutOut: (asker: string, channel: string): string =>

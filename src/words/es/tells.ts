@@ -9,6 +9,8 @@ export const tells: Words['tells'] = {
     'Slack no me deja publicar en este canal. Pulsa el botón de abajo para pintarlo en nuestros mensajes directos, o pídemelo en otro canal.',
   gaveUp:
     'Algo ha fallado por mi parte, y volver a intentarlo no ha servido. Pídelo una vez más, por favor; si vuelve a pasar, avisa a quien administra Easel.',
+  outsider:
+    'Aquí Easel pertenece a otra empresa, así que no puedo pintar para ti. Pídeselo a alguien de esa empresa, por favor.',
   inPrivate: 'La estoy pintando en nuestros mensajes directos, donde solo tú puedes verla.',
   shutOut: (asker, channel) =>
     `${asker}, Slack no me deja publicar en ${channel}. ¿Easel sigue siendo miembro?`,

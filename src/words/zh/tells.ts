@@ -6,6 +6,7 @@ export const tells: Words['tells'] = {
     '我无法在人与人的对话中发布。请按下面的按钮在我们的私信中绘制，或在我所在的频道里要。',
   cannotPost: 'Slack 不让我在这个频道发布。请按下面的按钮在我们的私信中绘制，或在别的频道里要。',
   gaveUp: '我这边出了问题，重试也没有用。请再说一次；如果再次发生，请告诉 Easel 的管理员。',
+  outsider: '这里的 Easel 属于另一家公司，所以我不能为你作画。请让那家公司的同事来提出。',
   inPrivate: '我正在我们的私信中绘制，只有你能看到。',
   shutOut: (asker, channel) => `${asker}，Slack 不让我在 ${channel} 发布。Easel 还是那里的成员吗？`,
   noPictures:

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { anAsk } from '../../turns/test-kit.ts'
 import type { Ask } from '../../turns/ask.ts'
-import { Desk } from './desk.ts'
+import { Desk, type Row } from './desk.ts'
 import type { Request } from './errand.ts'
 
 const NOW = 1_700_000_000_000
@@ -64,21 +64,23 @@ describe('what the front desk takes', () => {
     })
   })
 
-  test('a reply is not turned away while a thread is being opened in its channel', async ({
-    expect,
-  }) => {
-    await atDesk('opening', (desk) => {
-      const reply = request('a', { threadTs: '5.5' }, true)
-      desk.receive(request('b', { threadTs: null }), NOW)
-      expect(desk.receive(reply, NOW)).toBe('not_our_thread')
-      const [row] = desk.heads()
-      if (row?.errand.kind !== 'ask') throw new Error('there is an ask')
-      desk.update({ ...row, errand: { ...row.errand, openingTried: true } })
-      expect(desk.receive(reply, NOW)).toBe('not_known_yet')
-      const elsewhere = request('c', { channel: 'C2', threadTs: '5.5' }, true)
-      expect(desk.receive(elsewhere, NOW)).toBe('not_our_thread')
-      desk.done(row.id)
-      expect(desk.receive(reply, NOW)).toBe('not_our_thread')
+  test('what could not be read again is not stored', async ({ expect }) => {
+    await atDesk('unstorable', (desk, sql) => {
+      // As a listener would send it that trusts what Slack calls a number.
+      const odd = JSON.parse(JSON.stringify(request('a')).replace('"U0ANA"', '5'))
+      expect(() => desk.receive(odd, NOW)).toThrow()
+      expect(sql.exec('SELECT * FROM seen').toArray()).toEqual([])
+      expect(desk.heads()).toEqual([])
+    })
+  })
+
+  test('a key is new once', async ({ expect }) => {
+    await atDesk('first', (desk) => {
+      expect([desk.isFirst('a', NOW), desk.isFirst('a', NOW), desk.isFirst('b', NOW)]).toEqual([
+        true,
+        false,
+        true,
+      ])
     })
   })
 
@@ -89,6 +91,53 @@ describe('what the front desk takes', () => {
       expect(desk.receive(request('a'), NOW)).toBe('known_already')
       desk.forgetSeen(NOW + 1)
       expect(desk.receive(request('a'), NOW)).toBe('taken')
+    })
+  })
+})
+
+describe('a reply while a first message is being posted in its channel', () => {
+  const OPENED = NOW / 1000
+  const newer = { channel: 'C1', threadTs: `${OPENED + 1}.000100`, mayFollowEasel: true }
+
+  /** A desk at which the post of a first message is under way. */
+  const whileOpening = (name: string, use: (desk: Desk, opening: Row) => void): Promise<void> =>
+    atDesk(name, (desk) => {
+      const ask = { threadTs: null, askedAt: `${OPENED}.000000` }
+      desk.receive(request('opening', ask), NOW)
+      const [row] = desk.heads()
+      if (row?.errand.kind !== 'ask') throw new Error('there is an ask')
+      const opening = { ...row, errand: { ...row.errand, openingTried: true } }
+      desk.update(opening)
+      use(desk, opening)
+    })
+
+  test('waits where its thread may be the one', async ({ expect }) => {
+    await whileOpening('opening', (desk) => {
+      expect(desk.knows(newer, NOW)).toBe('not_known_yet')
+      desk.addEasel('C1', newer.threadTs)
+      expect(desk.knows(newer, NOW)).toBe('ours')
+    })
+  })
+
+  test.for([
+    ['an older thread', { threadTs: `${OPENED - 1}.000100` }],
+    ['a thread that somebody else began', { mayFollowEasel: false }],
+    ['another channel', { channel: 'C2' }],
+  ] as const)('is a stranger’s in %s', async ([what, reply], { expect }) => {
+    await whileOpening(what, (desk) => {
+      expect(desk.knows({ ...newer, ...reply }, NOW)).toBe('strange')
+    })
+  })
+
+  test('is a stranger’s while the post waits for another try, and when it is over', async ({
+    expect,
+  }) => {
+    await whileOpening('waits', (desk, opening) => {
+      desk.update({ ...opening, tries: 1, dueAt: NOW + 5000 })
+      expect(desk.knows(newer, NOW)).toBe('strange')
+      expect(desk.knows(newer, NOW + 5000)).toBe('not_known_yet')
+      desk.done(opening.id)
+      expect(desk.knows(newer, NOW + 5000)).toBe('strange')
     })
   })
 })

@@ -1,7 +1,15 @@
 /** The books of the front desk in its SQLite: requests seen, easels known, errands still to be run. */
 import * as v from 'valibot'
 import { log } from '../../lib/log.ts'
-import { type Errand, ErrandSchema, type Receipt, type Request, laneOf } from './errand.ts'
+import {
+  type Errand,
+  ErrandSchema,
+  type Known,
+  type Receipt,
+  type ReplyTo,
+  type Request,
+  laneOf,
+} from './errand.ts'
 
 /** Slack repeats an event for up to a day ("delayed events"), so a key is kept a little longer. */
 export const SEEN_MS = 25 * 3600 * 1000
@@ -19,10 +27,13 @@ export interface Row {
   readonly dueAt: number
 }
 
+/** An errand as it stands in the outbox. */
+const StoredSchema = v.pipe(v.string(), v.parseJson(), ErrandSchema)
+
 const RowSchema = v.object({
   id: v.number(),
   lane: v.string(),
-  errand: v.pipe(v.string(), v.parseJson(), ErrandSchema),
+  errand: StoredSchema,
   tries: v.number(),
   threw: v.number(),
   dueAt: v.number(),
@@ -53,18 +64,34 @@ export class Desk {
       sql.exec('ALTER TABLE outbox ADD COLUMN threw INTEGER NOT NULL DEFAULT 0')
   }
 
-  /** Decides about a request and stores it: duplicates and strangers' threads are turned away. */
-  receive({ key, errand, onlyInEasel }: Request, now: number): Receipt {
+  /** Whose thread a reply is in. */
+  knows({ channel, threadTs, mayFollowEasel }: ReplyTo, now: number): Known {
+    if (this.#isEasel(channel, threadTs)) return 'ours'
+    return mayFollowEasel && this.#opens(channel, threadTs, now) ? 'not_known_yet' : 'strange'
+  }
+
+  /**
+   * Decides about a request and stores it: duplicates and strangers' threads are turned away. Throws where
+   * it could not be read again, before anything is stored.
+   */
+  receive({ key, errand: given, onlyInEasel }: Request, now: number): Receipt {
     if (this.#has('SELECT 1 FROM seen WHERE key = ?', key)) return 'known_already'
+    const stored = JSON.stringify(given)
+    const errand = v.parse(StoredSchema, stored)
     const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
-    const isEasel =
-      threadTs !== null &&
-      this.#has('SELECT 1 FROM easels WHERE channel = ? AND thread_ts = ?', channel, threadTs)
-    if (onlyInEasel && !isEasel) return this.#opensIn(channel) ? 'not_known_yet' : 'not_our_thread'
-    this.#sql.exec('INSERT INTO seen VALUES (?, ?)', key, now)
+    const isEasel = threadTs !== null && this.#isEasel(channel, threadTs)
+    if (onlyInEasel && !isEasel) return 'not_our_thread'
+    this.#see(key, now)
     if (errand.kind === 'ask' && threadTs !== null && !isEasel) this.addEasel(channel, threadTs)
-    this.#append(errand, now)
+    this.#append(errand, stored, now)
     return 'taken'
+  }
+
+  /** Whether a key is new; from now on it is not. */
+  isFirst(key: string, now: number): boolean {
+    if (this.#has('SELECT 1 FROM seen WHERE key = ?', key)) return false
+    this.#see(key, now)
+    return true
   }
 
   /** The first row of each lane, oldest first. */
@@ -120,23 +147,37 @@ export class Desk {
     return []
   }
 
-  #append(errand: Errand, now: number): void {
+  #append(errand: Errand, stored: string, now: number): void {
     const { id } = this.#sql
       .exec<{ id: number }>(
         `INSERT INTO outbox (lane, errand, tries, due_at) VALUES ('', ?, 0, ?) RETURNING id`,
-        JSON.stringify(errand),
+        stored,
         now,
       )
       .one()
     this.#sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', laneOf(errand, id), id)
   }
 
-  /** Whether the first message of a thread is being posted in a channel: its ts is not known yet. */
-  #opensIn(channel: string): boolean {
+  #see(key: string, now: number): void {
+    this.#sql.exec('INSERT INTO seen VALUES (?, ?)', key, now)
+  }
+
+  #isEasel(channel: string, threadTs: string): boolean {
+    return this.#has('SELECT 1 FROM easels WHERE channel = ? AND thread_ts = ?', channel, threadTs)
+  }
+
+  /**
+   * Whether a thread may be one whose first message is on its way to Slack, which has not told its ts yet:
+   * one that is newer than its ask. While the post waits for another try, there is no such message.
+   */
+  #opens(channel: string, threadTs: string, now: number): boolean {
     return this.#has(
-      `SELECT 1 FROM outbox WHERE errand ->> '$.openingTried' = 1
-       AND errand ->> '$.ask.threadTs' IS NULL AND errand ->> '$.ask.channel' = ?`,
+      `SELECT 1 FROM outbox WHERE due_at <= ? AND errand ->> '$.openingTried' = 1
+       AND errand ->> '$.ask.threadTs' IS NULL AND errand ->> '$.ask.channel' = ?
+       AND CAST(errand ->> '$.ask.askedAt' AS REAL) < CAST(? AS REAL)`,
+      now,
       channel,
+      threadTs,
     )
   }
 

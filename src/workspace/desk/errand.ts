@@ -101,8 +101,19 @@ export const shareKey = (
   channel: string,
 ) => `share/${turnId}-${picture}/${channel}`
 
-/** What the desk did with a request; `not_known_yet`: nothing, so Slack has to send it again. */
-export type Receipt = 'taken' | 'known_already' | 'not_our_thread' | 'not_known_yet'
+/** What the desk did with a request. */
+export type Receipt = 'taken' | 'known_already' | 'not_our_thread'
+
+/** A reply, as far as it takes to tell whose thread it is in. */
+export interface ReplyTo {
+  readonly channel: string
+  readonly threadTs: string
+  /** Whether the thread's first message may be Easel's own. */
+  readonly mayFollowEasel: boolean
+}
+
+/** Whose thread it is; `not_known_yet`: its first message may be the one that is being posted. */
+export type Known = 'ours' | 'strange' | 'not_known_yet'
 
 /** What errands of one lane have in common: they go one after the other. */
 export function laneOf(errand: Errand, row: number): string {

@@ -269,13 +269,25 @@ describe('a press', () => {
     expect(told).toEqual([])
   })
 
-  test('by an admin is done', async ({ expect }) => {
-    const { carry, told, receipts, presses } = world({
-      'users.info': [{ user: { is_admin: true } }],
+  test.for([{ team_id: 'T1' }, { team_id: 'T2', enterprise_user: { enterprise_id: 'T1' } }])(
+    'by an admin is done: %j',
+    async (of, { expect }) => {
+      const { carry, told, receipts, presses } = world({
+        'users.info': [{ user: { is_admin: true, ...of } }],
+      })
+      receipts.push('not_yours', 'done')
+      await carry(press())
+      expect(presses.map(({ isAdmin }) => isAdmin)).toEqual([false, true])
+      expect(told).toEqual([])
+    },
+  )
+
+  test('by an admin of another company is refused', async ({ expect }) => {
+    const { carry, receipts, presses } = world({
+      'users.info': [{ user: { is_admin: true, team_id: 'T0OTHER' } }],
     })
-    receipts.push('not_yours', 'done')
+    receipts.push('not_yours')
     await carry(press())
-    expect(presses.map(({ isAdmin }) => isAdmin)).toEqual([false, true])
-    expect(told).toEqual([])
+    expect(presses.map(({ isAdmin }) => isAdmin)).toEqual([false])
   })
 })

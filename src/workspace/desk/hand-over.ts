@@ -179,7 +179,11 @@ async function handOverPress(
   // Its button stands in the message that begins a thread, before the thread has the ask.
   if (receipt === 'unknown' && errands.isOnItsWay(press.turnId))
     return { done: false, waitMs: ON_ITS_WAY_MS }
-  if (receipt === 'not_yours' && !press.isAdmin && (await isAdmin(errands.call, press.userId)))
+  if (
+    receipt === 'not_yours' &&
+    !press.isAdmin &&
+    (await isAdmin(errands.call, press.userId, errand.team))
+  )
     return handOverPress({ ...errand, press: { ...press, isAdmin: true } }, tries, errands)
   const text = wordsIn(language).presses[receipt]
   return deliver({ ...errand, kind: 'tell', threadTs: errand.toldIn, text }, tries, errands)

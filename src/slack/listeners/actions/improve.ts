@@ -1,27 +1,31 @@
 import type { SlackActionMiddlewareArgs } from '@slack/bolt'
+import * as v from 'valibot'
 import { readOpenModal } from '../../compose/compose-state.ts'
 import { beginImprovement, bringBack } from '../../compose/improve-words.ts'
+import { DeedSchema } from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../receiving/tenant.ts'
+import { tenantOf } from '../../receiving/tenant.ts'
 
 /** “Improve the words”, in the compose modal. Slack has its answer before Gemini is asked. */
 export const improvePressed =
   (services: Services) =>
   async ({ body, ack }: SlackActionMiddlewareArgs): Promise<void> => {
-    const tenant = readTenant(body)
+    const { team } = tenantOf(body)
     const modal = readOpenModal('view' in body ? body.view : null)
-    if (tenant !== null && modal !== null && !modal.isImproving)
-      services.later(await beginImprovement(modal, tenant.team, services))
+    if (modal !== null && !modal.isImproving && (await isFirstPress(body, team, services)))
+      services.later(await beginImprovement(modal, team, services))
     await ack()
   }
+
+/** Whatever is sent again has been paid for already. */
+const isFirstPress = (body: unknown, team: string, services: Services): Promise<boolean> =>
+  services.isFirst(team, `improve/${v.parse(DeedSchema, body).trigger_id}`)
 
 /** “Back to my words”, and “Keep my words” while they are being improved. */
 export const ownWordsPressed =
   (services: Services) =>
   async ({ body, ack }: SlackActionMiddlewareArgs): Promise<void> => {
-    const tenant = readTenant(body)
     const modal = readOpenModal('view' in body ? body.view : null)
-    if (tenant !== null && modal !== null)
-      services.later(() => bringBack(modal, tenant.team, services))
+    if (modal !== null) services.later(() => bringBack(modal, tenantOf(body).team, services))
     await ack()
   }

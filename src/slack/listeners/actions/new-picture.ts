@@ -1,7 +1,7 @@
 import { NO_CONTEXT } from '../../compose/compose-context.ts'
 import { openCompose } from '../../compose/open-compose.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../receiving/tenant.ts'
+import { tenantOf } from '../../receiving/tenant.ts'
 
 /** What a button and a shortcut have in common. */
 interface Triggered {
@@ -13,11 +13,8 @@ interface Triggered {
 export const newPicture =
   (services: Services) =>
   async ({ body, ack }: Triggered): Promise<void> => {
-    const tenant = readTenant(body)
-    if (tenant !== null) {
-      const language = await services.languageOf(tenant.team, body.user.id)
-      const context = { ...NO_CONTEXT, language }
-      await openCompose({ triggerId: body.trigger_id, context }, services)
-    }
+    const language = await services.languageOf(tenantOf(body).team, body.user.id)
+    const context = { ...NO_CONTEXT, language }
+    await openCompose({ triggerId: body.trigger_id, context }, services)
     await ack()
   }

@@ -3,7 +3,7 @@ import { wordsIn } from '../../../words/words.ts'
 import { aimedRequest } from '../../aimed-request.ts'
 import { filesOf } from '../../compose/compose-context.ts'
 import { type DraftPress, readDraftPress } from '../../draft-press.ts'
-import { readTenant } from '../../receiving/tenant.ts'
+import { tenantOf } from '../../receiving/tenant.ts'
 import type { Services } from '../../services.ts'
 import { tellPresser } from './tell-presser.ts'
 
@@ -11,9 +11,8 @@ import { tellPresser } from './tell-presser.ts'
 export const paintWordsPressed =
   (services: Services) =>
   async ({ body, ack }: SlackActionMiddlewareArgs): Promise<void> => {
-    const tenant = readTenant(body)
     const press = readDraftPress(body)
-    if (tenant !== null && press !== null) await paint(press, tenant.team, services)
+    if (press !== null) await paint(press, tenantOf(body).team, services)
     await ack()
   }
 

@@ -3,7 +3,7 @@ import { PRESS_NAMES } from '../../../turns/press.ts'
 import { pressRequest } from '../../press-request.ts'
 import { type Pressed, readPressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../receiving/tenant.ts'
+import { tenantOf } from '../../receiving/tenant.ts'
 import { openDelete } from './delete.ts'
 import { openEdit } from './edit.ts'
 import { openShape } from './shape.ts'
@@ -14,9 +14,8 @@ import { showRecipe } from './recipe.ts'
 export const pressAction =
   (services: Services) =>
   async ({ body, ack }: SlackActionMiddlewareArgs): Promise<void> => {
-    const tenant = readTenant(body)
     const pressed = readPressed(body)
-    if (tenant !== null && pressed !== null) await act(pressed, tenant.team, services)
+    if (pressed !== null) await act(pressed, tenantOf(body).team, services)
     await ack()
   }
 

@@ -6,7 +6,7 @@ import { NO_CONTEXT } from '../../compose/compose-context.ts'
 import { readOpenModal } from '../../compose/compose-state.ts'
 import { OFFERED, openCompose, refillPrompt } from '../../compose/open-compose.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../receiving/tenant.ts'
+import { tenantOf } from '../../receiving/tenant.ts'
 
 const PickedSchema = v.object({
   trigger_id: v.string(),
@@ -22,9 +22,8 @@ export const templatePicked =
   (services: Services) =>
   async ({ body, ack }: SlackActionMiddlewareArgs<BlockAction>): Promise<void> => {
     const picked = v.safeParse(PickedSchema, body)
-    const tenant = readTenant(body)
-    if (picked.success && tenant !== null)
-      await use(picked.output, { team: tenant.team, userId: body.user.id }, services)
+    const { team } = tenantOf(body)
+    if (picked.success) await use(picked.output, { team, userId: body.user.id }, services)
     await ack()
   }
 

@@ -5,7 +5,7 @@ import { choicesFor } from '../../compose/compose-state.ts'
 import { helpFor } from '../../compose/improve-words.ts'
 import { openCompose } from '../../compose/open-compose.ts'
 import { type DraftPress, readDraftPress } from '../../draft-press.ts'
-import { readTenant } from '../../receiving/tenant.ts'
+import { tenantOf } from '../../receiving/tenant.ts'
 import type { Services } from '../../services.ts'
 import { tellPresser } from './tell-presser.ts'
 
@@ -13,9 +13,8 @@ import { tellPresser } from './tell-presser.ts'
 export const useWordsPressed =
   (services: Services) =>
   async ({ body, ack }: SlackActionMiddlewareArgs): Promise<void> => {
-    const tenant = readTenant(body)
     const press = readDraftPress(body)
-    if (tenant !== null && press !== null) await open(press, tenant.team, services)
+    if (press !== null) await open(press, tenantOf(body).team, services)
     await ack()
   }
 

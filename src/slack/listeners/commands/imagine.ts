@@ -1,4 +1,5 @@
 import type { SlackCommandMiddlewareArgs } from '@slack/bolt'
+import * as v from 'valibot'
 import type { Language } from '../../../turns/language.ts'
 import { type Returned, draftFor } from '../../../turns/returned.ts'
 import { returnedMessage } from '../../../web-api/blocks/returned.ts'
@@ -11,25 +12,30 @@ import { type ComposeContext, NO_CONTEXT } from '../../compose/compose-context.t
 import { choicesFor } from '../../compose/compose-state.ts'
 import { openImproving } from '../../compose/improve-words.ts'
 import { openCompose, openDescribe } from '../../compose/open-compose.ts'
+import { isOutsider } from '../../outsiders.ts'
+import { CommandSchema } from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
 import { type Typed, returnAsked, returnMisread } from '../../returned-words.ts'
-import { readTenant } from '../../receiving/tenant.ts'
 import { slackTimestamp } from '../../timestamp.ts'
 import { type Wish, readWish } from '../../wish.ts'
 
-type Args = SlackCommandMiddlewareArgs
+type Command = v.InferOutput<typeof CommandSchema>
+interface Args extends Pick<SlackCommandMiddlewareArgs, 'ack'> {
+  readonly body: unknown
+}
 
 /** `/imagine <prompt>` starts a thread; without words it opens the modal, `describe` one for pictures; `help` explains. */
 export const imagineCommand =
   (services: Services) =>
-  async ({ command, ack }: Args): Promise<void> => {
+  async ({ body, ack }: Args): Promise<void> => {
+    const command = v.parse(CommandSchema, body)
     const tell = (text: string) => ack({ response_type: 'ephemeral', text })
-    const tenant = readTenant(command)
-    if (tenant === null) return ack()
-    const { team } = tenant
+    const { team } = command.tenant
     const languageOfThem = () => services.languageOf(team, command.user_id)
     const wordsForThem = async () => wordsIn(await languageOfThem())
-    const said = readText(command.text ?? '', null)
+    if (await isOutsider(command.tenant, command.user_id, services))
+      return tell((await wordsForThem()).tells.outsider)
+    const said = readText(command.text, null)
     if (/^help$/i.test(said)) return tell((await wordsForThem()).help)
     if (/^describe$/i.test(said)) {
       const language = await languageOfThem()
@@ -64,7 +70,7 @@ export const imagineCommand =
 const typedIn = (
   typed: string,
   { prompt, settings, count, isPrivate }: Wish,
-  { channel_id: channel }: Args['command'],
+  { channel_id: channel }: Command,
 ): Typed => ({
   typed,
   words: prompt,
@@ -76,14 +82,14 @@ const typedIn = (
 
 /** Where a modal of the command belongs. */
 const contextOf = (
-  { channel_id: channel, response_url: responseUrl }: Args['command'],
+  { channel_id: channel, response_url: responseUrl }: Command,
   language: Language,
-): ComposeContext => ({ ...NO_CONTEXT, language, channel, responseUrl })
+): ComposeContext => ({ ...NO_CONTEXT, language, channel, responseUrl: responseUrl ?? null })
 
 /** Opens the modal at once, with what was asked for chosen in it; better words follow. */
 async function openModal(
   { prompt, settings, count, isPrivate }: Wish,
-  command: Args['command'],
+  command: Command,
   { language, team }: { readonly language: Language; readonly team: string },
   services: Services,
 ): Promise<boolean> {
@@ -99,7 +105,7 @@ async function openModal(
 
 const requestOf = (
   { prompt, settings, count, isPrivate }: Wish,
-  command: Args['command'],
+  command: Command,
   team: string,
   services: Services,
 ): Request =>
@@ -120,7 +126,7 @@ const requestOf = (
         wanted: null,
         settings,
         count,
-        responseUrl: command.response_url,
+        responseUrl: command.response_url ?? null,
       },
     },
     services,

@@ -1,4 +1,4 @@
-import type { SlackEventMiddlewareArgs } from '@slack/bolt'
+import * as v from 'valibot'
 import { inTime } from '../../../lib/in-time.ts'
 import { type PictureLinks, createPictureLinks } from '../../../pictures/links.ts'
 import { saidIn } from '../../../turns/deed.ts'
@@ -6,15 +6,16 @@ import { type Home, type HomePicture, homeView } from '../../../web-api/blocks/h
 import { permalinkOf } from '../../../web-api/messages.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
 import type { Entry } from '../../../workspace/money/ledger.ts'
+import { isOutsider } from '../../outsiders.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../receiving/tenant.ts'
+import { HomeEventSchema } from '../../receiving/event.ts'
 
 /** Somebody opens the Home tab: how to start, their last pictures, and this month's use. */
 export const homeOpened =
   (services: Services) =>
-  async ({ event, body }: SlackEventMiddlewareArgs<'app_home_opened'>): Promise<void> => {
-    const tenant = readTenant(body)
-    if (tenant === null || event.tab !== 'home') return
+  async ({ body }: { readonly body: unknown }): Promise<void> => {
+    const { tenant, event } = v.parse(HomeEventSchema, body)
+    if (event.tab !== 'home' || (await isOutsider(tenant, event.user, services))) return
     const { last, mine, team } = await services.overview(tenant.team, event.user)
     const links = createPictureLinks(services.config.secret)
     const pictures = await Promise.all(last.map((entry) => toHomePicture(entry, links, services)))

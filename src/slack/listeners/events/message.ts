@@ -1,4 +1,4 @@
-import type { SlackEventMiddlewareArgs } from '@slack/bolt'
+import * as v from 'valibot'
 import type { Model } from '../../../gemini/models.ts'
 import { type Result, err, ok } from '../../../lib/result.ts'
 import { promptOf } from '../../../turns/deed.ts'
@@ -10,11 +10,13 @@ import { explainMistakes } from '../../../words/options.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
 import type { Request } from '../../../workspace/desk/errand.ts'
 import { askRequest } from '../../ask-request.ts'
-import { type Heard, hear } from '../../heard.ts'
+import { type Heard, addressed, hear } from '../../heard.ts'
 import { improvementRequest } from '../../improvement-request.ts'
+import { isOutsider } from '../../outsiders.ts'
+import { MessageEventSchema } from '../../receiving/event.ts'
+import type { Tenant } from '../../receiving/tenant.ts'
 import { returnHeard } from '../../returned-words.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../receiving/tenant.ts'
 import { type Misread, type Wish, readWish } from '../../wish.ts'
 
 /**
@@ -23,32 +25,30 @@ import { type Misread, type Wish, readWish } from '../../wish.ts'
  */
 export const messageEvent =
   (services: Services) =>
-  async ({
-    event,
-    body,
-  }:
-    | SlackEventMiddlewareArgs<'message'>
-    | SlackEventMiddlewareArgs<'app_mention'>): Promise<void> => {
-    const tenant = readTenant(body)
-    if (tenant === null) return
-    const { threadReplies } = services.config
-    const heard = hear(event, { botUserId: tenant.botUserId, threadReplies })
-    if (heard === null) return
-    const { team } = tenant
-    const wish = understand(heard, services.config.gemini.model)
-    if (wish.ok && wish.value.toImprove)
-      return void (await services.receive(
-        team,
-        improvementRequest(keyOf(heard), heard, wish.value, team),
-      ))
-    if (wish.ok && !wish.value.repeats)
-      return void (await services.receive(team, requestOf(heard, wish.value, team, services)))
-    const language = await services.languageOf(team, heard.userId)
-    const request = wish.ok
-      ? requestOf(heard, { ...wish.value, prompt: promptOf('same', language) }, team, services)
-      : tell(heard, wish.error.say(wordsIn(language)), wish.error.returned)
-    await services.receive(team, request)
+  async ({ body }: { readonly body: unknown }): Promise<void> => {
+    const { tenant, event } = v.parse(MessageEventSchema, body)
+    const { team, botUserId } = tenant
+    const ears = { botUserId, threadReplies: services.config.threadReplies }
+    const to = addressed(event, ears)
+    if (to === null || (to.onlyInEasel && !(await services.isOurThread(team, to)))) return
+    const heard = hear(event, to, ears)
+    if (heard !== null) await services.receive(team, await requestFor(heard, tenant, services))
   }
+
+/** What is to be done about it: something to be painted or improved, or words for its writer alone. */
+async function requestFor(heard: Heard, tenant: Tenant, services: Services): Promise<Request> {
+  const { team } = tenant
+  const languageOfThem = () => services.languageOf(team, heard.userId)
+  if (await isOutsider(tenant, heard.userId, services))
+    return tell(heard, wordsIn(await languageOfThem()).tells.outsider)
+  const wish = understand(heard, services.config.gemini.model)
+  if (!wish.ok)
+    return tell(heard, wish.error.say(wordsIn(await languageOfThem())), wish.error.returned)
+  if (wish.value.toImprove) return improvementRequest(keyOf(heard), heard, wish.value, team)
+  if (!wish.value.repeats) return requestOf(heard, wish.value, team, services)
+  const prompt = promptOf('same', await languageOfThem())
+  return requestOf(heard, { ...wish.value, prompt }, team, services)
+}
 
 interface Understood extends Omit<Wish, 'isPrivate'> {
   readonly wanted: VersionWanted | null

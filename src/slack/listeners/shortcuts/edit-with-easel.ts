@@ -1,4 +1,4 @@
-import type { MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt'
+import * as v from 'valibot'
 import { picturesOf } from '../../../turns/turn-record.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
 import { type ComposeContext, NO_CONTEXT } from '../../compose/compose-context.ts'
@@ -6,10 +6,12 @@ import { type MessagePictures, readPictures } from '../../message-pictures.ts'
 import { filledIn, goesOnFrom } from '../../compose/goes-on.ts'
 import { openCompose } from '../../compose/open-compose.ts'
 import { findOwnPicture } from '../../own-picture.ts'
+import {
+  type MessageShortcut,
+  MessageShortcutSchema,
+  type ShortcutArgs,
+} from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../receiving/tenant.ts'
-
-type Args = SlackShortcutMiddlewareArgs<MessageShortcut>
 
 /**
  * "Edit with Easel", on any message: its pictures are the inputs, and its thread is where they go. On one
@@ -17,17 +19,16 @@ type Args = SlackShortcutMiddlewareArgs<MessageShortcut>
  */
 export const editShortcut =
   (services: Services) =>
-  async ({ shortcut, ack }: Args): Promise<void> => {
-    const tenant = readTenant(shortcut)
-    if (tenant === null) return ack()
-    const { team } = tenant
+  async ({ body, ack }: ShortcutArgs): Promise<void> => {
+    const shortcut = v.parse(MessageShortcutSchema, body)
+    const { team } = shortcut.tenant
     const language = await services.languageOf(team, shortcut.user.id)
     const words = wordsIn(language)
     const message = readPictures(shortcut.message)
     const found = await contextOf(message, team, shortcut.channel.id, words, services)
     if (typeof found === 'string') await tellUser(shortcut, message, found, team, services)
     else {
-      const context = { ...found, language, responseUrl: shortcut.response_url }
+      const context = { ...found, language, responseUrl: shortcut.response_url ?? null }
       const chosen = filledIn(context.goesOn)
       await openCompose({ triggerId: shortcut.trigger_id, context, chosen }, services)
     }
@@ -75,7 +76,7 @@ const tellUser = (
       channel: channel.id,
       threadTs: threadTs === ts ? null : threadTs,
       userId: user.id,
-      responseUrl,
+      responseUrl: responseUrl ?? null,
       text,
     },
   })

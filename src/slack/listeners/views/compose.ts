@@ -4,35 +4,27 @@ import { aimedRequest } from '../../aimed-request.ts'
 import type { Services } from '../../services.ts'
 import { readOpenModal } from '../../compose/compose-state.ts'
 import { type Submission, readSubmission } from '../../compose/submission.ts'
-import { type Tenant, readTenant } from '../../receiving/tenant.ts'
+import { tenantOf } from '../../receiving/tenant.ts'
 
 /** "Paint" in the compose modal. What cannot be done is said below its field; nothing is lost. */
 export const composeSubmission =
   (services: Services) =>
   async ({ ack, body }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
-    const tenant = readTenant(body)
-    const submission = readSubmission(body, await wordsBefore(body.view, tenant, services))
-    if (submission?.ok === false) {
-      await ack({ response_action: 'errors', errors: submission.error })
-      return
-    }
-    if (tenant !== null && submission !== null)
-      await services.receive(
-        tenant.team,
-        requestOf(submission.value, tenant.team, body.user.id, services),
-      )
+    const { team } = tenantOf(body)
+    const submission = readSubmission(body, await wordsBefore(body.view, team, services))
+    // Without an answer Slack keeps the modal open, with the words in it.
+    if (submission === null)
+      return services.log('warn', 'modal_unreadable', { view: 'easel.compose' })
+    if (!submission.ok) return ack({ response_action: 'errors', errors: submission.error })
+    await services.receive(team, requestOf(submission.value, team, body.user.id, services))
     await ack()
   }
 
 /** While words are being improved, no field holds them: what is painted are the person's own. */
-async function wordsBefore(
-  view: unknown,
-  tenant: Tenant | null,
-  services: Services,
-): Promise<string> {
+async function wordsBefore(view: unknown, team: string, services: Services): Promise<string> {
   const modal = readOpenModal(view)
-  if (tenant === null || modal?.isImproving !== true || modal.context.draft === null) return ''
-  const draft = await services.draftOf(tenant.team, modal.context.draft)
+  if (modal?.isImproving !== true || modal.context.draft === null) return ''
+  const draft = await services.draftOf(team, modal.context.draft)
   return draft?.before ?? ''
 }
 

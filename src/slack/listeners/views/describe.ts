@@ -1,45 +1,41 @@
 import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import * as v from 'valibot'
 import { wordsIn } from '../../../words/words.ts'
-import { NO_CONTEXT, readContext } from '../../compose/compose-context.ts'
+import { readContext } from '../../compose/compose-context.ts'
 import { describeRequest } from '../../describe-request.ts'
 import { FileSchema, toAskFile } from '../../files.ts'
 import { sourcesOfFiles } from '../../describe-sources.ts'
+import { SubmissionSchema } from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
-import { readTenant } from '../../receiving/tenant.ts'
 
-const ViewSchema = v.object({
-  id: v.string(),
-  private_metadata: v.string(),
-  state: v.object({
-    values: v.object({ pictures: v.object({ files: v.object({ files: v.array(FileSchema) }) }) }),
-  }),
+const PicturesSchema = v.object({
+  pictures: v.object({ files: v.object({ files: v.array(FileSchema) }) }),
 })
 
 /** “Describe” in the modal of `/imagine describe`. */
 export const describeSubmission =
   (services: Services) =>
   async ({ ack, body }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
-    const tenant = readTenant(body)
-    const view = v.safeParse(ViewSchema, body.view)
-    const files = view.success ? view.output.state.values.pictures.files.files : []
-    const context = view.success ? readContext(view.output.private_metadata) : null
-    const words = wordsIn((context ?? NO_CONTEXT).language)
+    const { view, user, tenant } = v.parse(SubmissionSchema, body)
+    const { team } = tenant
+    const context = readContext(view.private_metadata)
+    // Without an answer Slack keeps the modal open, with the pictures in it.
+    if (context === null)
+      return services.log('warn', 'modal_unreadable', { view: 'easel.describe' })
+    const words = wordsIn(context.language)
+    const given = v.safeParse(PicturesSchema, view.state?.values)
+    const files = given.success ? given.output.pictures.files.files : []
     if (files.length === 0)
       return ack({ response_action: 'errors', errors: { pictures: words.describe.missing } })
-    if (view.success && tenant !== null && context !== null) {
-      const describer = {
-        key: `view/${view.output.id}`,
-        team: tenant.team,
-        channel: context.channel ?? body.user.id,
-        threadTs: null,
-        userId: body.user.id,
-        responseUrl: context.responseUrl,
-      }
-      await services.receive(
-        tenant.team,
-        describeRequest(describer, sourcesOfFiles(files.map(toAskFile)), words),
-      )
+    const describer = {
+      key: `view/${view.id}`,
+      team,
+      channel: context.channel ?? user.id,
+      threadTs: null,
+      userId: user.id,
+      responseUrl: context.responseUrl,
     }
+    const sources = sourcesOfFiles(files.map(toAskFile))
+    await services.receive(team, describeRequest(describer, sources, words))
     await ack()
   }

@@ -3,7 +3,7 @@ import { promptOf } from '../../../turns/deed.ts'
 import { wordsIn } from '../../../words/words.ts'
 import type { Request } from '../../../workspace/desk/errand.ts'
 import { askRequest } from '../../ask-request.ts'
-import { readTenant } from '../../receiving/tenant.ts'
+import { tenantOf } from '../../receiving/tenant.ts'
 import type { Services } from '../../services.ts'
 import { type ShapeSubmission, readShape } from '../../shape-submission.ts'
 import { slackTimestamp } from '../../timestamp.ts'
@@ -12,15 +12,17 @@ import { slackTimestamp } from '../../timestamp.ts'
 export const shapeSubmission =
   (services: Services) =>
   async ({ ack, body }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
-    const tenant = readTenant(body)
     const submission = readShape(body)
-    if (tenant === null || submission === null) return ack()
-    const request = requestOf(submission, tenant.team, body.user.id, services)
+    // Without an answer Slack keeps the modal open.
+    if (submission === null)
+      return services.log('warn', 'modal_unreadable', { view: 'easel.shape' })
+    const { team } = tenantOf(body)
+    const request = requestOf(submission, team, body.user.id, services)
     if (request === null) {
       const { shape } = wordsIn(submission.context.language)
       return ack({ response_action: 'errors', errors: { new_ratio: shape.choose } })
     }
-    await services.receive(tenant.team, request)
+    await services.receive(team, request)
     await ack()
   }
 

@@ -5,17 +5,17 @@ import { shareKey } from '../../../workspace/desk/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import type { Services } from '../../services.ts'
 import { type ShareSubmission, readShare } from '../../share-submission.ts'
-import { readTenant } from '../../receiving/tenant.ts'
+import { tenantOf } from '../../receiving/tenant.ts'
 import { slackTimestamp } from '../../timestamp.ts'
 
 /** "Share" in its modal. What cannot be done is said below the field of the channel. */
 export const shareSubmission =
   (services: Services) =>
   async ({ ack, body }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
-    const tenant = readTenant(body)
     const submission = readShare(body)
-    if (tenant === null || submission === null) return ack()
-    const problem = await share(submission, tenant.team, body.user.id, services)
+    if (submission === null)
+      return services.log('warn', 'modal_unreadable', { view: 'easel.share' })
+    const problem = await share(submission, tenantOf(body).team, body.user.id, services)
     await (problem === null
       ? ack()
       : ack({ response_action: 'errors', errors: { channel: problem } }))
