@@ -32,5 +32,9 @@ export default defineConfig({
       ].map((name) => [name, absent]),
     ),
   },
-  test: { include: ['src/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts'],
+    // A file's first request loads the whole Worker, which takes seconds where the machine is busy.
+    testTimeout: 30_000,
+  },
 })
