@@ -22,14 +22,9 @@ export default defineConfig({
   ],
   resolve: {
     alias: Object.fromEntries(
-      [
-        'express',
-        '@slack/oauth',
-        '@slack/socket-mode',
-        'raw-body',
-        'path-to-regexp',
-        'google-auth-library',
-      ].map((name) => [name, absent]),
+      ['express', '@slack/oauth', '@slack/socket-mode', 'raw-body', 'path-to-regexp'].map(
+        (name) => [name, absent],
+      ),
     ),
   },
   test: {

@@ -24,7 +24,9 @@ describe('the client', () => {
     const [request] = sent
     expect(request?.url).toBe('https://proxy.example/gemini/v1beta/models/model-x:generateContent')
     expect(request?.headers.get('x-goog-api-key')).toBe('key-1')
-    expect(request?.headers.get('user-agent')).toMatch(/^google-genai-sdk\/\S+ gl-node\/web/)
+    expect(await request?.json()).toEqual({
+      contents: [{ role: 'user', parts: [{ text: 'hi' }] }],
+    })
   })
 
   test('throws errors that can be read', async ({ expect }) => {

@@ -1,9 +1,8 @@
 /**
- * The part of Google's SDK that Easel uses. `GoogleGenAI` itself brings live sessions, tunings, files and
- * a second client for interactions along: 77 KiB gzip, of which this is half.
+ * The part of Google's SDK that Easel uses: `Models`, which knows the API's requests and answers. What sends them is
+ * our own, since the SDK's `ApiClient` brings Vertex AI, sign-ins, uploads and streams along (11 KiB gzip).
  */
-import { type Fetch, Models } from '@google/genai/web'
-import { ApiClient } from '@google/genai/vertex_internal'
+import { ApiError, type Fetch, Models } from '@google/genai/web'
 
 export interface ClientOptions {
   readonly apiKey: string
@@ -12,33 +11,43 @@ export interface ClientOptions {
   readonly fetch: Fetch
 }
 
-/** Easel sends its pictures within the request. */
-const noFiles = (): Promise<never> => Promise.reject(new Error('files are not used'))
-
-/** Of an error whose JSON is cut short or is none, the SDK would not even tell the status; so it is text. */
-function readable(response: Response): Response {
-  if (response.ok) return response
-  const { body, status, statusText } = response
-  return new Response(body, { status, statusText, headers: { 'content-type': 'text/plain' } })
+/** What `Models` hands over to be sent. */
+interface Call {
+  readonly path: string
+  readonly httpMethod: string
+  readonly body?: string
+  readonly abortSignal?: AbortSignal
 }
 
 /** `models` of the SDK's client: the same classes, and the same requests. */
-export function createModels({ apiKey, baseUrl, fetch }: ClientOptions): Models {
-  const client: unknown = new ApiClient({
-    auth: {
-      addAuthHeaders: (headers) => {
-        headers.set('x-goog-api-key', apiKey)
-        return Promise.resolve()
-      },
+export function createModels(options: ClientOptions): Models {
+  const client: unknown = {
+    isVertexAI: () => false,
+    request: async (call: Call) => {
+      const answer = await send(call, options)
+      return { headers: Object.fromEntries(answer.headers), json: () => answer.json() }
     },
-    apiKey,
-    // The SDK's own default is `v1`, which does not know all that we send.
-    apiVersion: 'v1beta',
-    httpOptions: { baseUrl, fetch: async (url, init) => readable(await fetch(url, init)) },
-    userAgentExtra: 'gl-node/web',
-    uploader: { upload: noFiles, uploadToFileSearchStore: noFiles, stat: noFiles },
-    downloader: { download: noFiles },
-  })
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- both entries of the SDK hold the same class; TypeScript tells the two apart by their private members
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the SDK's class for it has private members; these two are all that is asked of it, as the tests hold
   return new Models(client as ConstructorParameters<typeof Models>[0])
+}
+
+/** https://ai.google.dev/api: `v1`, the SDK's own default, does not know all that we send. */
+async function send(
+  { path, httpMethod: method, body, abortSignal }: Call,
+  { apiKey, baseUrl, fetch }: ClientOptions,
+): Promise<Response> {
+  const answer = await fetch(`${baseUrl}/v1beta/${path}`, {
+    method,
+    headers: new Headers({
+      'content-type': 'application/json',
+      'user-agent': 'easel',
+      'x-goog-api-key': apiKey,
+    }),
+    ...(method === 'GET' || body === undefined ? {} : { body }),
+    ...(abortSignal === undefined ? {} : { signal: abortSignal }),
+  })
+  // Pages of a proxy are no JSON; whoever reads the error finds nothing in them then.
+  if (!answer.ok) throw new ApiError({ status: answer.status, message: await answer.text() })
+  return answer
 }
