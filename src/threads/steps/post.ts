@@ -2,6 +2,7 @@
 import { type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { failureMessage } from '../../web-api/blocks/failure.ts'
 import { notice } from '../../web-api/blocks/placeholder.ts'
+import { fitCards } from '../../web-api/blocks/result-cards.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { updateMessage } from '../../web-api/messages.ts'
@@ -101,7 +102,7 @@ function anotherWay(turn: Turn, failure: SlackFailure, studio: Studio): Turn | P
 
 /** Whether Slack may have refused cards, which are newer than other blocks. */
 const hasCards = ({ display, outcome }: Turn): boolean =>
-  display === 'pictures' && outcome?.kind === 'painted' && picturesOf(outcome.record).length > 1
+  display === 'pictures' && outcome?.kind === 'painted' && fitCards(outcome.record)
 
 /** An overview has no need of uploads: its pictures stand above in the thread. */
 function plainer(turn: Turn, failure: SlackFailure, studio: Studio): Turn | Promise<Turn> {

@@ -45,6 +45,20 @@ describe('several pictures of a turn', () => {
     expect(JSON.stringify(blocks[0])).not.toContain('"body"')
   })
 
+  test('of one answer stay among its words, in the order that it gave them', ({ expect }) => {
+    const pictures = ['a', 'b'].map((key) => aPicture({ key }))
+    const part = (key: string) => ({ inlineData: { mimeType: 'image/jpeg', data: `r2://${key}` } })
+    const parts = [{ text: 'Boil the rice.' }, part('a'), { text: 'Then fry it.' }, part('b')]
+    const record = aRecord({ answers: [aPainting({ pictures, reply: { role: 'model', parts } })] })
+    const { blocks } = resultMessage(result({ record, display: 'cards' }))
+    expect(blocks.map(({ type }) => type).slice(0, 4)).toEqual([
+      'section',
+      'image',
+      'section',
+      'image',
+    ])
+  })
+
   test('find room however many there are', ({ expect }) => {
     const record = recordOf(Array.from({ length: 14 }, (_, i) => `p${i}`))
     const { blocks } = resultMessage(result({ record, display: 'cards' }))

@@ -1,15 +1,19 @@
 /** Several pictures of one turn, side by side: each with what it shows and a button that chooses it. */
 import type { KnownBlock } from '@slack/types'
 import { saidIn } from '../../turns/deed.ts'
-import { type Picture, picturesOf } from '../../turns/turn-record.ts'
+import { type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { pictureRef, versionName } from '../../turns/version-name.ts'
 import { chooseButton } from './buttons.ts'
 import { type Card, carousels } from './cards.ts'
 import { type Body, altOf, shownIn, withoutMarkdown } from './result-body.ts'
 
+/** Whether cards can show a turn: one answer with several pictures may have words between them. */
+export const fitCards = ({ answers }: Pick<TurnRecord, 'answers'>): boolean =>
+  answers.length > 1 && answers.every(({ pictures }) => pictures.length === 1)
+
 /** Whether each picture has a card of its own. */
 export const areCards = (body: Body): boolean =>
-  body.display === 'cards' && shownIn(body).length > 1
+  body.display === 'cards' && shownIn(body).length > 1 && fitCards(body.record)
 
 /** The pictures of a turn in their order. */
 export const cardBlocks = (body: Body): KnownBlock[] =>
