@@ -3,6 +3,7 @@ import { Hono } from 'hono/tiny'
 import { errorFields, log } from './lib/log.ts'
 import type { AppEnv } from './routes/app-env.ts'
 import { images } from './routes/images.ts'
+import { install } from './routes/install.ts'
 import { slack } from './routes/slack.ts'
 import { status } from './routes/status.ts'
 
@@ -10,6 +11,7 @@ import { status } from './routes/status.ts'
 export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.route('/slack', slack)
+  app.route('/slack', install)
   app.route('/images', images)
   app.route('/', status)
   app.notFound((c) => c.text('There is nothing here.', 404))

@@ -40,6 +40,7 @@ describe('the configuration', () => {
 
   test.for([
     ['SLACK_SIGNING_SECRET', '', 'SLACK_SIGNING_SECRET is not set.'],
+    ['SLACK_CLIENT_ID', '1.2', 'SLACK_CLIENT_SECRET is not set.'],
     ['GEMINI_API_KEY', '', 'GEMINI_API_KEY is not set.'],
     ['EASEL_SECRET', 'short', 'EASEL_SECRET needs at least 32 characters.'],
     ['SLACK_API_URL', 'slack', 'SLACK_API_URL is not a URL.'],

@@ -1,12 +1,16 @@
 import { type Model, modelOf } from './gemini/models.ts'
 import { findRetired } from './gemini/retired.ts'
+import type { Client } from './web-api/oauth.ts'
 import { SAFETY_THRESHOLDS, type SafetyThreshold } from './gemini/wire.ts'
 
 /** Vars and secrets, read and checked once. */
 export interface Config {
   readonly slack: {
     readonly signingSecret: string
-    readonly botToken: string
+    /** Of the one workspace that Easel serves; null where any may install it. */
+    readonly botToken: string | null
+    /** What Slack knows the app as, where any workspace may install it; null where it serves one. */
+    readonly client: (Client & { readonly authorizeUrl: string }) | null
     readonly apiUrl: URL
   }
   readonly gemini: {
@@ -32,23 +36,15 @@ export interface Config {
   readonly retentionSeconds: number
 }
 
-const SECRETS = [
-  'SLACK_SIGNING_SECRET',
-  'SLACK_BOT_TOKEN',
-  'GEMINI_API_KEY',
-  'EASEL_SECRET',
-] as const
 const MIN_SECRET_LENGTH = 32
 const DAY_SECONDS = 86_400
 
 /** What keeps Easel from working, as sentences for the person who installs it; empty when all is well. */
 export function configProblems(env: Env): string[] {
-  const problems: string[] = SECRETS.filter((name) => !env[name]).map(
-    (name) => `${name} is not set.`,
-  )
+  const problems: string[] = missingSecrets(env).map((name) => `${name} is not set.`)
   if (env.EASEL_SECRET && env.EASEL_SECRET.length < MIN_SECRET_LENGTH)
     problems.push(`EASEL_SECRET needs at least ${MIN_SECRET_LENGTH} characters.`)
-  for (const name of ['SLACK_API_URL', 'GEMINI_BASE_URL'] as const)
+  for (const name of ['SLACK_API_URL', 'GEMINI_BASE_URL', 'SLACK_AUTHORIZE_URL'] as const)
     if (!URL.canParse(env[name])) problems.push(`${name} is not a URL.`)
   if (env.PUBLIC_URL && !URL.canParse(env.PUBLIC_URL)) problems.push('PUBLIC_URL is not a URL.')
   if (!env.TEXT_MODEL) problems.push('TEXT_MODEL is not set.')
@@ -67,6 +63,18 @@ export function configProblems(env: Env): string[] {
   return problems
 }
 
+/** Any workspace may install Easel where Slack's client is known; a bot token alone serves its own. */
+const servesAny = (env: Env): boolean => Boolean(env.SLACK_CLIENT_ID && env.SLACK_CLIENT_SECRET)
+
+function missingSecrets(env: Env): string[] {
+  const isForAny = Boolean(env.SLACK_CLIENT_ID || env.SLACK_CLIENT_SECRET)
+  const ofSlack = isForAny
+    ? (['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'] as const)
+    : (['SLACK_BOT_TOKEN'] as const)
+  const needed = ['SLACK_SIGNING_SECRET', ...ofSlack, 'GEMINI_API_KEY', 'EASEL_SECRET'] as const
+  return needed.filter((name) => !env[name])
+}
+
 /** What the operator should change soon, in sentences; Easel works all the same. */
 export function configNotices({ DEFAULT_MODEL }: Pick<Env, 'DEFAULT_MODEL'>): string[] {
   const retired = findRetired(DEFAULT_MODEL)
@@ -82,7 +90,14 @@ export function readConfig(env: Env): Config | null {
   return {
     slack: {
       signingSecret: env.SLACK_SIGNING_SECRET,
-      botToken: env.SLACK_BOT_TOKEN,
+      botToken: servesAny(env) ? null : env.SLACK_BOT_TOKEN,
+      client: servesAny(env)
+        ? {
+            id: env.SLACK_CLIENT_ID,
+            secret: env.SLACK_CLIENT_SECRET,
+            authorizeUrl: env.SLACK_AUTHORIZE_URL,
+          }
+        : null,
       apiUrl: new URL(env.SLACK_API_URL.replace(/\/*$/, '/')),
     },
     gemini: {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from '../playground/lib/test.ts'
+import { BOT_SCOPES } from '../src/slack/scopes.ts'
 import * as v from 'valibot'
 
 const root = join(import.meta.dirname, '..')
@@ -47,6 +48,7 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   'files.completeUploadExternal': ['files:write'],
   'files.getUploadURLExternal': ['files:write'],
   'files.info': ['files:read'],
+  'oauth.v2.access': [],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],
@@ -77,6 +79,7 @@ test('every scope that the code needs is asked for, and no other', () => {
     ...manifest.settings.event_subscriptions.bot_events.flatMap((name) => EVENT_SCOPES[name] ?? []),
   ])
   assert.deepEqual([...manifest.oauth_config.scopes.bot].sort(), [...needed].sort())
+  assert.deepEqual([...BOT_SCOPES].sort(), [...needed].sort())
 })
 
 test('every event that has a listener is subscribed to, and no other', () => {

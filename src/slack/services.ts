@@ -41,6 +41,8 @@ export interface Services {
   readonly writer: Pick<Writer, 'improve'>
   /** Tells the one who runs Easel what only they can mend. It may be told twice. */
   tellOperator(team: string, matter: OperatorMatter): Promise<void>
+  /** Ends the installation in a team, and forgets all that was kept of it. */
+  uninstall(team: string): Promise<void>
   /** Goes on with something after Slack has its answer, for at most 30 s. */
   later(work: () => Promise<void>): void
   /** Keeps words that somebody may still paint. */

@@ -45,6 +45,7 @@ export function fakeServices(record: TurnRecord | null = null) {
     tellOperator: notUsed,
     later: notUsed,
     keepDraft: notUsed,
+    uninstall: notUsed,
     draftOf: notUsed,
   }
   return { services, received, shown }

@@ -9,6 +9,7 @@ import type { ThreadAsk } from '../turns/ask.ts'
 import { type TurnRecord, picturesOf } from '../turns/turn-record.ts'
 import { createTurnStore } from '../turns/turn-store.ts'
 import { createSlackCaller } from '../web-api/client.ts'
+import { tokensOf } from '../web-api/token-source.ts'
 import type { Studio } from './studio.ts'
 
 /** What only the thread's object can give. */
@@ -20,16 +21,21 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
   const { slack, gemini } = config
   const previews = createPreviews({ images: env.IMAGES, bucket: env.PICTURES, log })
   const workspace = () => workspaceOf(env, ask.team)
+  const tokens = tokensOf(slack.botToken, workspace)
   return {
     ...own,
     log,
     slack: {
-      call: createSlackCaller(slack.apiUrl, slack.botToken),
+      call: createSlackCaller(slack.apiUrl, tokens),
       fetch: (input, init) => fetch(input, init),
-      botToken: slack.botToken,
+      tokens,
       apiUrl: slack.apiUrl,
     },
-    painter: createPainter({ ...gemini, bucket: env.PICTURES }),
+    painter: createPainter({
+      ...gemini,
+
+      bucket: env.PICTURES,
+    }),
     model: gemini.model,
     threadReplies: config.threadReplies,
     historyPictures: config.historyPictures,

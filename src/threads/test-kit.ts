@@ -117,7 +117,7 @@ export function fakeStudio() {
     slack: {
       call,
       fetch: () => Promise.reject(new TypeError('no network in this test')),
-      botToken: 'xoxb-test',
+      tokens: () => Promise.resolve(ok('xoxb-test')),
       apiUrl: new URL('https://slack.test/api/'),
     },
     painter,

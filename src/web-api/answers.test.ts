@@ -12,7 +12,11 @@ const API = new URL('https://slack.test/api/')
 
 /** A Slack that answers every call with this body. */
 const slackThat = (body: BodyInit, init?: ResponseInit) =>
-  createSlackCaller(API, 'xoxb-1', () => Promise.resolve(new Response(body, init)))
+  createSlackCaller(
+    API,
+    () => Promise.resolve(ok('xoxb-1')),
+    () => Promise.resolve(new Response(body, init)),
+  )
 
 /** JSON that looks like Slack’s, with anything in its places. */
 const answers = fc.oneof(
@@ -67,7 +71,7 @@ describe('an answer of Slack', () => {
         const opened = await openFile(stub, {
           call,
           fetch: fetchNothing,
-          botToken: 'x',
+          tokens: () => Promise.resolve(ok('x')),
           apiUrl: API,
         })
         expect(opened.ok).toBe(false)

@@ -10,6 +10,12 @@ const CALL_TIMEOUT_MS = 20_000
 /** A page of 15 messages with all their blocks stays below this. */
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
+/**
+ * The token of the workspace that a call is for, or why there is none.
+ * @param refused a token that Slack has just called expired; null: none
+ */
+export type TokenSource = (refused: string | null) => Promise<Result<string, SlackFailure>>
+
 /** One call of Slack's Web API. A client serves one use: nothing of it outlives the request. */
 export type CallSlack = (
   method: string,
@@ -18,27 +24,41 @@ export type CallSlack = (
 
 /**
  * Calls Slack as the bot. Retries are Easel's own, from storage, so that none is lost in a crash.
+ * @param tokens null: for the methods that take none
  * @param fetchFn the fetch to use. workerd knows no `redirect: 'error'`, which web-api 8 asks for.
  */
 export function createSlackCaller(
   apiUrl: URL,
-  botToken: string,
+  tokens: TokenSource | null,
   fetchFn: typeof fetch = (input, init) => fetch(input, init),
 ): CallSlack {
-  const client = new WebClient(botToken, {
-    slackApiUrl: apiUrl.href,
-    fetch: async (input, init) =>
-      limited(await fetchFn(input, { ...init, redirect: 'manual' }), MAX_ANSWER_BYTES),
-    timeout: CALL_TIMEOUT_MS,
-    rejectRateLimitedCalls: true,
-    retryConfig: { retries: 0 },
-    logger: silentLogger,
-  })
-  return async (method, args) => {
+  const callWith = async (token: string | undefined, ...[method, args]: Parameters<CallSlack>) => {
+    const client = new WebClient(token, {
+      slackApiUrl: apiUrl.href,
+      fetch: async (input, init) =>
+        limited(await fetchFn(input, { ...init, redirect: 'manual' }), MAX_ANSWER_BYTES),
+      timeout: CALL_TIMEOUT_MS,
+      rejectRateLimitedCalls: true,
+      retryConfig: { retries: 0 },
+      logger: silentLogger,
+    })
     try {
       return ok(await client.apiCall(method, args))
     } catch (error) {
       return err(readSlackError(error))
     }
   }
+  if (tokens === null) return (method, args) => callWith(undefined, method, args)
+  return async (method, args) => {
+    const token = await tokens(null)
+    if (!token.ok) return token
+    const answer = await callWith(token.value, method, args)
+    if (answer.ok || !isExpired(answer.error)) return answer
+    const next = await tokens(token.value)
+    return next.ok ? callWith(next.value, method, args) : next
+  }
 }
+
+/** https://docs.slack.dev/authentication/using-token-rotation */
+const isExpired = (failure: SlackFailure): boolean =>
+  failure.reason === 'refused' && failure.error === 'token_expired'

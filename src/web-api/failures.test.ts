@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest'
+import { ok } from '../lib/result.ts'
 import { createSlackCaller } from './client.ts'
 
 /** A Slack that gives one answer; what it was asked is kept. */
@@ -6,7 +7,7 @@ function slackThat(answer: () => Response) {
   const asked: { url: string; redirect: string | undefined; token: string | null }[] = []
   const call = createSlackCaller(
     new URL('https://slack.test/api/'),
-    'xoxb-1',
+    () => Promise.resolve(ok('xoxb-1')),
     async (input, init) => {
       const request = new Request(input, init)
       asked.push({

@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest'
 import type { AskFile } from '../turns/ask.ts'
+import { ok } from '../lib/result.ts'
 import { openFile } from './files.ts'
 import type { CallSlack } from './client.ts'
 
@@ -26,7 +27,7 @@ function access(answer: () => Response, info: Awaited<ReturnType<CallSlack>> | n
       shown.push(`${new URL(request.url).host} ${request.headers.get('authorization')}`)
       return answer()
     },
-    botToken: 'xoxb-1',
+    tokens: () => Promise.resolve(ok('xoxb-1')),
     apiUrl: new URL('http://127.0.0.1:9999/api/'),
   }
 }

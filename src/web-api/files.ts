@@ -4,6 +4,7 @@ import { type Result, err, ok } from '../lib/result.ts'
 import type { AskFile } from '../turns/ask.ts'
 import type { LeftOut } from '../turns/turn-failure.ts'
 import { type SlackAccess, isSlackAddress } from './addresses.ts'
+import type { TokenSource } from './client.ts'
 import { orNull } from './lenient.ts'
 
 /** Gemini takes 100 MB in one request; a picture above this is a mistake more often than a wish. */
@@ -14,7 +15,8 @@ const DOWNLOAD_TIMEOUT_MS = 60_000
 export type Why = LeftOut['why'] | 'try_again'
 
 export interface FileAccess extends SlackAccess {
-  readonly botToken: string
+  /** The bot's token, for the files of the same workspace. */
+  readonly tokens: TokenSource
 }
 
 /** The bytes of a file as they come. The body must be read or cancelled. */
@@ -56,10 +58,12 @@ function explainInfoFailure(failure: { reason: string; error?: string }): Why {
 
 async function download(
   url: string,
-  { fetch: fetchFn, botToken }: FileAccess,
+  { fetch: fetchFn, tokens }: FileAccess,
 ): Promise<Result<ReadableStream<Uint8Array>, Why>> {
+  const token = await tokens(null)
+  if (!token.ok) return err(token.error.reason === 'unavailable' ? 'try_again' : 'no_access')
   const answer = await fetchFn(url, {
-    headers: { authorization: `Bearer ${botToken}` },
+    headers: { authorization: `Bearer ${token.value}` },
     // A redirect would take the token to wherever it points.
     redirect: 'manual',
     signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS),

@@ -3,13 +3,16 @@ import { type Config, requireConfig } from '../config.ts'
 import { MENDS, type OperatorMatter, operatorMatterOf } from '../gemini/operator-matter.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { systemClock } from '../lib/clock.ts'
+import type { Result } from '../lib/result.ts'
+import { createSealer } from '../lib/seal.ts'
 import { inTime } from '../lib/in-time.ts'
 import { log } from '../lib/log.ts'
 import { threadOf } from '../objects.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
 import type { Draft } from '../turns/draft.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
-import { type CallSlack, createSlackCaller } from '../web-api/client.ts'
+import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/client.ts'
+import type { Grant } from '../web-api/oauth.ts'
 import { belongsTo, readLanguage } from '../web-api/people.ts'
 import { Courier } from './desk/courier.ts'
 import { Desk, SEEN_MS } from './desk/desk.ts'
@@ -18,6 +21,10 @@ import type { Known, Receipt, ReplyTo, Request } from './desk/errand.ts'
 import type { Errands } from './desk/errands.ts'
 import { OperatorNews } from './operator-news.ts'
 import { handOver } from './desk/hand-over.ts'
+import { type NoToken, tokensOf } from '../web-api/token-source.ts'
+import { InstallationTable } from './installation/installation-table.ts'
+import { createTokens } from './installation/create-tokens.ts'
+import { type Tokens, installationOf } from './installation/tokens.ts'
 import { People } from './people.ts'
 import { knowsThread } from './desk/knows-thread.ts'
 import { withSafeAddresses } from './desk/safe-addresses.ts'
@@ -39,6 +46,8 @@ export class Workspace extends DurableObject<Env> {
   readonly #config: Config
   readonly #clock = systemClock
   readonly #courier: Courier
+  readonly #installation: InstallationTable
+  readonly #tokens: Tokens
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -48,6 +57,13 @@ export class Workspace extends DurableObject<Env> {
     this.#drafts = new Drafts(ctx.storage.sql)
     this.#news = new OperatorNews(ctx.storage.sql)
     this.#people = new People(ctx.storage.sql)
+    const sealer = createSealer(this.#config.secret, 'easel installations v1')
+    this.#installation = new InstallationTable(ctx.storage.sql, sealer)
+    this.#tokens = createTokens(this.#installation, this.#config.slack, {
+      now: () => this.#clock.now(),
+      log,
+      isNews: (matter) => this.#news.isNew(matter, this.#clock.now()),
+    })
     this.#courier = new Courier({
       desk: this.#desk,
       clock: this.#clock,
@@ -82,6 +98,27 @@ export class Workspace extends DurableObject<Env> {
   /** Whether a person is of one of these teams or organisations; no where Slack does not say. */
   isColleague(userId: string, teams: readonly string[]): Promise<boolean> {
     return inTime(belongsTo(this.#call, userId, teams), PERSON_TIMEOUT_MS, false)
+  }
+
+  /** Keeps an installation, in place of a former one. */
+  async install(grant: Grant): Promise<void> {
+    await this.#installation.save(installationOf(grant, this.#clock.now()))
+  }
+
+  /** Whether Easel is installed here by Slack's OAuth. */
+  isInstalled(): boolean {
+    return this.#installation.has()
+  }
+
+  /** Ends the installation: its token is forgotten, and nothing that waits is carried out any more. */
+  uninstall(): void {
+    this.#installation.remove()
+    this.#desk.clear()
+  }
+
+  /** The token that Slack takes now. @param refused one that Slack called expired */
+  botToken(refused: string | null): Promise<Result<string, NoToken>> {
+    return this.#tokens.get(refused)
   }
 
   /** Notes a painted turn, for the Home tab. */
@@ -143,20 +180,26 @@ export class Workspace extends DurableObject<Env> {
     await this.#courier.run()
   }
 
+  /** Asked for with each call, since an object outlives a token. */
+  readonly #bot: TokenSource = (refused) =>
+    tokensOf(this.#config.slack.botToken, () => this)(refused)
+
   /** A client serves one call. */
-  readonly #call: CallSlack = (method, args) => {
-    const { slack } = this.#config
-    return createSlackCaller(slack.apiUrl, slack.botToken)(method, args)
-  }
+  readonly #call: CallSlack = (method, args) =>
+    createSlackCaller(this.#config.slack.apiUrl, this.#bot)(method, args)
 
   #errands(): Omit<Errands, 'save'> {
     return {
-      ...this.#config.slack,
+      apiUrl: this.#config.slack.apiUrl,
+      tokens: this.#bot,
       clock: this.#clock,
       call: this.#call,
       fetch: (input, init) => fetch(input, init),
       languageOf: (userId) => this.languageOf(userId),
-      writer: createWriter({ ...this.#config.gemini, bucket: this.env.PICTURES }),
+      writer: createWriter({
+        ...this.#config.gemini,
+        bucket: this.env.PICTURES,
+      }),
       pictures: createPictureStore(this.env.PICTURES),
       tellOperator: (failure) => {
         const matter = operatorMatterOf(failure, this.#config.gemini.textModel)

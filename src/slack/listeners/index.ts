@@ -9,6 +9,7 @@ import { templatePicked } from './actions/template.ts'
 import { useWordsPressed } from './actions/use-words.ts'
 import { imagineCommand } from './commands/imagine.ts'
 import { homeOpened } from './events/home.ts'
+import { uninstalled } from './events/uninstalled.ts'
 import { messageEvent } from './events/message.ts'
 import { insidersOnly } from './insiders.ts'
 import { describeShortcut } from './shortcuts/describe.ts'
@@ -26,6 +27,8 @@ export function registerListeners(app: App, services: Services): void {
   app.event('app_mention', messageEvent(services))
   app.event('app_home_opened', homeOpened(services))
   app.event('message', messageEvent(services))
+  app.event('app_uninstalled', uninstalled(services))
+  app.event('tokens_revoked', uninstalled(services))
   app.shortcut({ callback_id: 'easel.new', type: 'shortcut' }, inside(newPicture))
   app.shortcut({ callback_id: 'easel.edit', type: 'message_action' }, inside(editShortcut))
   app.shortcut({ callback_id: 'easel.describe', type: 'message_action' }, inside(describeShortcut))

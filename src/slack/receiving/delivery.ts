@@ -10,9 +10,16 @@ import { findTenant } from './tenant.ts'
 /** By which way it came: events are repeated until they are acknowledged, nothing else is. */
 export type Way = 'event' | 'command' | 'interaction'
 
+/** What was read, for a listener. */
+export interface ReadDelivery {
+  readonly kind: 'read'
+  readonly body: Readonly<Record<string, unknown>>
+  /** The team that Easel is installed in, or the organisation. */
+  readonly team: string
+}
+
 export type Delivery =
-  /** For a listener. */
-  | { readonly kind: 'read'; readonly body: Readonly<Record<string, unknown>> }
+  | ReadDelivery
   /** Nothing that Easel does anything about. */
   | { readonly kind: 'left_alone' }
   /** Signed, and yet of a shape that Slack does not send. `field`: where, by Slack's names. */
@@ -26,7 +33,7 @@ export function readDelivery(payload: Readonly<Record<string, unknown>>, way: Wa
   const tenant = findTenant(payload)
   if (tenant === null) return { kind: 'unreadable', field: 'team' }
   const parsed = v.safeParse(schema, { ...payload, tenant })
-  if (parsed.success) return { kind: 'read', body: parsed.output }
+  if (parsed.success) return { kind: 'read', body: parsed.output, team: tenant.team }
   return { kind: 'unreadable', field: v.getDotPath(parsed.issues[0]) ?? '' }
 }
 

@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../shapes.ts'
 import { TenantSchema } from './tenant.ts'
+import { UninstalledSchema } from './uninstalled.ts'
 
 /** A message of a person. Bolt reads `user` and `channel` before any listener does. */
 export const MessageSchema = v.object({
@@ -56,6 +57,7 @@ export function schemaOfEvent(payload: unknown) {
   if (!glance.success) return undefined
   const { type, subtype, bot_id: bot } = glance.output.event
   if (type === 'app_home_opened') return HomeEventSchema
+  if (type === 'app_uninstalled' || type === 'tokens_revoked') return UninstalledSchema
   const isMessage = type === 'message' || type === 'app_mention'
   return isMessage && !bot && SAID_BY_PEOPLE.has(subtype) ? MessageEventSchema : null
 }

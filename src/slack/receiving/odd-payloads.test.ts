@@ -85,8 +85,13 @@ function receiver() {
   }
   return async (sample: Pick<Sample, 'way' | 'payload'>) => {
     received.length = 0
-    const one = new HonoReceiver({ signingSecret: SECRET, now: () => NOW, log: () => {} })
-    createBoltApp(one, services)
+    const one = new HonoReceiver({
+      signingSecret: SECRET,
+      now: () => NOW,
+      log: () => {},
+      appFor: (its) => createBoltApp(its, services),
+      turnAway: () => Promise.resolve(null),
+    })
     const { body, type } = bodyOf(sample)
     const { status } = await one.handle(await signedRequest(body, type, { at: NOW }))
     return { status, stored: [...received] }

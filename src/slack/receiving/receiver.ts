@@ -3,7 +3,7 @@ import type { App, Receiver } from '@slack/bolt'
 import type { Log } from '../../lib/log.ts'
 import { errorFields } from '../../lib/log.ts'
 import { isForm, isSslCheck, readBody } from './body.ts'
-import { type Way, readDelivery } from './delivery.ts'
+import { type ReadDelivery, type Way, readDelivery } from './delivery.ts'
 import { readBytes, saysTooLarge } from './request-bytes.ts'
 import { isSignedBySlack, readSignature } from './verify.ts'
 
@@ -12,6 +12,10 @@ export interface ReceiverOptions {
   /** Now, in ms since 1970. */
   readonly now: () => number
   readonly log: Log
+  /** Makes the app for a delivery to a team. */
+  readonly appFor: (receiver: Receiver, team: string) => App
+  /** The answer for a team in which Easel is not installed; null: it is. */
+  readonly turnAway: (delivery: ReadDelivery, way: Way) => Promise<Response | null>
 }
 
 /**
@@ -40,15 +44,12 @@ const decode = (bytes: Uint8Array): string =>
  */
 export class HonoReceiver implements Receiver {
   readonly #options: ReceiverOptions
-  #app: App | undefined
 
   constructor(options: ReceiverOptions) {
     this.#options = options
   }
 
-  init(app: App): void {
-    this.#app = app
-  }
+  init(): void {}
 
   start(): Promise<void> {
     return Promise.resolve()
@@ -106,7 +107,7 @@ export class HonoReceiver implements Receiver {
     const delivery = readDelivery(payload, way)
     switch (delivery.kind) {
       case 'read':
-        return this.#dispatch({ ...delivery.body }, headers)
+        return this.#dispatch(delivery, way, headers)
       case 'left_alone':
         return text(way === 'event' ? 200 : 404)
       case 'unreadable':
@@ -116,13 +117,16 @@ export class HonoReceiver implements Receiver {
     }
   }
 
-  async #dispatch(body: Record<string, unknown>, headers: Headers): Promise<Response> {
+  async #dispatch(delivery: ReadDelivery, way: Way, headers: Headers): Promise<Response> {
+    const { appFor, turnAway } = this.#options
     let answer: Response | null = null
     const retryNum = Number(headers.get('x-slack-retry-num'))
     const retryReason = headers.get('x-slack-retry-reason')
     try {
-      await this.#app?.processEvent({
-        body,
+      answer = await turnAway(delivery, way)
+      if (answer !== null) return answer
+      await appFor(this, delivery.team).processEvent({
+        body: { ...delivery.body },
         ...(retryNum > 0 ? { retryNum } : {}),
         ...(retryReason === null ? {} : { retryReason }),
         // Bolt acknowledges events by itself and before the listeners, hence the answer waits below.

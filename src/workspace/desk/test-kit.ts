@@ -11,7 +11,7 @@ export function someErrands(more: Partial<Errands>): Errands {
     clock: { now: () => 0, random: () => 0 },
     call: () => Promise.resolve(ok({ ok: true, ts: '9.9' })),
     fetch: never,
-    botToken: 'xoxb',
+    tokens: () => Promise.resolve(ok('xoxb')),
     apiUrl: new URL('https://slack.com/api/'),
     writer: { improve: never, describe: never },
     pictures: { saveUpload: never, remove: never },

@@ -1,0 +1,49 @@
+/** What the listeners need, for a delivery to one team. */
+import type { Config } from '../config.ts'
+import { createWriter } from '../gemini/writer.ts'
+import { log } from '../lib/log.ts'
+import { threadOf, workspaceOf } from '../objects.ts'
+import type { Services } from '../slack/services.ts'
+import { createSlackCaller } from '../web-api/client.ts'
+import { tokensOf } from '../web-api/token-source.ts'
+
+/** @param origin of the request; `later` goes on after Slack has its answer */
+export function servicesFor(
+  env: Env,
+  config: Config,
+  installedIn: string,
+  { origin, later }: Pick<Services, 'origin' | 'later'>,
+): Services {
+  const { slack, gemini } = config
+  const home = () => workspaceOf(env, installedIn)
+  return {
+    config,
+    origin: config.publicUrl ?? origin,
+    log,
+    call: createSlackCaller(slack.apiUrl, tokensOf(slack.botToken, home)),
+    now: () => Date.now(),
+    recordOf: (place, turnId) => threadOf(env, place).recordOf(turnId),
+    historyOf: (place, turnId) => threadOf(env, place).historyOf(turnId),
+    overview: (team, userId) => workspaceOf(env, team).overview(userId),
+    languageOf: (team, userId, anew) => workspaceOf(env, team).languageOf(userId, anew),
+    async isOurThread(team, thread) {
+      const known = await workspaceOf(env, team).knowsThread(thread)
+      // Slack gets no 200 for what nobody can judge yet, and sends it again.
+      if (known === 'not_known_yet') throw new Error('A thread is still being opened')
+      return known === 'ours'
+    },
+    isColleague: (team, userId, company) =>
+      workspaceOf(env, team).isColleague(userId, company === null ? [team] : [team, company]),
+    isFirst: (team, key) => workspaceOf(env, team).isFirst(key),
+    uninstall: (its) => workspaceOf(env, its).uninstall(),
+    receive: (team, request) => workspaceOf(env, team).receive(request),
+    writer: createWriter({
+      ...gemini,
+      bucket: env.PICTURES,
+    }),
+    tellOperator: (team, matter) => workspaceOf(env, team).tellOperator(matter, null),
+    later,
+    keepDraft: (team, id, draft) => workspaceOf(env, team).keepDraft(id, draft),
+    draftOf: (team, id) => workspaceOf(env, team).draftOf(id),
+  }
+}
