@@ -40,6 +40,10 @@ export interface Playground {
 
 const FIRST_PORT = 4321
 
+/** The Worker's secrets; they protect nothing. */
+export const DEMO_KEY = 'demo-painter-needs-no-key'
+export const EASEL_SECRET = 'a-secret-of-the-playground-that-protects-nothing'
+
 /**
  * Slack waits one and five minutes before it repeats an event. Nobody wants to watch that, so the
  * playground is quicker; tests of Slack's rules use Slack's own times.
@@ -147,9 +151,9 @@ async function createWiredWorker(
       SLACK_SIGNING_SECRET: slack.signingSecret,
       SLACK_BOT_TOKEN: slack.token,
       SLACK_API_URL: slack.apiUrl,
-      GEMINI_API_KEY: gemini?.key ?? 'demo-painter-needs-no-key',
+      GEMINI_API_KEY: gemini?.key ?? DEMO_KEY,
       GEMINI_BASE_URL: modelOrigin,
-      EASEL_SECRET: 'a-secret-of-the-playground-that-protects-nothing',
+      EASEL_SECRET,
       PUBLIC_URL: origin,
     },
   })

@@ -1,4 +1,5 @@
 /** Routes, and the one place where an unexpected error becomes an answer. */
+import { routePath } from 'hono/route'
 import { Hono } from 'hono/tiny'
 import { errorFields, log } from './lib/log.ts'
 import type { AppEnv } from './routes/app-env.ts'
@@ -17,7 +18,7 @@ export function createApp(): Hono<AppEnv> {
   app.notFound((c) => c.text('There is nothing here.', 404))
   app.onError((error, c) => {
     log('error', 'request_threw', {
-      path: c.req.path.split('/', 2).join('/'),
+      route: routePath(c),
       ...errorFields(error),
     })
     return c.text('Something went wrong. Please try again.', 500)

@@ -22,7 +22,7 @@ export interface WorkerOptions {
 export interface RunnableWorker {
   url: string
   state(): WorkerState
-  /** The latest output of wrangler, a few hundred lines. */
+  /** The latest output of wrangler, up to a million characters. */
   log(): string
   /** Resolves when it answers. @throws when it does not start */
   start(): Promise<void>
@@ -33,8 +33,8 @@ export interface RunnableWorker {
   remove(): Promise<void>
 }
 
-/** Characters of wrangler's output that are kept. */
-const MAX_LOG = 60_000
+/** Characters of wrangler's output that are kept: those of a whole run of tests. */
+const MAX_LOG = 1_000_000
 
 /** A Worker that is not started yet, with empty storage. */
 export function createWorker(options: WorkerOptions): RunnableWorker {

@@ -1,4 +1,7 @@
-/** One line of the log: plain values only, so that no request, prompt or secret slips in. */
+/**
+ * One line of the log: names, reasons, ids and numbers. No message of an error, since those quote what they
+ * have read, and no words of people.
+ */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 export type Log = (level: 'info' | 'warn' | 'error', event: string, fields?: LogFields) => void
@@ -9,8 +12,34 @@ export const log: Log = (level, event, fields = {}) => {
   console[level](JSON.stringify({ event, ...fields }))
 }
 
-/** An error as two short fields: what it is called and what it says, without its stack or its request. */
+/** How many frames of a stack are told. */
+const MAX_FRAMES = 6
+/** A frame as V8 writes it; the function is left out where its name is not one of code. */
+const FRAME =
+  /^\s{1,8}at (?:(?:async |new )?([\w$.#]{1,80}) (?:\[as [\w$]{1,80}\] )?)?\(?([^\s()]{1,200}:\d{1,7}:\d{1,7})\)?$/
+/** R2's own errors begin with what was called, and end with a number, as in "put: … (10001)". */
+const CODE = /^(?:get|put|head|list|delete|\w{0,20}Multipart\w{0,20}|uploadPart): .*\((\d{4,5})\)$/
+
+/** An error by its name, by the places in our code that it came through, and by Cloudflare's number for it. */
 export function errorFields(error: unknown): LogFields {
-  if (!(error instanceof Error)) return { error: 'unknown', detail: String(error).slice(0, 300) }
-  return { error: error.name, detail: error.message.slice(0, 300) }
+  if (!(error instanceof Error)) return { error: `thrown ${typeof error}` }
+  const code = CODE.exec(error.message)?.[1]
+  return {
+    error: /^\w{1,60}$/.test(error.name) ? error.name : 'Error',
+    at: framesOf(error).join(' < '),
+    ...(code === undefined ? {} : { code: Number(code) }),
+  }
+}
+
+/** A stack begins with the message, whose lines could look like frames. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const start = stack.indexOf(message)
+  // A message that was changed afterwards stands nowhere, and what does stand there is not known.
+  if (start < 0) return []
+  const frames = stack.slice(start + message.length).split('\n', MAX_FRAMES + 1)
+  return frames.flatMap((line) => {
+    const [, name, place = ''] = FRAME.exec(line) ?? []
+    const file = place.slice(place.lastIndexOf('/') + 1)
+    return place === '' ? [] : [name === undefined ? file : `${name} ${file}`]
+  })
 }

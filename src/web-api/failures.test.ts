@@ -62,8 +62,10 @@ describe('what Slack’s answers mean', () => {
     ],
     [
       'blocks',
-      no('invalid_blocks', { errors: ['no more than 50 items allowed'] }),
-      { reason: 'blocks_refused', detail: 'invalid_blocks no more than 50 items allowed' },
+      no('invalid_blocks', {
+        errors: ['“my words” are too long [json-pointer:/blocks/3/text/text]', 'no "my words"'],
+      }),
+      { reason: 'blocks_refused', detail: 'invalid_blocks /blocks/3/text/text' },
     ],
   ] as const)('%s', async ([, answer, error], { expect }) => {
     const { call, asked } = slackThat(answer)

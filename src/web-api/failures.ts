@@ -86,8 +86,9 @@ const BlocksErrorSchema = v.object({
   response_metadata: orNull(v.object({ messages: readable(v.string()) })),
 })
 
-/** For the log: Slack's complaints name places in the blocks, and are short. */
-const MAX_DETAIL = 300
+/** For the log: the places in the blocks that Slack complains of. The rest may quote what stands there. */
+const PLACES = /\/(?:blocks|attachments|view)\b[\w/]{0,80}/g
+const MAX_PLACES = 5
 
 function readBlocksError(data: unknown): SlackFailure {
   const parsed = v.safeParse(BlocksErrorSchema, data)
@@ -96,5 +97,7 @@ function readBlocksError(data: unknown): SlackFailure {
   const said = [...errors, ...(metadata?.messages ?? [])].join(' ')
   return /downloading image failed/i.test(said)
     ? { reason: 'image_not_fetched' }
-    : { reason: 'blocks_refused', detail: `${error} ${said}`.trim().slice(0, MAX_DETAIL) }
+    : { reason: 'blocks_refused', detail: [error, ...placesIn(said)].join(' ') }
 }
+
+const placesIn = (said: string): string[] => [...new Set(said.match(PLACES))].slice(0, MAX_PLACES)

@@ -1,20 +1,39 @@
 /** Easel as people use it: the Worker, the local Slack and the demo painter. */
+import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { createPainter } from '../../playground/painter/painter.ts'
 import type { Ephemeral, Message, StateValues } from '../../playground/protocol.ts'
 import type { LocalSlack } from '../../playground/slack/local-slack.ts'
 import { ANA, DESIGN } from '../../playground/slack/seed.ts'
-import { startPlayground } from '../../playground/playground.ts'
+import { DEMO_KEY, EASEL_SECRET, startPlayground } from '../../playground/playground.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Starts all of it on free ports; `stop` leaves nothing behind. @param latencyMs of each picture */
+/**
+ * Starts all of it on free ports. `stop` leaves nothing behind, and throws where the Worker has logged what
+ * it must not. @param latencyMs of each picture
+ */
 export async function startEasel(latencyMs = 0) {
   const painter = await createPainter({ signatureBytes: 2000, latencyMs })
   const playground = await startPlayground({ root, painter, pageDir: Promise.resolve(root) })
   const { slack, worker } = playground
-  return { slack, painter, worker, ...watch(slack), stop: () => playground.stop() }
+  const stop = async (): Promise<void> => {
+    await playground.stop()
+    const words = painter.requests.flatMap(({ parts }) => parts.flatMap(({ text }) => text ?? []))
+    const secrets = [slack.token, slack.signingSecret, DEMO_KEY, EASEL_SECRET]
+    mustNotTell(worker.log(), [...words, ...secrets])
+  }
+  return { slack, painter, worker, ...watch(slack), stop }
+}
+
+/** Words of people that are as short as this may stand in a log by chance. */
+const MIN_WORDS = 8
+
+/** @throws where a log has something of that */
+function mustNotTell(log: string, secrets: readonly string[]): void {
+  const told = secrets.filter((secret) => secret.length >= MIN_WORDS && log.includes(secret))
+  assert.deepEqual(told, [], 'the log of the Worker tells what people or keys say')
 }
 
 /** What tests look for in the messages of Easel. */
