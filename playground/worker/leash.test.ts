@@ -1,7 +1,7 @@
 /** Nothing that was started is left, however its starter ends. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import net from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,27 +19,25 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true })
 })
 
-/** In wrangler's place: holds the line for as long as it lives. */
-function writeStandIn(): void {
+/** In the Worker's place: holds the line for as long as it lives. */
+function writeStandIn(): string {
   const address = line.address()
   const port = typeof address === 'object' ? address?.port : undefined
-  const bin = join(root, 'node_modules', 'wrangler', 'bin')
-  mkdirSync(bin, { recursive: true })
-  writeFileSync(join(bin, 'wrangler.js'), `require('net').connect(${port}, '127.0.0.1')`)
+  const program = join(root, 'stand-in.js')
+  writeFileSync(program, `require('net').connect(${port}, '127.0.0.1')`)
+  return program
 }
 
 /** Starts it as the playground does, and stays. */
-const starter = (): string => `
-  import { spawnWrangler } from ${JSON.stringify(join(import.meta.dirname, 'wrangler.ts'))}
-  const root = ${JSON.stringify(root)}
-  await spawnWrangler({ root, port: 1, vars: {}, stateDir: join(root, 'state') })
+const starter = (program: string): string => `
+  import { spawnLeashed } from ${JSON.stringify(join(import.meta.dirname, 'leash.ts'))}
+  spawnLeashed([process.execPath, ${JSON.stringify(program)}])
   setInterval(() => {}, 60_000)
 `
 
 test('the Worker ends when its starter is killed without a word', async () => {
-  writeStandIn()
+  const source = starter(writeStandIn())
   const connected = once(line, 'connection')
-  const source = `import { join } from 'node:path'\n${starter()}`
   const parent = spawn(process.execPath, ['--input-type=module', '-e', source], {
     stdio: 'inherit',
   })

@@ -1,16 +1,17 @@
-/** Runs the Worker as `wrangler dev` does, on loopback; kills it as a power cut would. */
+/** Runs the bundled Worker on loopback, in a process of its own; kills it as a power cut would. */
 import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import type { WorkerState } from '../protocol.ts'
+import { buildWorker } from './build-worker.ts'
 import { becomesReady, killGroup, lastWords } from './process.ts'
-import { spawnWrangler } from './wrangler.ts'
+import { spawnWorker } from './spawn.ts'
 
 /** What the Worker is started with. */
 export interface WorkerOptions {
   /** The project's folder. */
   root: string
   port: number
-  /** Settings and secrets; they replace those of `.dev.vars`. */
+  /** Settings and secrets; they replace the vars of `wrangler.toml`. */
   vars: Record<string, string>
   /** Where KV, R2 and objects live; made empty when the Worker is created. */
   stateDir: string
@@ -22,9 +23,9 @@ export interface WorkerOptions {
 export interface RunnableWorker {
   url: string
   state(): WorkerState
-  /** The latest output of wrangler, up to a million characters. */
+  /** The latest output of the Worker, up to a million characters. */
   log(): string
-  /** Resolves when it answers. @throws when it does not start */
+  /** Bundles the Worker where its sources are new. Resolves when it answers. @throws when it does not start */
   start(): Promise<void>
   /** kill -9, at once and without a word. */
   kill(): Promise<void>
@@ -33,16 +34,16 @@ export interface RunnableWorker {
   remove(): Promise<void>
 }
 
-/** Characters of wrangler's output that are kept: those of a whole run of tests. */
+/** Characters of the Worker's output that are kept: those of a whole run of tests. */
 const MAX_LOG = 1_000_000
 
 /** A Worker that is not started yet, with empty storage. */
 export function createWorker(options: WorkerOptions): RunnableWorker {
   rmSync(options.stateDir, { recursive: true, force: true })
-  return new WranglerWorker(options)
+  return new LocalWorker(options)
 }
 
-class WranglerWorker implements RunnableWorker {
+class LocalWorker implements RunnableWorker {
   readonly url: string
   readonly #options: WorkerOptions
   #state: WorkerState
@@ -66,7 +67,8 @@ class WranglerWorker implements RunnableWorker {
 
   async start(): Promise<void> {
     this.#change({ state: 'starting', problem: null })
-    const child = await spawnWrangler(this.#options)
+    const built = await this.#build()
+    const child = spawnWorker({ ...this.#options, built })
     this.#watch(child)
     const problem = await becomesReady(this.url, () => this.#child === child)
     if (problem === undefined) return this.#change({ state: 'up' })
@@ -74,6 +76,18 @@ class WranglerWorker implements RunnableWorker {
     // Whoever killed it meanwhile, or started another one, has said so already.
     if (this.#child === undefined) this.#change({ state: 'down', problem })
     throw new Error(`The Worker did not start: ${problem}\n${lastWords(this.#log)}`)
+  }
+
+  async #build(): Promise<string> {
+    try {
+      return await buildWorker(this.#options.root)
+    } catch (error) {
+      const said = lastWords(error instanceof Error ? error.message : '')
+      this.#change({ state: 'down', problem: said })
+      throw new Error(`The Worker did not start: it could not be bundled.\n${said}`, {
+        cause: error,
+      })
+    }
   }
 
   async kill(): Promise<void> {

@@ -1,0 +1,36 @@
+/** `node run.ts settings.json`: runs a built Worker by miniflare, in a process of its own that can be killed. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Log, LogLevel, Miniflare, convertV4MiniflareOptions } from 'miniflare'
+import * as v from 'valibot'
+import { OPTIONS } from './build-worker.ts'
+
+const SettingsSchema = v.object({
+  built: v.string(),
+  port: v.number(),
+  vars: v.record(v.string(), v.string()),
+  stateDir: v.string(),
+})
+
+const OptionsSchema = v.looseObject({ bindings: v.record(v.string(), v.string()) })
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+const { built, port, vars, stateDir } = v.parse(SettingsSchema, read(process.argv[2] ?? ''))
+const { bindings, ...options } = v.parse(OptionsSchema, read(join(built, OPTIONS)))
+const miniflare = new Miniflare(
+  convertV4MiniflareOptions({
+    ...options,
+    bindings: { ...bindings, ...vars },
+    modules: [{ type: 'ESModule', path: join(built, 'index.js') }],
+    modulesRoot: built,
+    host: '127.0.0.1',
+    port,
+    resourcePersistencePath: stateDir,
+    // Nobody asks where in the world a request comes from, and there may be no network to find out.
+    cf: false,
+    log: new Log(LogLevel.WARN),
+    handleStructuredLogs: ({ message }) => void process.stdout.write(`${message}\n`),
+  }),
+)
+await miniflare.ready
