@@ -1,5 +1,6 @@
 import { type Model, modelOf } from './gemini/models.ts'
 import { findRetired } from './gemini/retired.ts'
+import { trimEnd } from './lib/trim-end.ts'
 import type { Client } from './web-api/oauth.ts'
 import { SAFETY_THRESHOLDS, type SafetyThreshold } from './gemini/wire.ts'
 
@@ -98,11 +99,11 @@ export function readConfig(env: Env): Config | null {
             authorizeUrl: env.SLACK_AUTHORIZE_URL,
           }
         : null,
-      apiUrl: new URL(env.SLACK_API_URL.replace(/\/*$/, '/')),
+      apiUrl: new URL(`${trimEnd(env.SLACK_API_URL, /\//)}/`),
     },
     gemini: {
       apiKey: env.GEMINI_API_KEY,
-      baseUrl: env.GEMINI_BASE_URL.replace(/\/+$/, ''),
+      baseUrl: trimEnd(env.GEMINI_BASE_URL, /\//),
       model: modelOf(env.DEFAULT_MODEL),
       textModel: env.TEXT_MODEL,
       safety: readSafety(env.SAFETY_THRESHOLD),

@@ -1,5 +1,6 @@
 /** Options in the words of an ask: `a fox --ar 16:9 --size 2K --model pro --private`. Pure. */
-
+import { trimEnd } from '../lib/trim-end.ts'
+import { optionTokens } from './option-tokens.ts'
 import type { MissingSetting, Search } from './settings.ts'
 
 /** The names that people may type, by what they set. */
@@ -64,13 +65,6 @@ export type OptionMistake =
   | { readonly mistake: 'retired_model'; readonly label: string; readonly instead: string }
   | { readonly mistake: 'not_in_model'; readonly missing: MissingSetting }
 
-/**
- * Quoted text, which is left alone; or an option at the beginning of a word, with what may be its
- * value. Phones turn `--` into a dash.
- */
-const TOKEN =
-  /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=^|\s)'[^']*'(?=$|[\s.,;:!?])|(?<=^|\s)(?<dash>--|—|–)(?<name>[a-z][\w-]*)(?:(?:=|\s+)(?<value>(?!--|—|–)[^\s"“„«‘「『\x60]+))?/giu
-
 /** What stands behind an option where a dash begins it, which may as well be punctuation. */
 const PLAUSIBLE: Readonly<Record<Exclude<OptionName, Flag>, RegExp>> = {
   ar: /^\d+[:x×/]\d+$/i,
@@ -88,51 +82,45 @@ function isOption(dash: string | undefined, option: OptionName | undefined, valu
   return isFlag(option) ? value === undefined : value !== undefined && PLAUSIBLE[option].test(value)
 }
 
+/** What an option says may be repeated to its asker, who need not read all of it. */
+const MAX_SAID = 100
+const MAX_MISTAKES = 10
+
 /** Takes the options out of a text; everything else stays as it is. */
 export function readOptions(text: string): ReadOptions {
   const values: Partial<Record<ValueOption, string>> = {}
   const flags = new Set<Flag>()
   const mistakes: OptionMistake[] = []
   let search: Search | null = null
-  let found = false
-  const rest = text.replace(TOKEN, (whole, ...matched) => {
-    const { dash, name, value: typed } = groupsOf(matched)
-    if (name === undefined) return whole
-    const value = typed?.replace(/[.,;:!?]+$/, '') || undefined
-    const option = knownIn(NAMES, name)
-    if (!isOption(dash, option, value)) return whole
-    found = true
+  const kept: string[] = []
+  let from = 0
+  for (const token of optionTokens(text)) {
+    const typed = token.value ?? ''
+    const value = trimEnd(typed, /[.,;:!?]/).slice(0, MAX_SAID) || undefined
+    const option = knownIn(NAMES, token.name)
+    if (!isOption(token.dash, option, value)) continue
+    kept.push(text.slice(from, token.at))
+    from = token.end
     if (option === undefined) {
-      mistakes.push({ mistake: 'unknown_option', option: name })
-      return typed ?? ''
-    }
-    if (isFlag(option)) {
+      mistakes.push({ mistake: 'unknown_option', option: token.name.slice(0, MAX_SAID) })
+      kept.push(typed)
+    } else if (isFlag(option)) {
       flags.add(option)
-      return typed ?? ''
-    }
-    if (option === 'search') {
+      kept.push(typed)
+    } else if (option === 'search') {
       const known = knownIn(SEARCH_WORDS, value)
       search = known ?? 'web'
-      return known === undefined ? (typed ?? '') : ''
-    }
-    if (value === undefined) mistakes.push({ mistake: 'no_value', option })
+      if (known === undefined) kept.push(typed)
+    } else if (value === undefined) mistakes.push({ mistake: 'no_value', option })
     else values[option] = value
-    return ''
-  })
-  const prompt = found ? rest.replace(/[^\S\n]{2,}/g, ' ').trim() : text
-  return { prompt, values, flags, search, mistakes }
+  }
+  const prompt = from === 0 ? text : tidy(kept.join('') + text.slice(from))
+  return { prompt, values, flags, search, mistakes: mistakes.slice(0, MAX_MISTAKES) }
 }
+
+/** Without the holes that options leave. */
+const tidy = (words: string): string => words.replace(/[^\S\n]{2,}/g, ' ').trim()
 
 /** The entry of that name, in whatever case; undefined: there is none. */
 const knownIn = <T>(entries: Readonly<Record<string, T>>, name = ''): T | undefined =>
   Object.hasOwn(entries, name.toLowerCase()) ? entries[name.toLowerCase()] : undefined
-
-type Groups = Readonly<Record<string, string | undefined>>
-
-/** The named groups of a match stand behind everything else. */
-function groupsOf(matched: readonly unknown[]): Groups {
-  const last = matched.at(-1)
-  return isGroups(last) ? last : {}
-}
-
-const isGroups = (value: unknown): value is Groups => typeof value === 'object' && value !== null

@@ -16,11 +16,12 @@ export const templateOf = (
   templates: readonly Template[],
 ): Template | null => templates.find((template) => template.id === id) ?? null
 
-const ANY_SLOT = /\[[^\]]+\]/
+/** A bracket in a bracket begins anew, so each character is looked at once. */
+const ANY_SLOT = /\[[^\][]+\]/
 
 /** What a template leaves open and a text has not filled in, in the order of the template. */
 export const openSlots = (template: Template | null, text: string): string[] => {
-  const slots = [...(template?.prompt ?? '').matchAll(/\[([^\]]+)\]/g)].flatMap(
+  const slots = [...(template?.prompt ?? '').matchAll(/\[([^\][]+)\]/g)].flatMap(
     ([, slot]) => slot ?? [],
   )
   return [...new Set(slots)].filter((slot) => text.includes(`[${slot}]`))

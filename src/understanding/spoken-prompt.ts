@@ -1,4 +1,5 @@
 /** What is left of a message for the model that paints. Pure. */
+import { trimEnd } from '../lib/trim-end.ts'
 import { type Message, type Part, is, isEnd, isMark } from './message.ts'
 import type { Found } from './references.ts'
 
@@ -71,11 +72,5 @@ const tidy = (prompt: string): string =>
       .replaceAll(/ ([,.;!?])/g, '$1')
       .replaceAll(/[,;:] ?(?=[,.;!?])/g, '')
       .replace(/^[\s,;:.，、。]+/u, ''),
+    /[\s,;:，、]/u,
   )
-
-/** By a loop: an expression that ends in `+$` begins anew at each of many commas. */
-function trimEnd(text: string): string {
-  let end = text.length
-  while (end > 0 && /[\s,;:，、]/u.test(text.charAt(end - 1))) end--
-  return text.slice(0, end)
-}

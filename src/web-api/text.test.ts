@@ -75,6 +75,7 @@ describe('text that goes out', () => {
   })
 
   test('Markdown of the model becomes mrkdwn', ({ expect }) => {
+    expect(toMrkdwn('***loud*** and **open')).toBe('*loud* and *open')
     expect(toMrkdwn('## Step 1\n**Boil** the rice & <stir>')).toBe(
       '*Step 1*\n*Boil* the rice &amp; &lt;stir&gt;',
     )

@@ -80,9 +80,8 @@ export const quoted = (text: string): string =>
 /** A model's Markdown as Slack's mrkdwn: bold and headings; everything else as it stands, escaped. */
 export const toMrkdwn = (markdown: string): string =>
   escapeText(markdown)
-    .replace(/^#{1,6} +(.+)$/gm, '*$1*')
-    .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '*$1*')
-    .replaceAll('**', '*')
+    .replace(/^#{1,6} +(\S.*)$/gm, '*$1*')
+    .replace(/\*{2,}/g, '*')
 
 /** A channel, for Easel's own words. */
 export const channelLink = (channelId: string): string => `<#${channelId}>`

@@ -1,6 +1,5 @@
 /** What the model says, made fit for people. It may write what only machines should read. */
-
-const FENCED = /^```(?:json)?\s*([^]*?)\s*```$/i
+import { unfenced } from '../lib/unfenced.ts'
 
 /**
  * The words, trimmed; empty where they are JSON. Models sometimes write the call of a tool that they
@@ -8,7 +7,7 @@ const FENCED = /^```(?:json)?\s*([^]*?)\s*```$/i
  */
 export function spokenWords(text: string): string {
   const words = text.trim()
-  const bare = FENCED.exec(words)?.[1] ?? words
+  const bare = unfenced(words)
   return /^[[{]/.test(bare) && isJson(bare) ? '' : words
 }
 
