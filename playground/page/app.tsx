@@ -11,6 +11,7 @@ import { state } from './store/state.ts'
 import { panel, route } from './store/ui.ts'
 import { ThreadPane } from './thread/thread-pane.tsx'
 import { TroublePanel } from './trouble/trouble-panel.tsx'
+import { SkipLinks } from './ui/skip-links.tsx'
 import { Toasts } from './ui/toasts.tsx'
 
 /** On a phone, one column is shown at a time. */
@@ -40,6 +41,7 @@ function Workspace() {
 export function App() {
   return (
     <>
+      <SkipLinks />
       <Header />
       {state.value ? (
         <Workspace />

@@ -90,7 +90,8 @@ function actRoutes(slack: LocalSlack) {
     .post('/files', async (c) => {
       const { name = 'file', user } = c.req.query()
       const bytes = new Uint8Array(await c.req.arrayBuffer())
-      if (bytes.length === 0) return c.json(no('file_empty', 'The file is empty.'), 400)
+      if (bytes.length === 0)
+        return c.json(no('file_empty', `“${name}” is empty: there is nothing in it to send.`))
       const type = c.req.header('content-type') ?? 'application/octet-stream'
       return c.json({ ok: true, file: slack.addFile(bytes, name, type, user) })
     })

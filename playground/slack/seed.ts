@@ -4,6 +4,9 @@ import type { AppProfile } from './app-profile.ts'
 
 export const TEAM = { id: 'T0ACME', name: 'Acme', domain: 'acme' }
 
+/** Slack's own voice. */
+export const SLACKBOT = 'USLACKBOT'
+
 /** The people to act as. Ana is an admin of the workspace. */
 export const ANA = 'U0ANA'
 export const BEN = 'U0BEN'

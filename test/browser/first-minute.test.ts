@@ -78,10 +78,40 @@ test('a photo that is dropped on the thread is used', async () => {
   await threadOf(page, 'a kitchen table')
   const thread = page.getByLabel('Thread', { exact: true })
   const dataTransfer = await page.evaluateHandle(transferOf('dropped.jpg'))
-  await thread.locator('form').dispatchEvent('drop', { dataTransfer })
+  // Anywhere in the pane, not only on the composer.
+  await thread.getByRole('article').first().dispatchEvent('drop', { dataTransfer })
   await thread.getByRole('button', { name: 'Remove dropped.jpg' }).waitFor()
   await thread.getByRole('button', { name: 'Send' }).click()
   await versionIn(page, 'Messages of the thread', 2).waitFor()
   const parts = playground.painter.requests.at(-1)?.parts ?? []
   assert.equal(parts.filter(({ pictureBytes }) => pictureBytes > 0).length, 2)
+})
+
+test('an empty file is named, and nothing is sent of it', async () => {
+  const page = await playground.open()
+  const dataTransfer = await page.evaluateHandle(`(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([], 'nothing.png', { type: 'image/png' }))
+    return transfer
+  })()`)
+  await page.getByLabel('Messages in #design').dispatchEvent('drop', { dataTransfer })
+  await page
+    .getByRole('status')
+    .getByText(/“nothing.png” is empty/)
+    .waitFor()
+  await page.getByRole('button', { name: 'Remove nothing.png' }).waitFor({ state: 'detached' })
+})
+
+test('whoever mentions Easel where it is not is asked to invite it', async () => {
+  const page = await playground.open()
+  await page.getByLabel('Conversations').getByRole('button', { name: 'random' }).click()
+  await composer(page, 'Message #random').fill('@Easel a fox')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  const question = page.getByRole('article', { name: /only visible to you/ })
+  await question.getByText(/You mentioned .*Easel.*not in this channel/).waitFor()
+  await assertAccessible(page)
+  await question.getByRole('button', { name: 'Invite Them' }).click()
+  await question.getByText(/OK, I’ve invited/).waitFor()
+  await page.getByText('has joined the channel').last().waitFor()
 })

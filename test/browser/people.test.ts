@@ -17,15 +17,20 @@ const FOCUSED =
 const MOST_TABS = 60
 
 /** Presses Tab until something with this name has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+const tabTo = (page: Page, name: RegExp) => pressTo(page, 'Tab', name)
+
+/** Goes through a message until something with this name has the focus. */
+const arrowTo = (page: Page, name: RegExp) => pressTo(page, 'ArrowRight', name)
+
+async function pressTo(page: Page, key: string, name: RegExp): Promise<void> {
   const passed: string[] = []
   while (passed.length < MOST_TABS) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     const focused = String(await page.evaluate(FOCUSED))
     if (name.test(focused)) return
     passed.push(focused)
   }
-  assert.fail(`Tab never came to ${name}: ${passed.join(' | ')}`)
+  assert.fail(`${key} never came to ${name}: ${passed.join(' | ')}`)
 }
 
 test('a picture and its edit by keyboard alone', async () => {
@@ -34,10 +39,11 @@ test('a picture and its edit by keyboard alone', async () => {
   await page.keyboard.type('/imagine a kite')
   await page.keyboard.press('Enter')
   await versionIn(page, 'Messages in #design', 1).waitFor()
-  await tabTo(page, /^Try again$/)
+  await tabTo(page, /^Easel, /)
+  await arrowTo(page, /^Try again$/)
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /1 reply/ }).waitFor()
-  await tabTo(page, /1 reply/)
+  await arrowTo(page, /1 reply/)
   await page.keyboard.press('Enter')
   await versionIn(page, 'Messages of the thread', 2).waitFor()
   await tabTo(page, /^Reply…/)

@@ -1,4 +1,4 @@
-/** Where people write: Enter sends, Shift+Enter breaks the line; files come by button, drop and paste. */
+/** Where people write: Enter sends, Shift+Enter breaks the line; files come by button and paste, and dropped anywhere in the pane. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Thumb } from '../ui/thumb.tsx'
 import { CompletionList } from './completion-list.tsx'
@@ -15,7 +15,6 @@ import {
 import { commandObjection, sendDraft } from './send.ts'
 import { TextBox } from './text-box.tsx'
 import { useCompletion } from './use-completion.ts'
-import { useFileDrop } from './use-file-drop.ts'
 
 export interface ComposerProps {
   channel: string
@@ -92,6 +91,13 @@ function useSending(props: ComposerProps, place: string, draft: Draft) {
   return { objection, setObjection, broadcast, setBroadcast, ready, send }
 }
 
+function paste(place: string, event: ClipboardEvent): void {
+  const files = [...(event.clipboardData?.files ?? [])]
+  if (files.length === 0) return
+  event.preventDefault()
+  void addFiles(place, files)
+}
+
 const spaced = (text: string) => (text === '' || /\s$/.test(text) ? text : `${text} `)
 
 /** The composer of a conversation or of a thread. */
@@ -102,16 +108,14 @@ export function Composer(props: ComposerProps) {
   const { box, write } = useTextBox(place, draft)
   const completion = useCompletion(write)
   const sending = useSending(props, place, draft)
-  const drop = useFileDrop((files) => void addFiles(place, files))
   const type = (text: string) => {
     setDraft(place, { text })
     sending.setObjection(undefined)
   }
   return (
     <form
-      class={`composer${drop.over ? ' over' : ''}`}
+      class="composer"
       aria-label={props.placeholder}
-      {...drop.handlers}
       onSubmit={(event) => {
         event.preventDefault()
         sending.send()
@@ -128,7 +132,7 @@ export function Composer(props: ComposerProps) {
           completion={completion}
           type={type}
           send={sending.send}
-          onPaste={drop.onPaste}
+          onPaste={(event) => paste(place, event)}
         />
         <Files place={place} draft={draft} />
         <ComposerBar

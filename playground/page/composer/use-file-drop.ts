@@ -1,9 +1,19 @@
-/** Files that are dropped on or pasted into an element. */
+/** Files that are dropped anywhere in a pane. */
 import { useRef, useState } from 'preact/hooks'
+import { addFiles } from './drafts.ts'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
 
-export function useFileDrop(take: (files: File[]) => void) {
+/** So that a file that misses every pane does not take the page's place. */
+export function keepDropsAway(): void {
+  for (const type of ['dragover', 'drop'] as const)
+    addEventListener(type, (event) => {
+      if (carriesFiles(event)) event.preventDefault()
+    })
+}
+
+/** For the pane around a composer: what is dropped there goes with what is written in it. */
+export function useFileDrop(place: string) {
   const [over, setOver] = useState(false)
   const depth = useRef(0)
   const move = (by: number) => {
@@ -12,12 +22,6 @@ export function useFileDrop(take: (files: File[]) => void) {
   }
   return {
     over,
-    onPaste: (event: ClipboardEvent) => {
-      const files = [...(event.clipboardData?.files ?? [])]
-      if (files.length === 0) return
-      event.preventDefault()
-      take(files)
-    },
     handlers: {
       onDragEnter: (event: DragEvent) => carriesFiles(event) && move(1),
       onDragLeave: (event: DragEvent) => carriesFiles(event) && move(-1),
@@ -27,7 +31,7 @@ export function useFileDrop(take: (files: File[]) => void) {
         event.preventDefault()
         depth.current = 0
         setOver(false)
-        take([...(event.dataTransfer?.files ?? [])])
+        void addFiles(place, [...(event.dataTransfer?.files ?? [])])
       },
     },
   }

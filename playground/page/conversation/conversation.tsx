@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Channel } from '../../protocol.ts'
 import { Composer } from '../composer/composer.tsx'
+import { useFileDrop } from '../composer/use-file-drop.ts'
 import { Guide } from '../guide/guide.tsx'
 import { AppTabs, HomeTab } from '../home/app-page.tsx'
 import { MessageList } from '../messages/message-list.tsx'
@@ -93,8 +94,13 @@ function Messages({ channel }: { channel: Channel }) {
 export function Conversation({ channel }: { channel: Channel }) {
   const isApp = partnerOf(channel)?.isBot === true && app.value?.homeTab === true
   const isHome = isApp && route.value.home === true
+  const drop = useFileDrop(channel.id)
   return (
-    <section class="conversation" aria-label={channelName(channel.id)}>
+    <section
+      class={`conversation${drop.over ? ' over' : ''}`}
+      aria-label={channelName(channel.id)}
+      {...(isHome ? {} : drop.handlers)}
+    >
       <Head channel={channel} />
       {isApp && <AppTabs channel={channel.id} home={isHome} />}
       {isHome ? <HomeTab channel={channel.id} /> : <Messages channel={channel} />}

@@ -10,6 +10,14 @@ const done = signal<readonly string[]>(readDone())
 /** Whether the card is shown. */
 export const isGuideOpen = computed(() => !done.value.includes('dismissed'))
 
+const low = matchMedia('(max-height: 560px)')
+/** Whether there is little room, as at 200 % zoom: then the card is one line until it is unfolded. */
+export const isLow = signal(low.matches)
+low.addEventListener('change', ({ matches }) => {
+  isLow.value = matches
+})
+export const isUnfolded = signal(false)
+
 export const isDone = (which: Try): boolean => done.value.includes(which)
 
 function mark(which: Try | 'dismissed'): void {

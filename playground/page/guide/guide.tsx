@@ -4,7 +4,7 @@ import { messages } from '../store/state.ts'
 import { showToast } from '../store/toasts.ts'
 import { openThread, panel, route } from '../store/ui.ts'
 import { Icon } from '../ui/icon.tsx'
-import { type Try, dismissGuide, isDone, isGuideOpen } from './guide-store.ts'
+import { type Try, dismissGuide, isDone, isGuideOpen, isLow, isUnfolded } from './guide-store.ts'
 import samplePhoto from './sample-photo.jpg'
 
 const isRoot = (thread: string | undefined, ts: string) => thread === undefined || thread === ts
@@ -63,12 +63,26 @@ const TRIES: readonly TryRow[] = [
 export function Guide({ channel }: { channel: string }) {
   if (!isGuideOpen.value || panel.value === 'inspector') return null
   const isAllDone = TRIES.every((each) => isDone(each.id))
+  const title = isAllDone
+    ? 'That is Easel: every thread is an easel.'
+    : 'Your first minute with Easel'
   return (
     <section class="guide" aria-label="First minute">
       <h3>
-        {isAllDone ? 'That is Easel: every thread is an easel.' : 'Your first minute with Easel'}
+        {isLow.value ? (
+          <button
+            type="button"
+            class="fold"
+            aria-expanded={isUnfolded.value}
+            onClick={() => (isUnfolded.value = !isUnfolded.value)}
+          >
+            <Icon name="chevronDown" size={14} /> {title}
+          </button>
+        ) : (
+          title
+        )}
       </h3>
-      <ol>
+      <ol hidden={isLow.value && !isUnfolded.value}>
         {TRIES.map((each) => (
           <li key={each.id} class={isDone(each.id) ? 'done' : ''}>
             <span class="tick">

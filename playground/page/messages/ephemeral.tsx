@@ -16,6 +16,7 @@ export function EphemeralView({ ephemeral }: { ephemeral: Ephemeral }) {
     <article
       class="message ephemeral"
       aria-label={`${name}, only visible to you, ${clockTime(ts)}`}
+      tabIndex={0}
     >
       <div class="gutter">
         <Avatar id={from} name={name} bot={isApp} />

@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx'
 import { dayOf } from '../ui/time.ts'
 import { EphemeralView } from './ephemeral.tsx'
 import { MessageView } from './message.tsx'
+import { keepOneStop, walkMessages } from './one-stop.ts'
 import { useStickToEnd } from './stick-to-end.ts'
 import type { Entry } from './timeline.ts'
 
@@ -23,22 +24,6 @@ function EntryView({ entry, inThread }: { entry: Entry; inThread: boolean }) {
       return <EphemeralView ephemeral={entry.ephemeral} />
   }
 }
-
-/** Up and down walk from message to message while one of them has the focus. */
-function walk(event: KeyboardEvent): void {
-  const step = ({ ArrowDown: 1, ArrowUp: -1 } as Record<string, number>)[event.key]
-  if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return
-  if (event.target !== event.currentTarget && !isMessage(event.target)) return
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('.message')]
-  const at = all.findIndex((message) => message === event.target)
-  const next = at === -1 ? all.at(-1) : all[at + step]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
-}
-
-const isMessage = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.classList.contains('message')
 
 export interface MessageListProps {
   place: string
@@ -61,15 +46,17 @@ export function MessageList(props: MessageListProps) {
     message?.scrollIntoView({ block: 'center' })
     message?.focus()
   }, [pointed, props.place])
+  useEffect(() => (inner.current ? keepOneStop(inner.current) : undefined), [props.place])
   return (
     <div
       ref={scroller}
       class="message-list"
       role="log"
       aria-label={props.label}
+      aria-description="Up and down go from message to message, right and left through what is in one."
       tabIndex={0}
       onScroll={onScroll}
-      onKeyDown={walk}
+      onKeyDown={walkMessages}
     >
       <div ref={inner} class="message-list-inner">
         {props.head}

@@ -81,7 +81,7 @@ export function MessageView({ message, compact, inThread }: MessageViewProps) {
       class={looks.join(' ')}
       aria-label={`${name}, ${clockTime(ts)}`}
       data-ts={ts}
-      tabIndex={-1}
+      tabIndex={0}
     >
       <div class="gutter">
         {compact ? (

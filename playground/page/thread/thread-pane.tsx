@@ -1,5 +1,7 @@
 /** A thread beside its conversation: the first message, the replies, a composer. */
 import { Composer } from '../composer/composer.tsx'
+import { placeOf } from '../composer/drafts.ts'
+import { useFileDrop } from '../composer/use-file-drop.ts'
 import { MessageList } from '../messages/message-list.tsx'
 import { MessageView } from '../messages/message.tsx'
 import { StatusLine } from '../messages/status-line.tsx'
@@ -42,6 +44,7 @@ export function ThreadPane({ channel, thread }: { channel: string; thread: strin
   const replies = threadReplies(messages.value, channel, thread)
   const hidden = ephemeralsFor(ephemerals.value, actingAs.value, channel, thread)
   const count = replies.length
+  const drop = useFileDrop(placeOf(channel, thread))
   const head = (
     <>
       {root ? (
@@ -60,8 +63,9 @@ export function ThreadPane({ channel, thread }: { channel: string; thread: strin
   )
   return (
     <section
-      class="thread-pane"
+      class={`thread-pane${drop.over ? ' over' : ''}`}
       aria-label="Thread"
+      {...drop.handlers}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented && !isPopoverOpen()) closeThread()
       }}

@@ -7,7 +7,11 @@ import { sendInteraction } from '../interactions.ts'
 import { personById } from '../state.ts'
 import { withWholeFiles } from './input-values.ts'
 import { findSurface, type ActSurface } from './act-surface.ts'
+import { answerInvite } from './invite.ts'
 import { no, NO_SUCH_USER, toAnswer } from './reply.ts'
+
+/** Slackbot needs no app. */
+const ANSWERED: AppAnswer = { acknowledged: true, status: 200, ms: 0, failure: null, words: null }
 
 const TIMED_OUT = 'Operation timed out. Apps need to respond within 3 seconds.'
 const FAILED = 'This app responded with an error. Try again?'
@@ -15,6 +19,7 @@ const FAILED = 'This app responded with an error. Try again?'
 /** Sends `block_actions`. */
 export async function act(core: Core, request: ActRequest): Promise<Reply<{ answer: AppAnswer }>> {
   if (personById(core.state, request.user) === undefined) return NO_SUCH_USER
+  if (answerInvite(core, request)) return { ok: true, answer: ANSWERED }
   const surface = findSurface(core, request)
   if (surface === undefined) return no('not_found', 'That is not there any more.')
   const { element } =

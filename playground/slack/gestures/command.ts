@@ -8,11 +8,9 @@ import type { Core } from '../core.ts'
 import type { Delivered } from '../deliveries.ts'
 import { showEphemeral } from '../ephemerals.ts'
 import { addMember, removeMember } from '../members.ts'
-import { TEAM } from '../seed.ts'
+import { SLACKBOT, TEAM } from '../seed.ts'
 import { personById } from '../state.ts'
 import { no, NO_SUCH_CHANNEL, NO_SUCH_USER, toAnswer } from './reply.ts'
-
-const SLACKBOT = 'USLACKBOT'
 
 /** Runs a command and shows what came of it. */
 export async function command(

@@ -29,6 +29,43 @@ test('a command is a form with raw text and no thread; private channels hide the
   assert.equal(lastReceived(stage).body['channel_name'], 'directmessage')
 })
 
+test('who mentions an app that is not in the channel is asked whether to invite it', async () => {
+  const { core } = stage.slack
+  const bot = core.state.app.botUserId
+  stage.slack.say({ user: BEN, channel: LAUNCH, text: `<@${bot}> and <@${bot}|easel> a fox` })
+  const [asked] = stage.slack.ephemerals(BEN)
+  assert.match(asked?.text ?? '', /^You mentioned <@\w+>, but they’re not in this channel/)
+  const press = (actionId: string) =>
+    stage.slack.act({
+      user: BEN,
+      container: { type: 'ephemeral', channel: LAUNCH, ts: asked?.ts ?? '' },
+      blockId: 'slackbot.invite',
+      actionId,
+    })
+  assert.equal((await press('slackbot.invite')).ok, true)
+  assert.ok(core.state.channels.get(LAUNCH)?.members.includes(bot))
+  assert.match(stage.slack.ephemerals(BEN)[0]?.text ?? '', /^OK, I’ve invited/)
+  // The app hears that it came, and nothing of the question.
+  await stage.slack.settled()
+  assert.ok(stage.received.every(({ body }) => body['type'] !== 'block_actions'))
+})
+
+test('Do Nothing takes the question away; nobody is asked about those who are there', () => {
+  const bot = stage.slack.core.state.app.botUserId
+  stage.slack.say({ user: ANA, channel: DESIGN, text: `<@${bot}> a fox` })
+  stage.slack.say({ user: ANA, channel: ANA_BEN, text: `<@${bot}> a fox` })
+  assert.equal(stage.slack.ephemerals(ANA).length, 0)
+  stage.slack.say({ user: BEN, channel: LAUNCH, text: `<@${bot}> a fox` })
+  const ts = stage.slack.ephemerals(BEN)[0]?.ts ?? ''
+  void stage.slack.act({
+    user: BEN,
+    container: { type: 'ephemeral', channel: LAUNCH, ts },
+    blockId: 'slackbot.invite',
+    actionId: 'slackbot.ignore',
+  })
+  assert.equal(stage.slack.ephemerals(BEN).length, 0)
+})
+
 test('Slack has no commands in threads, and none that nobody made', async () => {
   const request = { user: ANA, channel: DESIGN, command: '/imagine', text: 'x' }
   const inThread = await stage.slack.command({ ...request, threadTs: '1.0' })

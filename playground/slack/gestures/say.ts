@@ -15,6 +15,7 @@ import { changeMessage, postMessage, removeMessage, type Draft } from '../messag
 import { richTextOf } from '../rich-text.ts'
 import { messageAt, personById } from '../state.ts'
 import { normaliseText } from '../text.ts'
+import { offerInvite } from './invite.ts'
 import { done, no, NO_SUCH_CHANNEL, NO_SUCH_MESSAGE, NO_SUCH_USER } from './reply.ts'
 
 /** What was said, and the deliveries that it caused. */
@@ -37,6 +38,7 @@ export function say(core: Core, request: SayRequest): Reply<Said> {
   const missing = files.find((id) => core.state.files.get(id) === undefined)
   if (missing !== undefined) return no('file_not_found', 'A file did not finish uploading.')
   const { message, deliveries } = postMessage(core, channel, draftOf(core, request, parent))
+  offerInvite(core, channel, message)
   return { ok: true, ts: message.ts, message, deliveries }
 }
 
