@@ -5,16 +5,19 @@
 import http from 'node:http'
 import { text as textOf } from 'node:stream/consumers'
 import { type Clock, realClock } from '../lib/clock.ts'
-import { MAX_BODY_BYTES, SIGNATURE_BYTES } from './constants.ts'
+import {
+  DECISIONS_PATH,
+  type DecisionEntry,
+  type DecisionTrouble,
+  createDecisionDesk,
+} from './decisions/desk.ts'
+import { SIGNATURE_BYTES } from './constants.ts'
 import { type RequestEntry, createJournal, summarise } from './journal.ts'
-import { type Outcome, createStudio } from './studio.ts'
+import { type Order, pathOf, readOrder } from './order.ts'
+import { createStudio } from './studio.ts'
 import { type Answer, type Hold, type Spoil, createTroubleDesk } from './trouble-desk.ts'
 import type { Trouble } from './trouble.ts'
-import { type GoogleError, invalid, keyMissing, modelNotFound } from './wire/google-error.ts'
-import { MODELS } from './wire/models.ts'
 import { type Reply, errorReply, outcomeOf, send, statusOf } from './wire/reply.ts'
-import { readRequest } from './wire/request.ts'
-import { findFault } from './wire/rules.ts'
 
 export type { Trouble } from './trouble.ts'
 
@@ -42,6 +45,10 @@ export interface Painter {
   next(answer: Answer): void
   /** Takes the next requests in and answers none of them before `release`. @param count how many */
   hold(count?: number): Hold
+  /** Questions to the Decisions API, oldest first: no pictures, so not among the requests. */
+  readonly decisions: readonly DecisionEntry[]
+  /** How they are answered from now on. */
+  setDecisionTrouble(trouble: DecisionTrouble): void
   stop(): Promise<void>
 }
 
@@ -51,7 +58,43 @@ export async function createPainter(options: PainterOptions = {}): Promise<Paint
   const desk = createTroubleDesk()
   const journal = createJournal(options.onRequest)
   const studio = createStudio(signatureBytes)
+  const decisions = createDecisionDesk()
 
+  const serve = createService({ desk, journal, studio, latencyMs, clock })
+  const server = http.createServer((request, response) => {
+    const isDecision = request.method === 'POST' && pathOf(request) === DECISIONS_PATH
+    const served = isDecision
+      ? serveDecision(decisions, request, response)
+      : serve(request, response)
+    served.catch((error: unknown) => {
+      // A caller that hangs up while it sends is no bug of ours.
+      if (!request.destroyed || request.complete) console.error('demo painter:', error)
+      response.destroy()
+    })
+  })
+  const boundPort = await listen(server, port)
+  return {
+    baseUrl: `http://127.0.0.1:${boundPort}`,
+    requests: journal.entries,
+    setTrouble: (trouble) => desk.set(trouble),
+    next: (answer) => desk.next(answer),
+    hold: (count = 1) => desk.hold(count),
+    decisions: decisions.entries,
+    setDecisionTrouble: (trouble) => decisions.set(trouble),
+    stop: () => close(server),
+  }
+}
+
+interface Service {
+  readonly desk: ReturnType<typeof createTroubleDesk>
+  readonly journal: ReturnType<typeof createJournal>
+  readonly studio: ReturnType<typeof createStudio>
+  readonly latencyMs: number
+  readonly clock: Clock
+}
+
+/** Answers requests for pictures and words, late where it is told to, and notes each. */
+function createService({ desk, journal, studio, latencyMs, clock }: Service) {
   const serve = async (request: http.IncomingMessage, response: http.ServerResponse) => {
     const at = clock.now()
     const started = performance.now()
@@ -78,50 +121,24 @@ export async function createPainter(options: PainterOptions = {}): Promise<Paint
 
   const replyTo = (order: Order, spoil: Spoil | null): Promise<Reply> | Reply =>
     'error' in order ? errorReply(order.error) : studio.reply(order, spoil)
+  return serve
+}
 
-  const server = http.createServer((request, response) => {
-    serve(request, response).catch((error: unknown) => {
-      // A caller that hangs up while it sends is no bug of ours.
-      if (!request.destroyed || request.complete) console.error('demo painter:', error)
-      response.destroy()
-    })
+async function serveDecision(
+  decisions: ReturnType<typeof createDecisionDesk>,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+): Promise<void> {
+  const started = performance.now()
+  const reply = decisions.reply(await textOf(request), Boolean(request.headers['x-goog-api-key']))
+  if (reply !== null) send(response, reply, performance.now() - started)
+}
+
+const close = (server: http.Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
   })
-  const boundPort = await listen(server, port)
-  return {
-    baseUrl: `http://127.0.0.1:${boundPort}`,
-    requests: journal.entries,
-    setTrouble: (trouble) => desk.set(trouble),
-    next: (answer) => desk.next(answer),
-    hold: (count = 1) => desk.hold(count),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
-}
-
-type Order = Outcome | { readonly model: string; readonly error: GoogleError }
-
-const PATH = /^\/(v1(?:beta|alpha)?)\/models\/([^/:]+):(\w+)$/
-
-/** What is asked of which model, or what is wrong with it; checked in Google's order. */
-function readOrder(request: http.IncomingMessage, body: string): Order {
-  const { pathname } = new URL(request.url ?? '/', 'http://painter')
-  const [, version = '', model = '', method] = PATH.exec(decodeURIComponent(pathname)) ?? []
-  const wrong = (error: GoogleError): Order => ({ model, error })
-  if (request.method !== 'POST' || method !== 'generateContent')
-    return wrong({ code: 404, message: `${pathname} was not found.`, status: 'NOT_FOUND' })
-  if (!request.headers['x-goog-api-key']) return wrong(keyMissing())
-  if (body.length > MAX_BODY_BYTES)
-    return wrong(invalid(`Request payload size exceeds the limit: ${MAX_BODY_BYTES} bytes.`))
-  const read = readRequest(body)
-  if (!read.ok) return wrong(read.error)
-  const row = MODELS.find(({ id }) => id === model)
-  if (row === undefined || version !== 'v1beta') return wrong(modelNotFound(model, version))
-  const fault = findFault(read.request, row)
-  return fault === null ? { model, row, request: read.request } : wrong(fault)
-}
 
 /** Waits, but not for a caller that has hung up. */
 function pause(clock: Clock, ms: number, response: http.ServerResponse): Promise<void> {

@@ -87,6 +87,8 @@ export const SceneSchema = v.object({
   subjects: v.pipe(v.array(SubjectSchema), v.maxLength(24)),
   /** Words to be written into the picture. */
   lettering: v.pipe(v.array(v.string()), v.maxLength(3)),
+  /** Written with two letters swapped, as models do: asked for by "demo: misspell". */
+  misspelt: v.optional(v.boolean(), false),
   /** Their colour; null: whatever is legible. */
   letterColour: v.optional(Colour, null),
   /** How large they are; 1: as large as they fit. */
@@ -118,6 +120,7 @@ export const EMPTY_SCENE: Scene = {
   accent: null,
   subjects: [],
   lettering: [],
+  misspelt: false,
   letterColour: null,
   letterScale: 1,
   photos: [],

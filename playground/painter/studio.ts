@@ -3,6 +3,7 @@ import { type Conversation, readConversation } from './conversation.ts'
 import { paint } from './paint.ts'
 import { createRepeats } from './repeats.ts'
 import type { Spoil } from './trouble-desk.ts'
+import { choicesIn, chosenText } from './decisions/by-text.ts'
 import { troubledReply } from './troubled.ts'
 import { type AnswerPart, toResponse } from './wire/answer.ts'
 import type { ModelRow } from './wire/models.ts'
@@ -46,6 +47,8 @@ export function createStudio(signatureBytes: number) {
     const conversation = readConversation(request)
     const modalities = request.generationConfig.responseModalities.map((name) => name.toUpperCase())
     const wantsPicture = modalities.length === 0 || modalities.includes('IMAGE')
+    const choices = choicesIn(request.generationConfig.responseSchema)
+    if (choices !== null) return [{ text: chosenText(request, choices) }]
     if (!row.paints || !wantsPicture)
       return [{ text: await speak(conversation, answerTongue(request, conversation)) }]
     const { base, asks } = conversation

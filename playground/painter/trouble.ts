@@ -62,12 +62,16 @@ const DENIAL_PHRASE = new RegExp(`\\bdemo: ?(${Object.keys(DENIALS).join('|')})\
 
 const REFUSAL_PHRASE = new RegExp(`\\bdemo: ?refuse (${REFUSALS.join('|')})\\b`, 'i')
 
+/** Words in the picture that are wrong, once: no trouble of the wire, so that their check can be seen. */
+export const MISSPELL_PHRASE = /\bdemo: ?misspell\b/i
+
 /** The prompt without the phrases that ask for trouble. */
 export const withoutTrouble = (text: string): string =>
   text
     .replace(REFUSAL_PHRASE, ' ')
     .replace(DENIAL_PHRASE, ' ')
     .replace(PHRASE, ' ')
+    .replace(MISSPELL_PHRASE, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 

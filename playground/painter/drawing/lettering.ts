@@ -1,4 +1,5 @@
 /** Words that were asked for, written into the picture. */
+import { misspell } from '../words/misspell.ts'
 import { type FittedText, fitText } from './fit-text.ts'
 import { fontOf, legible } from './fonts.ts'
 import { drawMark } from './mark.ts'
@@ -8,7 +9,7 @@ import type { Stage } from './stage.ts'
 /** Words on the sky, or on the emblem and below it when the picture is about a logo. */
 export function drawLettering(stage: Stage, placed: readonly Placement[]): void {
   const text = stage.scene.lettering
-    .map((words) => legible(words))
+    .map((words) => legible(stage.scene.misspelt ? misspell(words) : words))
     .filter(Boolean)
     .join(' · ')
   const emblem = placed.find(({ subject }) => subject.kind === 'logo' && subject.lead)

@@ -2,7 +2,7 @@
 import type { Ask, Conversation } from '../conversation.ts'
 import { EMPTY_SCENE, type Scene } from '../scene.ts'
 import { hash } from '../drawing/random.ts'
-import { withoutTrouble } from '../trouble.ts'
+import { MISSPELL_PHRASE, withoutTrouble } from '../trouble.ts'
 import { again } from './edits.ts'
 import { interpret } from './interpret.ts'
 import { ownPromptIn, withoutAround } from './own-prompts.ts'
@@ -25,7 +25,11 @@ function afterAsk(before: Scene, ask: Ask, isFirst: boolean): Scene {
   if (own === 'varied') return again(before)
   const said = interpret(before, withoutAround(withoutTrouble(ask.text)), isFirst)
   const photos = [...said.photos.filter((id) => !ask.uploads.includes(id)), ...ask.uploads]
-  const shown = { ...said, photos: photos.slice(-MAX_PHOTOS) }
+  const shown = {
+    ...said,
+    misspelt: MISSPELL_PHRASE.test(ask.text),
+    photos: photos.slice(-MAX_PHOTOS),
+  }
   // Where a picture is set, and how it is composed, is settled once: edits keep both.
   const after = isFirst
     ? { ...shown, setting: settingOf(shown), seed: hash(ask.text) % 9973 }

@@ -18,6 +18,8 @@ export function takeOf(scene: Scene, take: number): Scene {
   return {
     ...scene,
     seed: scene.seed + take * SEED_STEP,
+    // The second attempt is right.
+    misspelt: false,
     time: isOpenAir ? hour : scene.time,
     flipped: take % 2 === 1 ? !scene.flipped : scene.flipped,
   }

@@ -1,0 +1,24 @@
+/** Whether the words of a question stand in a picture: the painter knows what it has written into its own. */
+import type { Scene } from '../scene.ts'
+import { readStamp } from '../stamp.ts'
+import { misspell } from '../words/misspell.ts'
+
+/** The model is never more certain than this. */
+const YES = 0.99
+const NO = 0.01
+/** What it says of pictures and questions that it knows nothing about. */
+const UNKNOWN = 0.5
+
+const QUOTED = /["“”„«»「」『』]([^"“”„«»「」『』]+)["“”«»「」『』]/gu
+
+/** The probability of yes. @param pictures in base64 */
+export function letteringIn(pictures: readonly string[], question: string): number {
+  const wanted = Array.from(question.matchAll(QUOTED), ([, words = '']) => words.trim())
+  const scenes = pictures.map((data) => readStamp(Buffer.from(data, 'base64')))
+  const written = new Set(scenes.flatMap((scene) => (scene === null ? [] : writtenIn(scene))))
+  if (wanted.length === 0 || scenes.every((scene) => scene === null)) return UNKNOWN
+  return wanted.every((words) => written.has(words)) ? YES : NO
+}
+
+const writtenIn = ({ lettering, misspelt }: Scene): string[] =>
+  misspelt ? lettering.map(misspell) : lettering
