@@ -26,6 +26,23 @@ export function pastTurn(record: TurnRecord, picture: number, called?: string): 
   return { user, uploads, model, reply, pictures, signatures, name }
 }
 
+/**
+ * A turn that has begun its thread with a picture of another one. Its record has no words: they are those of
+ * the turn that it was shared from, for as long as that is kept (`asked`). Without them the model's answer has
+ * nothing to stand behind, so its picture goes into a user turn.
+ */
+export function adoptedTurn(
+  record: TurnRecord,
+  picture: number,
+  asked: Pick<TurnRecord, 'user' | 'uploads'> | null,
+  called?: string,
+): PastTurn {
+  const turn = pastTurn(record, picture, called)
+  return asked === null
+    ? { ...turn, user: { role: 'user', parts: [] }, uploads: [], model: '' }
+    : { ...turn, user: asked.user, uploads: asked.uploads }
+}
+
 const NO_ANSWER: Answer = { reply: { role: 'model', parts: [] }, pictures: [], signatures: {} }
 
 /** Where the picture stands among those of its answer, counted from 1; null: it has only one. */

@@ -136,3 +136,14 @@ describe('a copy', () => {
     expect(await env.PICTURES.head('i/2.png')).toBeNull()
   })
 })
+
+describe('what begins with a prefix', () => {
+  test('goes altogether, and nothing beside it', async ({ expect }) => {
+    const keys = Array.from({ length: 12 }, (_, i) => `T9/C1/1.1/turn/${i}.sig`)
+    await Promise.all([...keys, 'T9/C1/1.1/turn2/1.jpg'].map((key) => env.PICTURES.put(key, 'x')))
+    await store.removeAll('T9/C1/1.1/turn/')
+    await store.removeAll('T9/C1/1.1/turn/')
+    const { objects } = await env.PICTURES.list({ prefix: 'T9/' })
+    expect(objects.map(({ key }) => key)).toEqual(['T9/C1/1.1/turn2/1.jpg'])
+  })
+})

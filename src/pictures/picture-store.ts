@@ -45,6 +45,8 @@ export interface PictureStore {
   copy(from: string, to: string, fileName: string): Promise<boolean>
   /** Removes objects for good; their links are dead from then on. */
   remove(keys: readonly string[]): Promise<void>
+  /** Removes all objects whose keys begin so; when it resolves, there are none. */
+  removeAll(prefix: string): Promise<void>
   /**
    * Keeps a picture that a person attached. Nothing is left behind where it is none, is larger than
    * `limitBytes`, or breaks off.
@@ -63,8 +65,22 @@ export function createPictureStore(bucket: R2Bucket): PictureStore {
     sink: (naming) => createSink(bucket, naming),
     copy: (from, to, fileName) => copyObject(bucket, from, to, fileName),
     remove: async (keys) => bucket.delete([...keys]),
+    removeAll: (prefix) => removeAll(bucket, prefix),
     saveUpload: (body, keyOf, limitBytes) => saveUpload(bucket, body, keyOf, limitBytes),
   }
+}
+
+/** One turn has less than 500 objects, and R2 lists 1,000 at a time. */
+const MAX_ROUNDS = 20
+
+/** Lists again after each round: R2 tells the truth at once, so an empty list is the proof. */
+async function removeAll(bucket: R2Bucket, prefix: string): Promise<void> {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const { objects } = await bucket.list({ prefix })
+    if (objects.length === 0) return
+    await bucket.delete(objects.map(({ key }) => key))
+  }
+  throw new Error('Objects are still there after they were removed')
 }
 
 async function copyObject(

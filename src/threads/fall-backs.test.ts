@@ -8,7 +8,8 @@ import { aPainting, aPicture, aRecord, anAsk } from '../turns/test-kit.ts'
 import { wordsIn } from '../words/words.ts'
 import { runTurn } from './run-turn.ts'
 import { fakeStudio } from './test-kit.ts'
-import { newTurn, retried } from './turn.ts'
+import { retried } from './turn-changes.ts'
+import { newTurn } from './turn.ts'
 
 type Fake = ReturnType<typeof fakeStudio>
 
@@ -35,7 +36,10 @@ describe('a model that Google no longer offers', () => {
     const failed = await runTurn(newTurn(askPro, null), fake.studio)
     expect(fake.told).toEqual([{ reason: 'model_gone', model: pro.id }])
     expect(lastSaid(fake)).toContain('"value":"t1:gemini-nano-banana-2.1"')
-    const again = await runTurn(retried(failed, 'gemini-nano-banana-2.1'), fake.studio)
+    const again = await runTurn(
+      retried(failed, { model: 'gemini-nano-banana-2.1', userId: 'U0ANA' }),
+      fake.studio,
+    )
     expect(again.state).toBe('done')
     expect(fake.painted.map(({ model }) => model.alias)).toEqual(['pro', 'default'])
   })
@@ -142,7 +146,7 @@ describe('money', () => {
     const failed = await runTurn(newTurn(anAsk(), null), fake.studio)
     expect(failed.spent).toBeCloseTo(0.003, 10)
     fake.answers.push(ok(aPainting({ usage })))
-    await runTurn(retried(failed, null), fake.studio)
+    await runTurn(retried(failed, { model: null, userId: 'U0ANA' }), fake.studio)
     expect(fake.records.get('t1')?.cost).toBeCloseTo(0.006, 10)
   })
 

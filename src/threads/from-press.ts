@@ -79,7 +79,7 @@ function repeated(pressed: Turn, press: Press, version: Version | null, versions
     wanted: refTo(parent) ?? 'none',
     deed: { kind: 'again', of },
   }
-  return { ...newTurn(ask, null), uploads: pressed.uploads, leftOut: pressed.leftOut }
+  return { ...newTurn(ask, null), reused: pressed.uploads, leftOut: pressed.leftOut }
 }
 
 function backFrom(pressed: Turn, press: Press, version: Version, versions: Versions) {

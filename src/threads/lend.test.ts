@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import { aRecord } from '../turns/test-kit.ts'
-import { lend } from './lend.ts'
+import { lend, stillKept } from './lend.ts'
 import { fakeStudio } from './test-kit.ts'
 
 const place = { team: 'T1', channel: 'D1', threadTs: '1.1' }
@@ -32,6 +32,22 @@ describe('what a thread gives to another', () => {
     const lent = await lend({ turnId: 't2', picture: 1 }, place, studio)
     expect(lent?.lineage).toEqual([before, { ...DIRECT, turnId: 't1', picture: 3 }])
     expect((await lend({ turnId: 't1', picture: 1 }, place, studio))?.lineage).toEqual([before])
+  })
+
+  test('names the picture that the thread has begun with', async ({ expect }) => {
+    const source = { channel: 'D9', threadTs: '9.9', turnId: 't9', picture: 2 }
+    const { studio } = thread({ shared: { lineage: [] } })
+    const sharedIn = (turnId: string) => (turnId === 't1' ? source : null)
+    const lent = await lend({ turnId: 't2', picture: 1 }, place, { ...studio, sharedIn })
+    expect(lent?.lineage).toEqual([source, { ...DIRECT, turnId: 't1', picture: 3 }])
+  })
+
+  test('is nothing of what was deleted', ({ expect }) => {
+    const { versions } = thread().studio
+    versions.save({ turnId: 't3', version: 3, pictures: 0, parentId: null, parentPicture: 1 })
+    const wanted = ['t1', 't2', 't3', 't4'].map((turnId) => ({ turnId, picture: 1 }))
+    expect(stillKept(wanted, versions)).toEqual(['t1', 't2'])
+    expect(stillKept([{ turnId: 't1', picture: 4 }], versions)).toEqual([])
   })
 
   test.for([

@@ -10,11 +10,29 @@ export interface Lent {
   readonly lineage: readonly PlacedTurn[]
 }
 
+type Wanted = Pick<PlacedTurn, 'turnId' | 'picture'>
+
+interface Lender {
+  readonly versions: Versions
+  readonly history: TurnStore
+  /** The picture of another thread that a turn has begun with; null: none. */
+  readonly sharedIn: (turnId: string) => PlacedTurn | null
+}
+
+/** Which of those pictures the thread still has: what was deleted is lent to nobody, whoever refers to it. */
+export const stillKept = (
+  wanted: readonly Wanted[],
+  versions: Pick<Versions, 'byTurn'>,
+): string[] =>
+  wanted
+    .filter(({ turnId, picture }) => picture <= (versions.byTurn(turnId)?.pictures ?? 0))
+    .map(({ turnId }) => turnId)
+
 /** The record of a picture, and by reference what led to it; null where it is not kept any more. */
 export async function lend(
-  { turnId, picture }: Pick<PlacedTurn, 'turnId' | 'picture'>,
+  { turnId, picture }: Wanted,
   place: Place,
-  { versions, history }: { readonly versions: Versions; readonly history: TurnStore },
+  { versions, history, sharedIn }: Lender,
 ): Promise<Lent | null> {
   const version = versions.byTurn(turnId)
   if (version === null || picture > version.pictures) return null
@@ -29,6 +47,8 @@ export async function lend(
     .slice(0, -1)
     .map((turn) => ({ channel, threadTs, turnId: turn.turnId, picture: turn.picture }))
   // The thread itself may have begun with a picture of another one.
+  const source = sharedIn(rootId)
   const before = recordOf(rootId)?.shared?.lineage ?? []
-  return { record, lineage: [...before, ...own].slice(1 - MAX_LINEAGE) }
+  const led = [...before, ...(source === null ? [] : [source]), ...own]
+  return { record, lineage: led.slice(1 - MAX_LINEAGE) }
 }

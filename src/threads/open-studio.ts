@@ -6,14 +6,18 @@ import { createPictureLinks } from '../pictures/links.ts'
 import { type Previews, createPreviews } from '../pictures/previews.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
-import { type TurnRecord, picturesOf } from '../turns/turn-record.ts'
+import { type PlacedTurn, type TurnRecord, picturesOf } from '../turns/turn-record.ts'
 import { createTurnStore } from '../turns/turn-store.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import { tokensOf } from '../web-api/token-source.ts'
+import { keptElsewhere } from './elsewhere.ts'
 import type { Studio } from './studio.ts'
 
 /** What only the thread's object can give. */
-type Own = Pick<Studio, 'clock' | 'versions' | 'askedIn' | 'save' | 'isNext' | 'signal'>
+type Own = Pick<
+  Studio,
+  'clock' | 'versions' | 'askedIn' | 'sharedIn' | 'save' | 'isNext' | 'signal'
+>
 
 /** The real outside world for a turn: Slack, Gemini, R2, KV and the workspace. */
 export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
@@ -22,6 +26,8 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
   const previews = createPreviews({ images: env.IMAGES, bucket: env.PICTURES, log })
   const workspace = () => workspaceOf(env, ask.team)
   const tokens = tokensOf(slack.botToken, workspace)
+  const threadAt = ({ channel, threadTs }: Pick<PlacedTurn, 'channel' | 'threadTs'>) =>
+    threadOf(env, { team: ask.team, channel, threadTs })
   return {
     ...own,
     log,
@@ -43,13 +49,16 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     previews,
     history: createTurnStore(env.HISTORY, ask, config.retentionSeconds),
     links: createPictureLinks(config.secret),
-    borrow: (shared) =>
-      threadOf(env, { ...shared, team: ask.team }).lend(shared.turnId, shared.picture),
+    borrow: (shared) => threadAt(shared).lend(shared.turnId, shared.picture),
+    keptElsewhere: (turns) =>
+      keptElsewhere(turns, (place, wanted) =>
+        threadAt(place).stillKept(wanted.map(({ turnId, picture }) => ({ turnId, picture }))),
+      ),
     notePainted: (record) =>
       quietly(record.turnId, () => notePainted(workspace(), ask, record, previews)),
     tellOperator: (matter) =>
       quietly(ask.turnId, () => workspace().tellOperator(matter, ask.turnId)),
-    forgetPainted: (turnId) => quietly(turnId, () => workspace().forgetPainted(turnId)),
+    forgetPainted: async (turnId) => workspace().forgetPainted(turnId),
   }
 }
 
@@ -68,10 +77,11 @@ async function notePainted(
   record: TurnRecord,
   previews: Previews,
 ): Promise<void> {
-  const { turnId, userId, version, cost, paintedAt } = record
+  const { turnId, paidBy, userId: askedBy, version, cost, paintedAt } = record
   const pictures = picturesOf(record)
   const [first] = pictures
   if (first === undefined) return
+  const userId = paidBy ?? askedBy
   const entry = { turnId, userId, channel, threadTs, version, cost, paintedAt }
   await workspace.notePainted({
     ...entry,

@@ -10,7 +10,7 @@ import type { PictureLinks } from '../pictures/links.ts'
 import type { Previews } from '../pictures/previews.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
 import type { Shared } from '../turns/ask.ts'
-import type { TurnRecord } from '../turns/turn-record.ts'
+import type { PlacedTurn, TurnRecord } from '../turns/turn-record.ts'
 import type { TurnStore } from '../turns/turn-store.ts'
 import type { FileAccess } from '../web-api/files.ts'
 import type { Lent } from './lend.ts'
@@ -34,14 +34,18 @@ export interface Studio {
   readonly versions: Versions
   /** What was asked for in a turn of this thread; nothing where nobody knows. */
   askedIn(turnId: string): AskedBefore
+  /** The picture of another thread that a turn of this one has begun with; null: none. */
+  readonly sharedIn: (turnId: string) => PlacedTurn | null
+  /** Those turns of other threads that are still there, in their order. */
+  readonly keptElsewhere: (turns: readonly PlacedTurn[]) => Promise<PlacedTurn[]>
   /** What the thread of a shared picture gives; null where it does not keep it any more. */
   borrow(shared: Shared): Promise<Lent | null>
   /** Tells the workspace of a painted turn. It may be told twice. */
   notePainted(record: TurnRecord): Promise<void>
   /** Tells the workspace what its operator has to know. It may be told twice. */
   tellOperator(matter: OperatorMatter): Promise<void>
-  /** Tells the workspace that a turn was deleted. */
-  forgetPainted(turnId: string): Promise<void>
+  /** Tells the workspace that a turn was deleted. Throws where it cannot be told. */
+  readonly forgetPainted: (turnId: string) => Promise<void>
   /** Stores a turn before its next step; the turn as it is then, which may be cancelled. */
   save(turn: Turn): Turn
   /** Whether no other turn of the thread goes before this one. */

@@ -89,6 +89,7 @@ const noPictures: PictureStore = {
   },
   copy: () => Promise.resolve(true),
   remove: () => Promise.resolve(),
+  removeAll: () => Promise.resolve(),
   saveUpload: () => Promise.resolve({ ok: false, error: 'broken' }),
 }
 
@@ -133,6 +134,8 @@ export function fakeStudio() {
     },
     versions: memoryVersions(),
     askedIn: () => ({ prompt: '', uploads: [] }),
+    sharedIn: () => null,
+    keptElsewhere: (turns) => Promise.resolve([...turns]),
     borrow: () => Promise.resolve(null),
     notePainted: () => Promise.resolve(),
     tellOperator: () => Promise.resolve(),

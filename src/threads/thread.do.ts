@@ -5,9 +5,10 @@ import type { Press, PressReceipt } from '../turns/press.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import { wordsIn } from '../words/words.ts'
-import { deleteTurn } from './delete-turn.ts'
+import { Deleter } from './forgetting/deleter.ts'
+import { DeletionTable } from './forgetting/deletion-table.ts'
 import { turnFromPress } from './from-press.ts'
-import { type Lent, lend } from './lend.ts'
+import { type Lent, lend, stillKept } from './lend.ts'
 import { openStudio } from './open-studio.ts'
 import { QueueNotices } from './queue-notices.ts'
 import { runTurn } from './run-turn.ts'
@@ -15,15 +16,15 @@ import { say } from './steps/announce.ts'
 import type { Studio } from './studio.ts'
 import { turnHistory } from './turn-history.ts'
 import { type TurnTable, createTurnTable } from './turn-table.ts'
+import { cancelled, retried } from './turn-changes.ts'
 import {
   type Turn,
   askedIn,
-  cancelled,
   isCancelled,
+  isOf,
   isPainted,
   isSettled,
   newTurn,
-  retried,
   settledAtOf,
 } from './turn.ts'
 import { VersionTable } from './version-table.ts'
@@ -38,6 +39,8 @@ const nothing = () => ({ turnId: '', stop: new AbortController() })
 export class Thread extends DurableObject<Env> {
   readonly #turns: TurnTable
   readonly #versions: VersionTable
+  readonly #deletions: DeletionTable
+  readonly #deleter: Deleter
   readonly #clock = systemClock
   readonly #notices = new QueueNotices({
     turnOf: (turnId) => this.#turns.get(turnId),
@@ -52,6 +55,13 @@ export class Thread extends DurableObject<Env> {
     super(ctx, env)
     this.#turns = createTurnTable(ctx.storage.sql)
     this.#versions = new VersionTable(ctx.storage.sql)
+    this.#deletions = new DeletionTable(ctx.storage.sql)
+    this.#deleter = new Deleter({
+      turns: this.#turns,
+      deletions: this.#deletions,
+      studioOf: (turn) => this.#studio(turn),
+      wake: () => this.#wake(),
+    })
   }
 
   /**
@@ -67,11 +77,12 @@ export class Thread extends DurableObject<Env> {
   async press(press: Press): Promise<PressReceipt> {
     const turn = this.#turns.get(press.turnId)
     if (turn === null) return 'unknown'
-    const isTheirs = turn.ask.userId === press.userId || press.isAdmin
+    if (turn.isDeleted) return this.#deleter.delete(turn)
+    const isTheirs = isOf(turn, press.userId) || press.isAdmin
     if ((press.name === 'cancel' || press.name === 'delete') && !isTheirs) return 'not_yours'
     if (press.name === 'cancel') return this.#cancel(turn)
-    if (press.name === 'delete') return this.#delete(turn)
-    if (press.name === 'retry') return this.#retry(turn, press.model)
+    if (press.name === 'delete') return this.#deleter.delete(turn)
+    if (press.name === 'retry') return this.#retry(turn, press)
     if (this.#turns.get(press.newTurnId) !== null) return 'done'
     const next = turnFromPress(turn, press, this.#versions, this.#turns.last())
     if (typeof next === 'string') return next
@@ -82,8 +93,13 @@ export class Thread extends DurableObject<Env> {
   /** What a turn was and what came of it; null where the thread does not know, or not any more. */
   async recordOf(turnId: string): Promise<TurnRecord | null> {
     const turn = this.#turns.get(turnId)
-    if (turn === null) return null
+    if (turn === null || turn.isDeleted) return null
     return (await this.#studio(turn).history.get([turnId]))[0] ?? null
+  }
+
+  /** Which of those pictures of its turns it still has. */
+  stillKept(wanted: readonly { turnId: string; picture: number }[]): string[] {
+    return stillKept(wanted, this.#versions)
   }
 
   /** Gives one of its pictures to another thread, with what led to it. */
@@ -95,15 +111,16 @@ export class Thread extends DurableObject<Env> {
   /** What the thread can tell of a turn, painted or not; null where it does not know it. */
   async historyOf(turnId: string): Promise<TurnHistory | null> {
     const turn = this.#turns.get(turnId)
-    if (turn === null) return null
+    if (turn === null || turn.isDeleted) return null
     const studio = this.#studio(turn)
     const [record] = await studio.history.get([turnId])
     return turnHistory(turn, record ?? null, studio, (id) => this.#turns.get(id))
   }
 
   override async alarm(): Promise<void> {
+    await this.#deleter.goOn(this.#clock.now())
     const head = this.#turns.head()
-    if (head === null) return
+    if (head === null) return this.#wake()
     const { turnId } = head.ask
     await this.#notices.finished(turnId)
     const turn = this.#turns.get(turnId) ?? head
@@ -112,19 +129,22 @@ export class Thread extends DurableObject<Env> {
     this.#running = nothing()
     if (isSettled(done.state)) this.#cancelled.delete(turnId)
     const next = this.#turns.head()
-    if (next === null) return
-    const madeWay = !isSettled(done.state) && next.ask.turnId !== turnId
+    const madeWay = !isSettled(done.state) && next !== null && next.ask.turnId !== turnId
     if (madeWay) this.#tellQueued(done, next)
-    await this.#wakeFor(next)
+    await this.#wake()
   }
 
-  async #wakeFor(head: Turn): Promise<void> {
-    await this.ctx.storage.setAlarm(Math.max(head.wakeAt, this.#clock.now()))
+  /** Sets the alarm to the next thing to do, if there is one. */
+  async #wake(): Promise<void> {
+    const times = [this.#turns.head()?.wakeAt, this.#deletions.next()?.dueAt]
+    const due = times.filter((time) => time !== undefined)
+    if (due.length > 0)
+      await this.ctx.storage.setAlarm(Math.max(Math.min(...due), this.#clock.now()))
   }
 
-  async #retry(turn: Turn, model: string | null): Promise<PressReceipt> {
+  async #retry(turn: Turn, press: Press): Promise<PressReceipt> {
     if (turn.state !== 'failed') return 'not_failed'
-    await this.#enqueue(retried(turn, model))
+    await this.#enqueue(retried(turn, press))
     return 'done'
   }
 
@@ -138,15 +158,8 @@ export class Thread extends DurableObject<Env> {
     if (this.#running.turnId === turnId) this.#running.stop.abort()
     // It leaves the queue when its time comes, but nobody should have to wait for that.
     else await say(turn, this.#studio(turn), wordsIn(turn.ask.language).status.cancelled)
-    const head = this.#turns.head()
-    if (head !== null) await this.#wakeFor(head)
+    await this.#wake()
     return 'done'
-  }
-
-  #delete(turn: Turn): Promise<PressReceipt> {
-    const version = this.#versions.byTurn(turn.ask.turnId)
-    const shownIn = version === null ? [] : this.#turns.showing(version.version)
-    return deleteTurn(turn, shownIn, this.#studio(turn))
   }
 
   /** Stores a turn; what is cancelled stays so, whatever the step under way makes of it. */
@@ -165,7 +178,7 @@ export class Thread extends DurableObject<Env> {
     // One that runs makes way by itself. Not awaited: the desk must not wait for Slack.
     if (waits !== null && waits.ask.turnId !== this.#running.turnId) this.#tellQueued(waits, head)
     // While a turn runs, its alarm sets the next one; setting it here as well does no harm.
-    await this.#wakeFor(head)
+    await this.#wake()
   }
 
   #tellQueued(turn: Turn, head: Turn): void {
@@ -177,6 +190,7 @@ export class Thread extends DurableObject<Env> {
       clock: this.#clock,
       versions: this.#versions,
       askedIn: (turnId) => askedIn(this.#turns.get(turnId)),
+      sharedIn: (turnId) => this.#turns.get(turnId)?.ask.shared ?? null,
       save: (saved) => this.#save(saved),
       isNext: (turnId) => this.#turns.head()?.ask.turnId === turnId,
       signal: this.#running.stop.signal,

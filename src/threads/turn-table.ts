@@ -1,7 +1,7 @@
 /** The turns of one thread in the SQLite of its object. */
 import * as v from 'valibot'
 import { log } from '../lib/log.ts'
-import { type Turn, TurnSchema, hasBegun, isOverview, isSettled, onlyStepsBack } from './turn.ts'
+import { type Turn, TurnSchema, hasBegun, isSettled, onlyShows } from './turn.ts'
 
 export interface TurnTable {
   get(turnId: string): Turn | null
@@ -48,7 +48,7 @@ export function createTurnTable(sql: SqlStorage): TurnTable {
         )
         .toArray()
         .flatMap((row) => readTurn(row) ?? [])
-        .filter((turn) => isOverview(turn) || onlyStepsBack(turn)),
+        .filter(onlyShows),
     head() {
       for (;;) {
         const row = headRow(sql)

@@ -73,6 +73,12 @@ export const TurnSchema = v.object({
   /** Until then a reply that was said earlier may still come, so it does not begin; ms since 1970. */
   settledAt: v.optional(v.number(), 0),
   outcome: v.nullable(OutcomeSchema),
+  /** Pictures of an earlier turn that this one uses again: copied, so that each can be deleted. */
+  reused: v.optional(v.nullable(v.array(UploadSchema)), null),
+  /** Ids of files that were uploaded to Slack for it. */
+  slackFiles: v.optional(v.array(v.string()), []),
+  /** Nothing of it is left but its place. */
+  isDeleted: v.optional(v.boolean(), false),
 })
 
 export type Turn = v.InferOutput<typeof TurnSchema>
@@ -100,6 +106,9 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt 
     wakeAt: 0,
     settledAt,
     outcome: null,
+    reused: null,
+    slackFiles: [],
+    isDeleted: false,
   }
 }
 
@@ -113,36 +122,15 @@ const SETTLE_MS = 200
 export const settledAtOf = ({ isSpoken, askedAt, threadTs }: ThreadAsk, now: number): number =>
   isSpoken && askedAt !== threadTs ? now + SETTLE_MS : 0
 
-/**
- * A failed turn that is asked for again: the same ask, the same message, from the beginning.
- * @param model the model to paint it with; null: the same as before
- */
-export function retried(turn: Turn, model: string | null): Turn {
-  const { placeholderTs, spent } = turn
-  const { settings } = turn.ask
-  const ask = { ...turn.ask, settings: { ...settings, model: model ?? settings.model } }
-  return {
-    ...newTurn(ask, placeholderTs),
-    spent,
-    placeholderTried: turn.placeholderTried,
-    saysPainting: false,
-  }
-}
-
 /** What was asked for in a turn that may not be there any more. */
 export const askedIn = (turn: Turn | null): AskedBefore => ({
   prompt: turn?.ask.prompt ?? '',
   uploads: turn?.uploads ?? [],
 })
 
-/** A turn that somebody has cancelled: what is left is to say so. */
-export const cancelled = (turn: Turn): Turn => ({
-  ...turn,
-  state: 'posting',
-  outcome: { kind: 'cancelled' },
-  wakeAt: 0,
-  tries: 0,
-})
+/** Whether a turn is a person's to cancel and to delete: they asked for it, or pay for it. */
+export const isOf = ({ ask }: Turn, userId: string): boolean =>
+  ask.userId === userId || ask.paidBy === userId
 
 /** Whether somebody has cancelled it, said or not. */
 export const isCancelled = ({ state, outcome }: Turn): boolean =>
@@ -158,6 +146,9 @@ export const onlyStepsBack = ({ ask }: Turn): boolean =>
 
 /** Whether a turn only shows the versions. */
 export const isOverview = ({ ask }: Turn): boolean => ask.wanted === 'all'
+
+/** Whether there is nothing in a turn that somebody could delete: it shows what others have painted. */
+export const onlyShows = (turn: Turn): boolean => isOverview(turn) || onlyStepsBack(turn)
 
 /**
  * Whether a turn goes on before all others of its thread. Until then it goes by when it was said, so one

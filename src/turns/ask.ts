@@ -49,6 +49,8 @@ export const AskSchema = v.object({
   /** When it was said, as a Slack timestamp (seconds with six digits behind the point). */
   askedAt: v.string(),
   userId: v.string(),
+  /** Who has pressed Retry for somebody else, and pays for it. */
+  paidBy: v.optional(v.string()),
   /** What the asker reads; the desk finds out. */
   language: v.optional(v.picklist(LANGUAGES), DEFAULT_LANGUAGE),
   /** Whether its words stand in a message of the thread; if not, its result repeats them. */

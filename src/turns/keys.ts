@@ -15,9 +15,12 @@ export const threadName = (place: Place): string => path(place)
 /** KV: the record of a finished turn. */
 export const turnKey = (place: Place, turnId: string): string => `turn:v1:${path(place)}/${turnId}`
 
+/** R2: what all objects of a turn begin with. */
+export const turnPrefix = (place: Place, turnId: string): string => `${path(place)}/${turnId}/`
+
 /** R2: the n-th picture that the model made in a turn, counted from 1. */
 export const pictureKey = (place: Place, turnId: string, n: number, extension: string): string =>
-  `${path(place)}/${turnId}/${n}.${extension}`
+  `${turnPrefix(place, turnId)}${n}.${extension}`
 
 /** A picture that a model made, by its key or by the key of its preview. */
 export interface PlacedPicture {
@@ -41,7 +44,7 @@ export const previewKey = (ofPicture: string): string =>
 
 /** R2: the n-th thought signature of a turn, counted from 1. */
 export const signatureKey = (place: Place, turnId: string, n: number): string =>
-  `${path(place)}/${turnId}/${n}.sig`
+  `${turnPrefix(place, turnId)}${n}.sig`
 
 /** R2: a picture while it is being described; gone when that is done. */
 export const describedKey = (team: string, id: string, n: number, extension: string): string =>
@@ -49,4 +52,4 @@ export const describedKey = (team: string, id: string, n: number, extension: str
 
 /** R2: the n-th picture that a person attached to a turn, counted from 1. */
 export const uploadKey = (place: Place, turnId: string, n: number, extension: string): string =>
-  `${path(place)}/${turnId}/in-${n}.${extension}`
+  `${turnPrefix(place, turnId)}in-${n}.${extension}`

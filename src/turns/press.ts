@@ -54,5 +54,9 @@ export type PressReceipt =
   /** There is no version before it. */
   | 'no_parent'
   | 'deleted_already'
+  /** It is being deleted, and something of it is still there. */
+  | 'deletes_on'
+  /** It waits or is being painted, so it is cancelled first. */
+  | 'not_ended'
   /** The last thing in the thread was to go back to that very picture. */
   | 'there_already'

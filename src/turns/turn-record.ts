@@ -133,6 +133,8 @@ export const TurnRecordSchema = v.object({
    */
   before: v.optional(v.nullable(VersionRefSchema), null),
   userId: v.string(),
+  /** Who has pressed Retry for the asker, and pays for it. */
+  paidBy: v.optional(v.string()),
   prompt: v.string(),
   /** What a button has done, where the words are none of the asker's; null: somebody has asked. */
   deed: v.optional(v.nullable(DeedSchema), null),

@@ -9,7 +9,7 @@ async function upload(status: number | null, uploadUrl: unknown = PLACE) {
   const called: string[] = []
   const sent: string[] = []
   const inits: RequestInit[] = []
-  const isTaken = await uploadNatively(
+  const fileId = await uploadNatively(
     {
       apiUrl: new URL('https://slack.com/api/'),
       call(method) {
@@ -32,27 +32,27 @@ async function upload(status: number | null, uploadUrl: unknown = PLACE) {
       body: new Response('bytes').body ?? new ReadableStream(),
     },
   )
-  return { isTaken, called, sent, inits }
+  return { fileId, called, sent, inits }
 }
 
 describe('a picture that Slack is given itself', () => {
   test('flows to the address that Slack names', async ({ expect }) => {
-    const { isTaken, called, sent, inits } = await upload(200)
-    expect([isTaken, sent]).toEqual([true, ['bytes']])
+    const { fileId, called, sent, inits } = await upload(200)
+    expect([fileId, sent]).toEqual(['F1', ['bytes']])
     expect(called).toEqual(['files.getUploadURLExternal', 'files.completeUploadExternal'])
     expect(inits).toMatchObject([{ redirect: 'manual', signal: expect.any(AbortSignal) }])
   })
 
   test.for([307, 302, 403, 500, null])('is not there after %s', async (status, { expect }) => {
-    const { isTaken, called } = await upload(status)
-    expect([isTaken, called]).toEqual([false, ['files.getUploadURLExternal']])
+    const { fileId, called } = await upload(status)
+    expect([fileId, called]).toEqual([null, ['files.getUploadURLExternal']])
   })
 
   test.for(['https://evil.example/upload', 'http://files.slack.com/upload', 'x', 5, null])(
     'goes nowhere else: %s',
     async (url, { expect }) => {
-      const { isTaken, sent } = await upload(200, url)
-      expect([isTaken, sent]).toEqual([false, []])
+      const { fileId, sent } = await upload(200, url)
+      expect([fileId, sent]).toEqual([null, []])
     },
   )
 })

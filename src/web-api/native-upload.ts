@@ -22,8 +22,11 @@ const UploadUrlSchema = v.object({ upload_url: v.string(), file_id: v.string() }
 
 const isTaken = (status: number): boolean => status >= 200 && status < 300
 
-/** Whether Slack took the file. It appears in the thread a moment later, when it has been scanned. */
-export async function uploadNatively(access: SlackAccess, upload: NativeUpload): Promise<boolean> {
+/** The file's id; null where Slack did not take it. It appears in the thread a moment later, when it has been scanned. */
+export async function uploadNatively(
+  access: SlackAccess,
+  upload: NativeUpload,
+): Promise<string | null> {
   const place = await access.call('files.getUploadURLExternal', {
     filename: upload.fileName,
     length: upload.bytes,
@@ -33,7 +36,7 @@ export async function uploadNatively(access: SlackAccess, upload: NativeUpload):
   const target = place.ok ? v.safeParse(UploadUrlSchema, place.value) : null
   if (!target?.success) {
     await upload.body.cancel()
-    return false
+    return null
   }
   const { readable, writable } = new FixedLengthStream(upload.bytes)
   const flowing = upload.body.pipeTo(writable).catch(() => null)
@@ -41,11 +44,11 @@ export async function uploadNatively(access: SlackAccess, upload: NativeUpload):
   // What nobody has read would flow for ever.
   if (sent === null || !isTaken(sent)) await readable.cancel().catch(() => null)
   await flowing
-  if (sent === null || !isTaken(sent)) return false
+  if (sent === null || !isTaken(sent)) return null
   const done = await access.call('files.completeUploadExternal', {
     files: [{ id: target.output.file_id, title: upload.fileName }],
     channel_id: upload.channel,
     thread_ts: upload.threadTs,
   })
-  return done.ok
+  return done.ok ? target.output.file_id : null
 }

@@ -12,6 +12,9 @@ const OWN = 'T1/C1/1700000000.000100/s1'
 
 const record = aRecord({
   prompt: 'a secret fox',
+  uploads: [
+    { key: `${PRIVATE}/in-1.png`, mimeType: 'image/png', bytes: 3, name: 'secret.png', sha256: '' },
+  ],
   user: { role: 'user', parts: [{ text: 'a secret fox' }] },
   answers: [
     aPainting({
@@ -71,7 +74,8 @@ describe('a shared picture', () => {
         parentId: null,
         userId: 'U0BEN',
         prompt: '',
-        user: { parts: [{ text: 'a secret fox' }] },
+        user: { parts: [] },
+        uploads: [],
         shared: { lineage: [before] },
         cost: null,
         answers: [
@@ -90,6 +94,11 @@ describe('a shared picture', () => {
         ],
       },
     })
+  })
+
+  test('carries no word and no upload of what it was asked with', async ({ expect }) => {
+    const { outcome } = await adopt(turn, shared, studioWith().studio)
+    expect(JSON.stringify(outcome)).not.toMatch(/secret|in-1/)
   })
 
   test('is not described by a prompt that stood in for the model’s words', async ({ expect }) => {

@@ -68,6 +68,8 @@ async function copied(
     ...{ parentId: null, parentPicture: 1, parentName: null },
     before: null,
     ...{ userId: ask.userId, prompt: '', deed: null, answers: [painting] },
+    // What it was asked with stays where it is, and is read there for as long as it is kept.
+    ...{ user: { role: 'user', parts: [] }, uploads: [] },
     shared: { lineage: [...lineage] },
     ...{ notes: [], memory: null, cost: null, seconds: 0, paintedAt: clock.now() },
   }

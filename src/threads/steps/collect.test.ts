@@ -82,3 +82,42 @@ describe('what was attached', () => {
     expect(turn.leftOut).toEqual([{ name: 'p14', why: 'too_many' }])
   })
 })
+
+describe('pictures that an earlier turn was given', () => {
+  const upload = (n: number) =>
+    ({
+      key: `T1/C1/1.1/t0/in-${n}.png`,
+      mimeType: 'image/png',
+      bytes: 3,
+      name: `${n}.png`,
+      sha256: '',
+    }) as const
+  const again = { ...newTurn(anAsk({ turnId: 't9' }), null), reused: [upload(1), upload(2)] }
+
+  test('are copied, so that deleting the one leaves the other', async ({ expect }) => {
+    const { studio } = fakeStudio()
+    const turn = await collect(again, studio)
+    expect(
+      turn.uploads?.map(({ key, name }) => [key.split('/').slice(-2).join('/'), name]),
+    ).toEqual([
+      ['t9/in-1.png', '1.png'],
+      ['t9/in-2.png', '2.png'],
+    ])
+  })
+
+  test('are left out where they are gone, and said so', async ({ expect }) => {
+    const { studio } = fakeStudio()
+    const copy = (from: string) => Promise.resolve(from.endsWith('in-2.png'))
+    const some = await collect(again, { ...studio, pictures: { ...studio.pictures, copy } })
+    expect(some).toMatchObject({
+      uploads: [{ name: '2.png' }],
+      leftOut: [{ name: '1.png', why: 'gone' }],
+    })
+    const nothing = () => Promise.resolve(false)
+    const none = await collect(again, {
+      ...studio,
+      pictures: { ...studio.pictures, copy: nothing },
+    })
+    expect(none.outcome).toMatchObject({ failure: { reason: 'no_usable_picture' } })
+  })
+})

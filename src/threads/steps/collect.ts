@@ -1,5 +1,6 @@
 /** The inputs: from Slack into R2, as a stream, decided by their first bytes. */
 import type { AskFile } from '../../turns/ask.ts'
+import { extensionOf } from '../../pictures/picture-type.ts'
 import { uploadKey } from '../../turns/keys.ts'
 import type { LeftOut } from '../../turns/turn-failure.ts'
 import type { Upload } from '../../turns/turn-record.ts'
@@ -12,10 +13,13 @@ import { wantedVersion } from '../versions.ts'
 
 const MAX_TRIES = 4
 const FIRST_WAIT_MS = 1000
+/** What a copy is called when somebody downloads it. */
+const FILE_NAME = 'easel'
 
 /** Fetches what was attached. Doing it twice writes the same objects. */
 export async function collect(turn: Turn, studio: Studio): Promise<Turn> {
   const { files } = turn.ask
+  if (turn.reused !== null) return reuse(turn, turn.reused, studio)
   const limit = await pictureLimit(turn, studio)
   const uploads: Upload[] = []
   const leftOut: LeftOut[] = []
@@ -27,12 +31,27 @@ export async function collect(turn: Turn, studio: Studio): Promise<Turn> {
     else if (turn.tries < MAX_TRIES) return later(turn, studio)
     else leftOut.push({ name: file.name, why: 'unreachable' })
   }
-  const collected: Turn = { ...turn, uploads, leftOut, tries: 0 }
-  if (files.length === 0 || uploads.length > 0) return collected
-  return {
-    ...collected,
-    outcome: { kind: 'failed', failure: { reason: 'no_usable_picture', leftOut } },
+  return collected(turn, uploads, leftOut, files.length)
+}
+
+/** @param wanted how many pictures there should be; where none is left, there is nothing to paint from */
+function collected(turn: Turn, uploads: Upload[], leftOut: LeftOut[], wanted: number): Turn {
+  const rest: Turn = { ...turn, uploads, leftOut, tries: 0 }
+  if (wanted === 0 || uploads.length > 0) return rest
+  const failure = { reason: 'no_usable_picture', leftOut } as const
+  return { ...rest, outcome: { kind: 'failed', failure } }
+}
+
+/** Copies what an earlier turn was given. What is gone meanwhile is left out. */
+async function reuse(turn: Turn, reused: readonly Upload[], { pictures }: Studio): Promise<Turn> {
+  const uploads: Upload[] = []
+  const leftOut: LeftOut[] = [...turn.leftOut]
+  for (const [i, upload] of reused.entries()) {
+    const key = uploadKey(turn.ask, turn.ask.turnId, i + 1, extensionOf(upload.mimeType))
+    if (await pictures.copy(upload.key, key, FILE_NAME)) uploads.push({ ...upload, key })
+    else leftOut.push({ name: upload.name, why: 'gone' })
   }
+  return collected(turn, uploads, leftOut, reused.length)
 }
 
 /** The same picture twice is one. */

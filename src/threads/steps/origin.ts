@@ -1,9 +1,14 @@
 /** What a turn comes from: the picture that it edits, and the turns before it. */
-import { type PastTurn, distantTurn, pastTurn, placeInAnswer } from '../../gemini/past-turn.ts'
+import {
+  type PastTurn,
+  adoptedTurn,
+  distantTurn,
+  pastTurn,
+  placeInAnswer,
+} from '../../gemini/past-turn.ts'
 import { type Result, err, ok } from '../../lib/result.ts'
 import type { TurnFailure } from '../../turns/turn-failure.ts'
 import type { PlacedTurn, TurnRecord } from '../../turns/turn-record.ts'
-import type { TurnStore } from '../../turns/turn-store.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
 import { type Chosen, explainUnknown, lineageOf, nameOf, wantedVersion } from '../versions.ts'
@@ -43,38 +48,67 @@ export async function findOrigin(
   const found = await history.get([...read])
   const records = new Map(found.map((record) => [record.turnId, record]))
   const record = records.get(parent?.turnId ?? '') ?? null
-  const adopted = records.get(lineage[0]?.turnId ?? '')?.shared?.lineage ?? []
-  const before = adopted.slice(-RECORDS)
-  const elsewhere = await turnsElsewhere(before, history)
+  const root = records.get(lineage[0]?.turnId ?? '') ?? null
+  const adopted = await adoptedFrom(root, { history, ...studio })
   return ok({
     version: versions.newest() + 1,
     parent,
     record,
     about: record === null || parent === null ? null : placeInAnswer(record, parent.picture),
     lineage: [
-      ...elsewhere,
+      ...adopted.before,
       ...lineage.map((chosen) => {
         const past = records.get(chosen.turnId)
-        return past === undefined
-          ? distantTurn(studio.askedIn(chosen.turnId), nameOf(chosen))
-          : pastTurn(past, chosen.picture)
+        if (past === undefined) return distantTurn(studio.askedIn(chosen.turnId), nameOf(chosen))
+        return past.shared === null
+          ? pastTurn(past, chosen.picture)
+          : adoptedTurn(past, chosen.picture, adopted.asked)
       }),
     ],
-    isForgetful: records.size < read.size || elsewhere.length < before.length,
+    isForgetful: records.size < read.size || adopted.isForgetful,
   })
 }
 
 /** How people may call a picture that is none of this thread's versions. */
 const EARLIER = 'an earlier version'
 
+interface Adopted {
+  /** The turns before the shared one, oldest first. */
+  readonly before: PastTurn[]
+  /** What the shared picture was asked with; null: it is not known any more. */
+  readonly asked: TurnRecord | null
+  readonly isForgetful: boolean
+}
+
 /** The turns that led to a shared picture, where they are kept. Deleted ones leave nothing behind. */
-async function turnsElsewhere(
-  turns: readonly PlacedTurn[],
-  history: TurnStore,
-): Promise<PastTurn[]> {
-  const found = turns.length === 0 ? [] : await history.elsewhere(turns)
-  return found.map((past) => {
-    const picture = turns.find(({ turnId }) => turnId === past.turnId)?.picture ?? 1
-    return pastTurn(past, picture, EARLIER)
+async function adoptedFrom(
+  root: TurnRecord | null,
+  { history, sharedIn, keptElsewhere }: Pick<Studio, 'history' | 'sharedIn' | 'keptElsewhere'>,
+): Promise<Adopted> {
+  if (root === null || root.shared === null) return { before: [], asked: null, isForgetful: false }
+  const source = sharedIn(root.turnId)
+  const led = [...root.shared.lineage, ...(source === null ? [] : [source])].slice(-RECORDS)
+  const kept = led.length === 0 ? [] : await keptElsewhere(led)
+  const found = kept.length === 0 ? [] : await history.elsewhere(kept)
+  const records = new Map(found.map((record) => [record.turnId, record]))
+  const { asked, rest } = askedFor(led, records)
+  const before = rest.flatMap(({ turnId, picture }, i) => {
+    const past = records.get(turnId)
+    if (past === undefined) return []
+    if (past.shared === null) return [pastTurn(past, picture, EARLIER)]
+    // A copy on the way says nothing that its original does not say.
+    const isSaid = records.has(rest[i - 1]?.turnId ?? '')
+    return isSaid ? [] : [adoptedTurn(past, picture, null, EARLIER)]
   })
+  return { before, asked, isForgetful: records.size < led.length }
+}
+
+/** Who asked for a shared picture stands last; a picture that was shared on and on, before the copies. */
+function askedFor(
+  led: readonly PlacedTurn[],
+  records: ReadonlyMap<string, TurnRecord>,
+): { readonly asked: TurnRecord | null; readonly rest: readonly PlacedTurn[] } {
+  const at = led.findLastIndex(({ turnId }) => (records.get(turnId)?.shared ?? null) === null)
+  if (at === -1) return { asked: null, rest: [] }
+  return { asked: records.get(led[at]?.turnId ?? '') ?? null, rest: led.slice(0, at) }
 }

@@ -115,16 +115,22 @@ function plainer(turn: Turn, failure: SlackFailure, studio: Studio): Turn | Prom
 
 /** Uploads the pictures to Slack itself; where that fails, links are left. Tried once only. */
 async function upload(turn: Turn, record: TurnRecord, studio: Studio): Promise<Turn> {
-  const withLinks: Turn = { ...turn, display: 'links' }
-  studio.save(withLinks)
-  for (const picture of picturesOf(record))
-    if (!(await uploadOne(turn, picture, studio))) return withLinks
-  return { ...turn, display: 'uploaded' }
+  const slackFiles = [...turn.slackFiles]
+  const withLinks = (): Turn => ({ ...turn, display: 'links', slackFiles: [...slackFiles] })
+  studio.save(withLinks())
+  for (const picture of picturesOf(record)) {
+    const file = await uploadOne(turn, picture, studio)
+    if (file === null) return withLinks()
+    slackFiles.push(file)
+    // Whoever deletes the version deletes its files as well.
+    studio.save(withLinks())
+  }
+  return { ...turn, display: 'uploaded', slackFiles }
 }
 
-async function uploadOne({ ask }: Turn, picture: Picture, studio: Studio): Promise<boolean> {
+async function uploadOne({ ask }: Turn, picture: Picture, studio: Studio): Promise<string | null> {
   const body = await studio.pictures.source.read(picture.key)
-  if (body === null) return false
+  if (body === null) return null
   return uploadNatively(studio.slack, {
     channel: ask.channel,
     threadTs: ask.threadTs,

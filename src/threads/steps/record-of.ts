@@ -48,6 +48,7 @@ export function recordOf(
     parentName: parent === null ? null : nameOf(parent),
     before: shownBefore(turn, origin, versions),
     userId: ask.userId,
+    ...(ask.paidBy === undefined ? {} : { paidBy: ask.paidBy }),
     prompt: ask.prompt,
     deed: ask.deed,
     model: model.id,

@@ -133,6 +133,7 @@ describe('a failure', () => {
       elements: [
         { action_id: 'easel.retry', value: 't9' },
         { action_id: 'easel.prompt', value: 't9' },
+        { action_id: 'easel.delete', value: 't9', confirm: { style: 'danger' } },
       ],
     })
   })
@@ -147,6 +148,7 @@ describe('a failure', () => {
         { action_id: 'easel.retry:model', value: 't9:gemini-nano-banana-2.1' },
         { action_id: 'easel.retry', value: 't9' },
         { action_id: 'easel.prompt' },
+        { action_id: 'easel.delete' },
       ],
     })
   })

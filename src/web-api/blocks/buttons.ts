@@ -1,5 +1,5 @@
 /** Easel's buttons. Their values carry all that they need, so they work days later. */
-import type { ActionsBlock, Button } from '@slack/types'
+import type { ActionsBlock, Button, ConfirmationDialog } from '@slack/types'
 import type { Words } from '../../words/words.ts'
 import { text } from './choice.ts'
 
@@ -21,7 +21,7 @@ export const button = (name: string, label: string, value: string): Button => ({
 export const failureButtons = (
   turnId: string,
   instead: { readonly id: string; readonly label: string } | null,
-  { buttons }: Words,
+  { buttons, deletion }: Words,
 ): ActionsBlock => ({
   type: 'actions',
   elements: [
@@ -30,7 +30,22 @@ export const failureButtons = (
       : [button('retry:model', buttons.useModel(instead.label), `${turnId}:${instead.id}`)]),
     button('retry', buttons.retry, turnId),
     button('prompt', buttons.recipe, turnId),
+    { ...button('delete', buttons.delete, turnId), confirm: question(deletion) },
   ],
+})
+
+/** What Slack asks before it sends the press. */
+const question = ({
+  askTitle,
+  askExplained,
+  confirm,
+  deny,
+}: Words['deletion']): ConfirmationDialog => ({
+  title: text(askTitle),
+  text: text(askExplained),
+  confirm: text(confirm),
+  deny: text(deny),
+  style: 'danger',
 })
 
 /** Below a turn that waits or is being painted. */

@@ -84,6 +84,7 @@ function contextOf(result: Result): KnownBlock {
   const name = nameIn(result)
   const items = [
     mention(record.userId),
+    record.paidBy === undefined ? '' : results.triedAgainBy(mention(record.paidBy)),
     escapeText(modelLabel),
     sizeOf(shownIn(result)),
     record.shared === null ? results.seconds(Math.max(1, Math.round(record.seconds))) : '',

@@ -17,6 +17,9 @@ export const deletion = {
   title: 'Delete this picture?',
   explained:
     'Its message, its link and its words are removed for good. Versions that came from it stay.',
+  /** The same for an ask that was not painted. */
+  askTitle: 'Delete this ask?',
+  askExplained: 'Its words and what came of it are removed for good.',
   confirm: 'Delete',
   deny: 'Keep it',
 }

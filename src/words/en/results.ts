@@ -6,6 +6,8 @@ const { counted } = numbersIn('en-GB')
 export const results = {
   from: (name: string, parentName: string): string => `${name}, from ${parentName}`,
   madeByAi: 'made by AI',
+  /** mrkdwn; a mention of whoever pressed Retry for the asker. */
+  triedAgainBy: (presser: string): string => `tried again by ${presser}`,
   seconds: (seconds: number): string => `${seconds} s`,
   /** Where the model has not described its picture, and nobody else has. */
   altText: 'A picture made by Gemini',

@@ -19,6 +19,10 @@ export const status = {
   /** In place of all versions, when one of them was deleted. */
   outdated: 'A picture that was shown here was deleted. Reply “versions” to see the others.',
   deleted: 'This picture was deleted.',
+  /** Of an ask that was not painted. */
+  wordsDeleted: 'These words were deleted.',
+  /** Storage or Slack cannot do it now. */
+  deleting: 'This is being deleted. It takes a while longer than usual, and goes on by itself.',
   /** For the asker who has waited long. mrkdwn; `asker`: a mention. */
   isReady: (asker: string, name: string): string => `${asker}, ${name} is ready.`,
 }

@@ -33,5 +33,8 @@ export const presses = {
   too_late: 'It is too late to cancel this one: it is painted, or has ended.',
   no_parent: 'This is the first version, so there is nothing to go back to.',
   deleted_already: 'This picture is gone already.',
+  deletes_on:
+    'I have removed what I could. The rest is being deleted: I go on by myself, and its message says when it is done.',
+  not_ended: 'This one is still under way. Cancel it first, and delete it then.',
   there_already: 'The thread is there already: the next reply edits that version.',
 } satisfies Record<Exclude<PressReceipt, 'done'>, string>

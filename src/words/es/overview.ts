@@ -14,6 +14,8 @@ export const deletion: Words['deletion'] = {
   title: '¿Borrar esta imagen?',
   explained:
     'Su mensaje, su enlace y sus palabras se borran para siempre. Las versiones que salieron de ella se quedan.',
+  askTitle: '¿Borrar esta petición?',
+  askExplained: 'Sus palabras y lo que salió de ella se borran para siempre.',
   confirm: 'Borrar',
   deny: 'Conservarla',
 }

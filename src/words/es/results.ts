@@ -6,6 +6,7 @@ const { counted } = numbersIn('es')
 export const results: Words['results'] = {
   from: (name, parentName) => `${name}, a partir de ${parentName}`,
   madeByAi: 'hecha con IA',
+  triedAgainBy: (presser) => `nuevo intento de ${presser}`,
   seconds: (seconds) => `${seconds} s`,
   altText: 'Una imagen hecha por Gemini',
   range: (first, last) => `${first} a ${last}`,

@@ -19,5 +19,7 @@ export const status: Words['status'] = {
   outdated:
     'Se ha borrado una imagen que se mostraba aquí. Responde «versiones» para ver las demás.',
   deleted: 'Esta imagen se ha borrado.',
+  wordsDeleted: 'Estas palabras se han borrado.',
+  deleting: 'Se está borrando. Tarda algo más de lo normal, y continúa por sí solo.',
   isReady: (asker, name) => `${asker}, ${name} ya está lista.`,
 }

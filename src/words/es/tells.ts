@@ -27,5 +27,8 @@ export const presses: Words['presses'] = {
   too_late: 'Es demasiado tarde para cancelarla: ya está pintada, o ha terminado.',
   no_parent: 'Esta es la primera versión, así que no hay nada a lo que volver.',
   deleted_already: 'Esta imagen ya no existe.',
+  deletes_on:
+    'He quitado lo que he podido. Lo demás se está borrando: sigo por mi cuenta, y su mensaje dirá cuándo está hecho.',
+  not_ended: 'Esta todavía está en marcha. Cancélala primero y bórrala después.',
   there_already: 'El hilo ya está ahí: la próxima respuesta edita esa versión.',
 }

@@ -13,6 +13,8 @@ export const overview: Words['overview'] = {
 export const deletion: Words['deletion'] = {
   title: 'यह चित्र हटाएँ?',
   explained: 'इसका संदेश, लिंक और शब्द हमेशा के लिए हटा दिए जाएँगे। इससे बने संस्करण रहेंगे।',
+  askTitle: 'यह अनुरोध हटाएँ?',
+  askExplained: 'इसके शब्द और इसका नतीजा हमेशा के लिए हटा दिए जाएँगे।',
   confirm: 'हटाएँ',
   deny: 'रहने दें',
 }

@@ -6,6 +6,7 @@ const { counted } = numbersIn('hi')
 export const results: Words['results'] = {
   from: (name, parentName) => `${name}, ${parentName} से`,
   madeByAi: 'AI से बना',
+  triedAgainBy: (presser) => `${presser} ने फिर कोशिश की`,
   seconds: (seconds) => `${seconds} सेकंड`,
   altText: 'Gemini का बनाया चित्र',
   range: (first, last) => `${first} से ${last}`,

@@ -13,6 +13,8 @@ export const overview: Words['overview'] = {
 export const deletion: Words['deletion'] = {
   title: 'この画像を削除しますか。',
   explained: 'メッセージ、リンク、言葉が完全に削除されます。この画像から作られた版は残ります。',
+  askTitle: 'この依頼を削除しますか。',
+  askExplained: '言葉と結果が完全に削除されます。',
   confirm: '削除',
   deny: '残す',
 }

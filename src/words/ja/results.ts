@@ -3,6 +3,7 @@ import type { Words } from '../catalogue.ts'
 export const results: Words['results'] = {
   from: (name, parentName) => `${name}（${parentName}から）`,
   madeByAi: 'AIが作成',
+  triedAgainBy: (presser) => `再試行：${presser}`,
   seconds: (seconds) => `${seconds}秒`,
   altText: 'Geminiが作成した画像',
   range: (first, last) => `${first}〜${last}`,

@@ -16,5 +16,7 @@ export const status: Words['status'] = {
   lookingUp: '版を調べています…',
   outdated: 'ここにあった画像の1枚が削除されました。ほかの版は「版の一覧」と返信すると見られます。',
   deleted: 'この画像は削除されました。',
+  wordsDeleted: 'この言葉は削除されました。',
+  deleting: '削除しています。いつもより時間がかかりますが、自動で続けます。',
   isReady: (asker, name) => `${asker} ${name}ができました。`,
 }

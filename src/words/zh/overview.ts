@@ -13,6 +13,8 @@ export const overview: Words['overview'] = {
 export const deletion: Words['deletion'] = {
   title: '删除这张图片？',
   explained: '它的消息、链接和文字将被永久删除。由它而来的版本会保留。',
+  askTitle: '删除这个请求？',
+  askExplained: '它的文字和结果将被永久删除。',
   confirm: '删除',
   deny: '保留',
 }

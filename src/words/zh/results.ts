@@ -3,6 +3,7 @@ import type { Words } from '../catalogue.ts'
 export const results: Words['results'] = {
   from: (name, parentName) => `${name}（来自 ${parentName}）`,
   madeByAi: '由 AI 生成',
+  triedAgainBy: (presser) => `由 ${presser} 重试`,
   seconds: (seconds) => `${seconds} 秒`,
   altText: '由 Gemini 生成的图片',
   range: (first, last) => `${first} 至 ${last}`,

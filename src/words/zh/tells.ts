@@ -22,5 +22,7 @@ export const presses: Words['presses'] = {
   too_late: '现在取消已经太晚了：它已经画好，或已经结束。',
   no_parent: '这是第一个版本，没有可以返回的版本。',
   deleted_already: '这张图片已经不在了。',
+  deletes_on: '能删的已经删了。其余的会自动继续删除，完成后它的消息会说明。',
+  not_ended: '这一个还在进行中。请先取消，再删除。',
   there_already: '消息列已经回到那里：下一条回复将编辑该版本。',
 }

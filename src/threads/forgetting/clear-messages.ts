@@ -1,0 +1,49 @@
+/** Leaves a line in place of the messages of a deleted turn, and nothing of what they said. */
+import { notice } from '../../web-api/blocks/placeholder.ts'
+import type { SlackFailure } from '../../web-api/failures.ts'
+import { updateMessage } from '../../web-api/messages.ts'
+import { wordsIn } from '../../words/words.ts'
+import type { Studio } from '../studio.ts'
+import { type Turn, isOverview } from '../turn.ts'
+
+export interface Cleared {
+  readonly turn: Turn
+  /** The turns whose messages show its version again. */
+  readonly shownIn: readonly Turn[]
+  readonly wasPainted: boolean
+  /** Whether everything else is gone already. */
+  readonly isForgotten: boolean
+}
+
+/** Throws where Slack cannot do it now. What it refuses for good stays: its pictures are dead. */
+export async function clearMessages(
+  { turn, shownIn, wasPainted, isForgotten }: Cleared,
+  { slack }: Pick<Studio, 'slack'>,
+): Promise<void> {
+  const { status } = wordsIn(turn.ask.language)
+  const gone = wasPainted ? status.deleted : status.wordsDeleted
+  await clear(turn, isForgotten ? gone : status.deleting, slack)
+  for (const shown of shownIn) {
+    const words = wordsIn(shown.ask.language).status
+    await clear(shown, isOverview(shown) ? words.outdated : words.deleted, slack)
+  }
+  for (const file of turn.slackFiles) expectNow(await slack.call('files.delete', { file }))
+}
+
+async function clear(
+  { ask, placeholderTs }: Turn,
+  line: string,
+  { call }: Studio['slack'],
+): Promise<void> {
+  if (placeholderTs === null) return
+  const at = { channel: ask.channel, ts: placeholderTs }
+  const mark = { turnId: ask.turnId, version: null }
+  expectNow(await updateMessage(call, at, notice(line, null), mark))
+}
+
+function expectNow(
+  said: { readonly ok: true } | { readonly ok: false; readonly error: SlackFailure },
+): void {
+  if (!said.ok && ['unavailable', 'rate_limited'].includes(said.error.reason))
+    throw new Error('Slack does not take the change now')
+}

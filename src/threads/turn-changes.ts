@@ -1,0 +1,50 @@
+/** What becomes of a turn that is asked for again, cancelled or deleted. Pure. */
+import type { Press } from '../turns/press.ts'
+import { NO_SETTINGS } from '../turns/settings.ts'
+import { type Turn, newTurn } from './turn.ts'
+
+/** What stays of a deleted turn: its id, where its message is and that it has ended. */
+export function emptied({ ask, state, placeholderTs, slackFiles }: Turn): Turn {
+  const nothing = {
+    prompt: '',
+    files: [],
+    wanted: null,
+    shared: null,
+    deed: null,
+    responseUrl: null,
+  }
+  const nobody = { userId: '', settings: NO_SETTINGS, count: 1 }
+  const turn = newTurn({ ...ask, ...nothing, ...nobody }, placeholderTs)
+  return { ...turn, state, slackFiles, isDeleted: true }
+}
+
+/**
+ * A failed turn that is asked for again: the same ask, the same message, from the beginning. Whoever presses
+ * pays, and the one who asked is named as before.
+ * @param model the model to paint it with; null: the same as before
+ */
+export function retried(turn: Turn, { model, userId }: Pick<Press, 'model' | 'userId'>): Turn {
+  const { placeholderTs, spent, reused } = turn
+  const { settings } = turn.ask
+  const ask = {
+    ...turn.ask,
+    settings: { ...settings, model: model ?? settings.model },
+    paidBy: userId === turn.ask.userId ? undefined : userId,
+  }
+  return {
+    ...newTurn(ask, placeholderTs),
+    spent,
+    reused,
+    placeholderTried: turn.placeholderTried,
+    saysPainting: false,
+  }
+}
+
+/** A turn that somebody has cancelled: what is left is to say so. */
+export const cancelled = (turn: Turn): Turn => ({
+  ...turn,
+  state: 'posting',
+  outcome: { kind: 'cancelled' },
+  wakeAt: 0,
+  tries: 0,
+})
