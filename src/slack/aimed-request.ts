@@ -15,16 +15,19 @@ export interface Aimed {
   readonly aim: Omit<Aim, 'files'>
   readonly files: readonly AskFile[]
   readonly responseUrl: string | null
+  /** The asker lets Easel join the channel. */
+  readonly mayJoin?: boolean | undefined
 }
 
 export const aimedRequest = (
-  { key, team, userId, prompt, aim, files, responseUrl }: Aimed,
+  { key, team, userId, prompt, aim, files, responseUrl, mayJoin }: Aimed,
   services: Services,
 ): Request =>
   askRequest(
     {
       key,
       isPrivate: aim.isPrivate,
+      mayJoin,
       ask: {
         team,
         channel: aim.channel,

@@ -11,11 +11,13 @@ export interface NewAsk {
     Partial<Pick<Ask, 'shared' | 'deed'>>
   readonly isPrivate?: boolean
   readonly onlyInEasel?: boolean
+  /** The asker lets Easel join the channel. */
+  readonly mayJoin?: boolean | undefined
 }
 
 /** An ask as a request to the front desk. */
 export const askRequest = (
-  { key, ask, isPrivate = false, onlyInEasel = false }: NewAsk,
+  { key, ask, isPrivate = false, onlyInEasel = false, mayJoin = false }: NewAsk,
   { origin }: Pick<Services, 'origin'>,
 ): Request => ({
   key,
@@ -24,6 +26,7 @@ export const askRequest = (
     kind: 'ask',
     openingTried: false,
     isPrivate,
+    ...(mayJoin ? { mayJoin } : {}),
     // The desk finds out what the asker reads, behind the acknowledgement.
     ask: {
       shared: null,

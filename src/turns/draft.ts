@@ -26,7 +26,14 @@ export const DraftSchema = v.object({
   /** The id of the draft of the improvement before that; null: there was none. */
   previous: v.nullable(v.string()),
   /** What a button opens: words for the field, and their aim. null: they stand in an open modal. */
-  opens: v.nullable(v.object({ words: v.string(), aim: AimSchema })),
+  opens: v.nullable(
+    v.object({
+      words: v.string(),
+      aim: AimSchema,
+      /** Whoever paints it at once lets Easel join its channel. */
+      mayJoin: v.optional(v.boolean()),
+    }),
+  ),
 })
 export type Draft = v.InferOutput<typeof DraftSchema>
 

@@ -5,6 +5,8 @@ import { AimSchema, type Draft } from './draft.ts'
 const PaintSchema = v.variant('as', [
   /** As it was asked for: what stood in the way may be gone. */
   v.object({ as: v.literal('asked') }),
+  /** Where it was asked for, which is a public channel that Easel has to join for it. */
+  v.object({ as: v.literal('joining') }),
   /** In the direct message with the asker: where it was asked for, Easel may not post. */
   v.object({ as: v.literal('privately') }),
   /** Without these options, as they are typed. */
@@ -34,8 +36,8 @@ export type Returned = v.InferOutput<typeof ReturnedSchema>
 export type Offered = NonNullable<Returned['offer']>
 
 /** What is kept for the buttons. */
-export const draftFor = ({ words, aim }: Offered): Draft => ({
+export const draftFor = ({ words, aim, paint }: Offered): Draft => ({
   before: '',
   previous: null,
-  opens: { words, aim },
+  opens: { words, aim, mayJoin: paint?.as === 'joining' },
 })

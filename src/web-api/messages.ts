@@ -22,8 +22,8 @@ const metadata = ({ turnId, version }: TurnMark) => ({
 
 const PostedSchema = v.object({ ts: v.string() })
 
-/** Posts a message, in a thread or (threadTs null) as the first one of a thread; its ts. */
-async function postMessage(
+/** Posts a message where Easel is a member, in a thread or (threadTs null) as the first one of a thread; its ts. */
+export async function postMessage(
   call: CallSlack,
   to: { readonly channel: string; readonly threadTs: string | null },
   said: Said,
@@ -43,7 +43,10 @@ async function postMessage(
   return posted.success ? ok(posted.output.ts) : err({ reason: 'unavailable' })
 }
 
-/** {@link postMessage}; a public channel is joined first, where Easel is no member yet. */
+/**
+ * {@link postMessage}; a public channel is joined first, where Easel is no member yet. Easel hears what is said
+ * in a channel from then on, so somebody must have said that it may.
+ */
 export async function postJoining(
   call: CallSlack,
   to: { readonly channel: string; readonly threadTs: string | null },

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
 import { ANA, BEN, CHEN, DESIGN, LAUNCH, RANDOM, dmWithApp } from '../../playground/slack/seed.ts'
-import { startEasel } from './easel.ts'
+import { startEasel, useWords } from './easel.ts'
 
 const easel = await startEasel()
 const { slack, painter, version, said, saying, imagine } = easel
@@ -105,9 +105,17 @@ test('asides, talk among people and strangers’ threads are left alone', async 
   assert.equal(slack.byApp(DESIGN, stranger).length, 0)
 })
 
-test('a channel without Easel: joined when public, an invitation when private', async () => {
-  const joined = await imagine('a kite', ANA, RANDOM)
+test('a channel without Easel: joined when its asker says so, an invitation when private', async () => {
+  await slack.command({ user: ANA, channel: RANDOM, command: '/imagine', text: 'a kite' })
+  const asked = await slack.until('a question', () =>
+    slack.ephemerals(ANA).find(({ text }) => /Shall I join it\?[^]*a kite/.test(text ?? '')),
+  )
+  assert.equal(slack.byApp(RANDOM).length, 0)
+  await useWords(slack, ANA, asked, 0, 'easel.paint')
+  const joined = await slack.until('a thread', () => slack.byApp(RANDOM)[0])
   await version(joined.ts, 1, RANDOM)
+  slack.say({ user: BEN, channel: RANDOM, threadTs: joined.ts, text: 'make it red' })
+  await version(joined.ts, 2, RANDOM)
   await slack.command({ user: ANA, channel: LAUNCH, command: '/imagine', text: 'a rocket' })
   await slack.until('an invitation', () =>
     slack.ephemerals(ANA).find(({ text }) => /\/invite @easel/.test(text ?? '')),

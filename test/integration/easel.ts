@@ -90,14 +90,15 @@ export function asOffered(view: { readonly blocks: readonly unknown[] }): StateV
   return state
 }
 
-/** Presses the n-th “Open in the form” below words for one person, counted from 0. */
+/** Presses the n-th “Open in the form”, or another button, below words for one person, counted from 0. */
 export async function useWords(
   slack: LocalSlack,
   user: string,
   { channel, ts, blocks = [] }: Ephemeral,
   n = 0,
+  actionId = 'easel.use',
 ): Promise<void> {
   const row = blocks.filter(({ type }) => type === 'actions')[n]
   const container = { type: 'ephemeral', channel, ts } as const
-  await slack.act({ user, container, blockId: row?.block_id ?? '', actionId: 'easel.use' })
+  await slack.act({ user, container, blockId: row?.block_id ?? '', actionId })
 }

@@ -4,7 +4,7 @@ import { placeholder, type Opening } from '../../web-api/blocks/placeholder.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { findMessage } from '../../web-api/find-message.ts'
-import { postJoining, updateMessage } from '../../web-api/messages.ts'
+import { postMessage, updateMessage } from '../../web-api/messages.ts'
 import { tellDirectly } from '../../web-api/tell.ts'
 import { saidOf } from '../../words/deeds.ts'
 import { wordsIn } from '../../words/words.ts'
@@ -24,7 +24,7 @@ export async function announce(turn: Turn, studio: Studio, status?: string): Pro
       return { ...turn, placeholderTs: found.value, saysPainting: false, tries: 0 }
   } else studio.save({ ...turn, placeholderTried: true })
   const said = placeholderOf(turn, status ?? paintingWords(turn, studio))
-  const posted = await postJoining(call, ask, said, { turnId: ask.turnId, version: null })
+  const posted = await postMessage(call, ask, said, { turnId: ask.turnId, version: null })
   if (!posted.ok) return putOff({ ...turn, placeholderTried: true }, studio, posted.error)
   return {
     ...turn,

@@ -37,6 +37,8 @@ function labelOf(paint: PaintOffer, { buttons, offers, notes }: Words): string {
   switch (paint.as) {
     case 'asked':
       return offers.paintNow
+    case 'joining':
+      return offers.joinAndPaint
     case 'privately':
       return offers.paintPrivately
     case 'without':

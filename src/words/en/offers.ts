@@ -26,6 +26,7 @@ export const offers = {
   pressAgain: 'Slack did not open the form in time. Please try again.',
   paintNow: 'Paint it now',
   paintPrivately: 'Paint it in our direct messages',
+  joinAndPaint: 'Join and paint it',
   /** `left`: options, as they are typed. */
   paintWithout: (left: string): string => `Paint without ${left}`,
   /** For a button whose words are gone. */

@@ -5,7 +5,7 @@ export const share = {
   note: 'A note',
   noteExample: 'What do you think?',
   explained:
-    'The picture goes there with your name, and everybody there can go on with it. The words that led to it are not shown, but Gemini reads them again with each edit.',
+    'The picture goes there with your name, and everybody there can go on with it. The words that led to it are not shown, but Gemini reads them again with each edit. If it is a public channel that I am not in, I join it, and hear what is said there from then on.',
   chooseChannel: 'Choose a channel to share it in.',
   already: 'It is shared there already.',
   /** Above the picture. mrkdwn; `sharer`: a mention. */

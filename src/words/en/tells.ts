@@ -4,6 +4,9 @@ import type { PressReceipt } from '../../turns/press.ts'
 export const tells = {
   invite:
     'I am not in this channel, so I cannot post there. Invite me with `/invite @easel`, then press the button below.',
+  /** Of a public channel. mrkdwn; `channel`: a link. A button below joins and paints. */
+  mayIJoin: (channel: string): string =>
+    `I am not in ${channel} yet. Shall I join it? From then on I hear what is said there: that is how replies change a picture. Otherwise open the form, and have it painted only for you.`,
   directMessage:
     'I cannot post into a conversation between people. Press the button below to paint it in our direct messages, or ask me in a channel that I am in.',
   cannotPost:

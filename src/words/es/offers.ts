@@ -24,6 +24,7 @@ export const offers: Words['offers'] = {
   pressAgain: 'Slack no ha abierto el formulario a tiempo. Inténtalo otra vez, por favor.',
   paintNow: 'Pintarlo ahora',
   paintPrivately: 'Pintarlo en nuestros mensajes directos',
+  joinAndPaint: 'Unirse y pintarlo',
   paintWithout: (left) => `Pintar sin ${left}`,
   wordsGone:
     'Guardo estos textos durante un día, y este ya no está. Cópialo del mensaje, o pídelo otra vez.',

@@ -3,6 +3,8 @@ import type { Words } from '../catalogue.ts'
 export const tells: Words['tells'] = {
   invite:
     'No estoy en este canal, así que no puedo publicar aquí. Invítame con `/invite @easel` y pulsa después el botón de abajo.',
+  mayIJoin: (channel) =>
+    `Todavía no estoy en ${channel}. ¿Me uno? Desde entonces oigo lo que se dice allí: así las respuestas cambian una imagen. Si no, abre el formulario y pídela solo para ti.`,
   directMessage:
     'No puedo publicar en una conversación entre personas. Pulsa el botón de abajo para pintarlo en nuestros mensajes directos, o pídemelo en un canal en el que esté.',
   cannotPost:

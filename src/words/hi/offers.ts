@@ -21,6 +21,7 @@ export const offers: Words['offers'] = {
   pressAgain: 'Slack ने समय पर फ़ॉर्म नहीं खोला। कृपया फिर कोशिश करें।',
   paintNow: 'अभी बनाएँ',
   paintPrivately: 'हमारे सीधे संदेशों में बनाएँ',
+  joinAndPaint: 'शामिल होकर बनाएँ',
   paintWithout: (left) => `${left} के बिना बनाएँ`,
   wordsGone: 'ऐसे शब्द मैं एक दिन रखता हूँ, और ये अब नहीं हैं। इन्हें संदेश से कॉपी करें, या फिर से माँगें।',
 }

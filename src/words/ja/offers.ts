@@ -17,6 +17,7 @@ export const offers: Words['offers'] = {
   pressAgain: 'Slackが時間内にフォームを開けませんでした。もう一度試してください。',
   paintNow: '今すぐ描く',
   paintPrivately: 'ダイレクトメッセージで描く',
+  joinAndPaint: '参加して描く',
   paintWithout: (left) => `${left}なしで描く`,
   wordsGone:
     'この文章は1日だけ保存していて、もう残っていません。メッセージからコピーするか、もう一度頼んでください。',

@@ -3,6 +3,8 @@ import type { Words } from '../catalogue.ts'
 export const tells: Words['tells'] = {
   invite:
     'このチャンネルに参加していないため、投稿できません。`/invite @easel`で招待してから、下のボタンを押してください。',
+  mayIJoin: (channel) =>
+    `まだ${channel}に参加していません。参加しますか。参加すると、そこでの発言が私に届き、返信で画像を変えられるようになります。参加させない場合は、フォームを開いて自分だけに描くこともできます。`,
   directMessage:
     '人どうしの会話には投稿できません。下のボタンでダイレクトメッセージに描くか、私が参加しているチャンネルで頼んでください。',
   cannotPost:

@@ -14,6 +14,7 @@ export const offers: Words['offers'] = {
   pressAgain: 'Slack 没有及时打开表单。请再试一次。',
   paintNow: '现在绘制',
   paintPrivately: '在我们的私信中绘制',
+  joinAndPaint: '加入并绘制',
   paintWithout: (left) => `不用 ${left} 绘制`,
   wordsGone: '这些文字只保存一天，现在已经没有了。请从消息中复制，或再要一次。',
 }

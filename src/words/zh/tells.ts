@@ -2,6 +2,8 @@ import type { Words } from '../catalogue.ts'
 
 export const tells: Words['tells'] = {
   invite: '我不在这个频道里，所以无法在这里发布。请用 `/invite @easel` 邀请我，然后按下面的按钮。',
+  mayIJoin: (channel) =>
+    `我还不在 ${channel} 里。要我加入吗？加入后我会收到那里说的话，这样回复就能修改图片。不想的话，请打开表单，只为你自己绘制。`,
   directMessage:
     '我无法在人与人的对话中发布。请按下面的按钮在我们的私信中绘制，或在我所在的频道里要。',
   cannotPost: 'Slack 不让我在这个频道发布。请按下面的按钮在我们的私信中绘制，或在别的频道里要。',

@@ -34,6 +34,8 @@ export const ErrandSchema = v.variant('kind', [
     opened: v.optional(v.string()),
     /** To be painted in the direct message with the asker, wherever it was said. */
     isPrivate: v.boolean(),
+    /** Its asker has said that Easel may join a public channel for it. */
+    mayJoin: v.optional(v.boolean()),
   }),
   /** A button that changes a thread. */
   v.object({

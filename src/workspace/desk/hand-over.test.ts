@@ -98,9 +98,15 @@ const press = (toldIn: string | null = null): PressErrand => ({
   },
 })
 
-const LABELS = { asked: 'Paint it now', privately: 'Paint it in our direct messages' }
+const SAID = {
+  asked: /invite @easel.*Paint it now/,
+  joining: /Shall I join it.*Join and paint it/,
+  privately: /Paint it in our direct messages/,
+}
 
 const notInChannel = { reason: 'not_in_channel', error: 'not_in_channel' } as const
+/** What Slack says of a private channel. */
+const unknownChannel = { reason: 'not_in_channel', error: 'channel_not_found' } as const
 
 describe('an ask', () => {
   test('in a thread goes straight there', async ({ expect }) => {
@@ -147,39 +153,37 @@ describe('an ask', () => {
     expect(submitted.at(-1)).toEqual({ channel: 'C1', threadTs: '9.9', placeholderTs: '9.9' })
   })
 
-  test('a public channel is joined', async ({ expect }) => {
+  test('a public channel is not joined: the asker is asked, and their words are kept', async ({
+    expect,
+  }) => {
+    const { carry, called, told, submitted } = world({ 'chat.postMessage': [notInChannel] })
+    expect(await carry(ask(null))).toEqual({ done: true })
+    expect(called).not.toContain('conversations.join')
+    expect(submitted).toEqual([])
+    expect(told.join()).toMatch(/Shall I join.*a fox.*Join and paint it/)
+  })
+
+  test('a public channel is joined where the asker has said so', async ({ expect }) => {
     const { carry, called, submitted } = world({ 'chat.postMessage': [notInChannel] })
-    await carry(ask(null))
+    await carry(ask(null, { mayJoin: true }))
     expect(called).toEqual(['chat.postMessage', 'conversations.join', 'chat.postMessage'])
     expect(submitted).toHaveLength(1)
   })
 
-  test('a private channel needs an invitation, and the asker hears so', async ({ expect }) => {
-    const { carry, told, submitted } = world({
-      'chat.postMessage': [notInChannel],
-      'conversations.join': [{ reason: 'refused', error: 'method_not_supported_for_channel_type' }],
-    })
-    expect(await carry(ask(null))).toEqual({ done: true })
-    expect(told.join()).toContain('/invite @easel')
-    expect(submitted).toEqual([])
-  })
-
   test.for([
-    ['C1', notInChannel, 'asked', false],
+    ['C1', unknownChannel, 'asked', false],
+    ['C1', notInChannel, 'joining', false],
     ['D2', notInChannel, 'privately', true],
     ['C1', { reason: 'refused', error: 'restricted_action' }, 'privately', true],
   ] as const)(
     'that finds no thread in %s gives back words, settings and pictures (%o)',
     async ([channel, failure, paint, isPrivate], { expect }) => {
-      const { carry, told, drafts } = world({
-        'chat.postMessage': [failure, failure],
-        'conversations.join': [{ reason: 'refused', error: 'is_private' }],
-      })
+      const { carry, told, drafts } = world({ 'chat.postMessage': [failure] })
       const file = { id: 'F1', name: 'bike.png', mimetype: '', size: null, url: null }
       const asked = anAsk({ prompt: 'a <fox>', channel, count: 3, files: [file] })
       await carry(ask(null, { ask: { ...asked, threadTs: null, responseUrl: RESPONSE_URL } }))
       expect(told.join()).toContain('a <fox>')
-      expect(told.join()).toContain(LABELS[paint])
+      expect(told.join()).toMatch(SAID[paint])
       expect(drafts.get(asked.turnId)?.opens).toMatchObject({
         words: 'a <fox>',
         aim: { channel, isPrivate, count: 3, files: [{ id: 'F1', name: 'bike.png' }] },

@@ -1,7 +1,6 @@
 /** Carries one errand to its end, or says when to go again. What must not be lost is saved on the way. */
 import { slackWait } from '../../threads/retry.ts'
 import type { Shared, ThreadAsk } from '../../turns/ask.ts'
-import { aimOf } from '../../turns/draft.ts'
 import { type Returned, draftFor } from '../../turns/returned.ts'
 import { placeholder } from '../../web-api/blocks/placeholder.ts'
 import { returnedMessage } from '../../web-api/blocks/returned.ts'
@@ -9,17 +8,18 @@ import type { Said } from '../../web-api/blocks/said.ts'
 import { openDirect } from '../../web-api/direct-messages.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { findMessage } from '../../web-api/find-message.ts'
-import { postJoining } from '../../web-api/messages.ts'
+import { postJoining, postMessage } from '../../web-api/messages.ts'
 import { isAdmin } from '../../web-api/people.ts'
 import { tell } from '../../web-api/tell.ts'
 import { channelLink, mention } from '../../web-api/text.ts'
 import { saidOf } from '../../words/deeds.ts'
-import { type Words, wordsIn } from '../../words/words.ts'
+import { wordsIn } from '../../words/words.ts'
 import { describe } from './describe.ts'
 import type { Row } from './desk.ts'
 import { type AskErrand, type PressErrand, type TellErrand, shareKey } from './errand.ts'
 import { type Carried, DONE, type Errands } from './errands.ts'
 import { improve } from './improve.ts'
+import { returnedAsk, whyNotPosted } from './why-not-posted.ts'
 
 /** Carries the errand of a row of the outbox. */
 export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carried> {
@@ -120,7 +120,8 @@ async function openThread(errand: AskErrand, errands: Errands) {
   const saying = isShared ? status.sharing : status.painting(1, null)
   const said = placeholder(saying, opening, ask.turnId, words)
   const mark = { turnId: ask.turnId, version: null }
-  return postJoining(errands.call, ask, said, mark)
+  const post = errand.mayJoin === true ? postJoining : postMessage
+  return post(errands.call, ask, said, mark)
 }
 
 /** Nobody is left without a word: the one who asked hears why there is no thread. */
@@ -140,28 +141,9 @@ async function cannotOpen(
     const text = words.share.cannot(channelLink(ask.channel))
     return tellSharer(errand, ask.shared, text, tries, errands, { typed: ask.prompt, offer: null })
   }
-  const { text, isInvitable } = whyNotPosted(failure, ask.channel, words)
-  const returned = returnedAsk(errand, isInvitable)
+  const { text, paint } = whyNotPosted(failure, errand, words)
+  const returned = returnedAsk(errand, paint)
   return deliver({ kind: 'tell', ...ask, text, returned }, tries, errands)
-}
-
-/** The words of an ask, its settings and its pictures, for the one who asked. */
-const returnedAsk = ({ ask, isPrivate }: AskErrand, isInvitable: boolean): Returned => ({
-  typed: ask.prompt,
-  offer: {
-    draft: ask.turnId,
-    words: ask.prompt,
-    aim: aimOf(ask, isPrivate || !isInvitable),
-    paint: { as: isInvitable ? 'asked' : 'privately' },
-  },
-})
-
-/** Why there is no thread, and whether an invitation would help. */
-function whyNotPosted({ reason }: SlackFailure, channel: string, { tells }: Words) {
-  if (reason !== 'not_in_channel') return { text: tells.cannotPost, isInvitable: false }
-  return channel.startsWith('D')
-    ? { text: tells.directMessage, isInvitable: false }
-    : { text: tells.invite, isInvitable: true }
 }
 
 /** An ask is with its thread within a moment. */

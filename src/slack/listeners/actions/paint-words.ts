@@ -26,9 +26,9 @@ async function paint(press: DraftPress, team: string, services: Services): Promi
     await tellPresser(press, text, team, services)
   }
   if (draft === null || draft.opens === null) return say('gone')
-  const { words: prompt, aim } = draft.opens
+  const { words: prompt, aim, mayJoin } = draft.opens
   const request = aimedRequest(
-    { key: `draft/${id}`, team, userId, prompt, aim, files: filesOf(aim), responseUrl },
+    { key: `draft/${id}`, team, userId, prompt, aim, files: filesOf(aim), responseUrl, mayJoin },
     services,
   )
   if ((await services.receive(team, request)) === 'known_already') await say('painted')

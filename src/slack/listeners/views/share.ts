@@ -35,6 +35,8 @@ async function share(
   const request = askRequest(
     {
       key: shareKey(shared, channel),
+      // The modal says that Easel joins.
+      mayJoin: true,
       ask: {
         team,
         channel,
