@@ -5,7 +5,8 @@ import { readDelivery } from './receiving/delivery.ts'
 import { MessageEventSchema } from './receiving/event.ts'
 
 const BOT = 'U0EASEL'
-const ears = { botUserId: BOT, threadReplies: 'all' } as const
+const apiUrl = new URL('https://slack.com/api/')
+const ears = { botUserId: BOT, threadReplies: 'all', apiUrl } as const
 const reply = {
   type: 'message',
   user: 'U0ANA',
@@ -84,6 +85,14 @@ describe('what is meant for Easel', () => {
       },
       { id: 'F2', name: 'picture', mimetype: '', size: null, url: null },
     ])
+  })
+
+  test('brings along the pictures of what it forwards, also without words', ({ expect }) => {
+    const image_url = 'https://files.slack.com/files-pri/T1-F9/fox.png'
+    const said = { ...reply, text: '', attachments: [{ is_share: true, image_url }] }
+    expect(heardOf(said, ears)?.files).toMatchObject([{ id: 'F9' }])
+    for (const attachments of ['words', 5, null, [null, { is_share: true, files: 'x' }]])
+      expect(heardOf({ ...reply, attachments }, ears)?.files).toEqual([])
   })
 
   test('a file that cannot be read is one that its asker hears of', ({ expect }) => {

@@ -5,6 +5,7 @@
 import type { AskFile } from '../turns/ask.ts'
 import { mentionedUsers, mentions, readText } from '../web-api/text.ts'
 import { toAskFile } from './files.ts'
+import { forwardedFiles } from './message-pictures.ts'
 import type { MessageEvent } from './receiving/event.ts'
 
 /** A message that may be meant for Easel; its words are not read yet. */
@@ -30,6 +31,8 @@ export interface Ears {
   /** Easel's own user id; null where the request does not tell. */
   readonly botUserId: string | null
   readonly threadReplies: 'all' | 'mentions'
+  /** Whose files are Slack's, beside those of `*.slack.com`. */
+  readonly apiUrl: URL
 }
 
 /** Whether a message may be meant for Easel; null where it is not. */
@@ -57,15 +60,15 @@ export function addressed(
 
 /** What it says to Easel; null where it is talk among people all the same. */
 export function hear(
-  { type, text = '', files: attached = [] }: MessageEvent,
+  { type, text = '', files: attached = [], attachments }: MessageEvent,
   to: Addressed,
-  { botUserId }: Pick<Ears, 'botUserId'>,
+  { botUserId, apiUrl }: Pick<Ears, 'botUserId' | 'apiUrl'>,
 ): Heard | null {
   const named = mentionedUsers(text)
   if (to.onlyInEasel && named.length > 0) return null
   // An app_mention that does not say who Easel is mentions it first.
   const prompt = readText(text, botUserId ?? (type === 'app_mention' ? (named[0] ?? null) : null))
   if (prompt.startsWith('//')) return null
-  const files = attached.map(toAskFile)
+  const files = [...attached.map(toAskFile), ...forwardedFiles({ attachments }, apiUrl)]
   return to.onlyInEasel && prompt === '' && files.length === 0 ? null : { ...to, prompt, files }
 }

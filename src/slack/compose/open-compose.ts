@@ -1,4 +1,5 @@
 /** Opens the compose modal and changes it. A trigger_id lives for 3 s, so nothing slow may come before. */
+import type { ModalView } from '@slack/types'
 import * as v from 'valibot'
 import { estimateOf } from '../../gemini/estimate.ts'
 import { MODELS, type Model, PRICES_READ_ON } from '../../gemini/models.ts'
@@ -9,6 +10,8 @@ import type { Choice } from '../../web-api/blocks/choice.ts'
 import type { ComposeForm, PromptHelp } from '../../web-api/blocks/compose-form.ts'
 import { AS_IT_COMES, composeView } from '../../web-api/blocks/compose.ts'
 import { describeView } from '../../web-api/blocks/describe.ts'
+import { withoutFileTypes } from '../../web-api/blocks/file-input.ts'
+import type { SlackFailure } from '../../web-api/failures.ts'
 import { dollars } from '../../words/dollars.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { type ComposeContext, NO_CONTEXT, writeContext } from './compose-context.ts'
@@ -61,7 +64,7 @@ export async function openCompose(
   help = OFFERED,
 ): Promise<Shown | null> {
   const form = formOf({ ...UNTOUCHED, ...given }, help, services.config.gemini.model)
-  return show('views.open', { trigger_id: triggerId, view: composeView(form) }, services)
+  return show('views.open', { trigger_id: triggerId }, composeView(form), services)
 }
 
 /** Opens the modal that takes pictures to be described. Whether Slack did. */
@@ -71,7 +74,7 @@ export async function openDescribe(
   services: SlackDoor,
 ): Promise<boolean> {
   const view = describeView(writeContext(context), MAX_DESCRIBED, wordsIn(context.language))
-  return (await show('views.open', { trigger_id: triggerId, view }, services)) !== null
+  return (await show('views.open', { trigger_id: triggerId }, view, services)) !== null
 }
 
 /** Shows another state in an open modal; what stands in its fields stays, whatever the state says. */
@@ -83,8 +86,8 @@ export async function updateCompose(
   prompted = true,
 ): Promise<Shown | null> {
   const view = composeView(formOf(state, help, services.config.gemini.model), prompted)
-  const args = { view_id: viewId, ...(hash === null ? {} : { hash }), view }
-  const shown = await show('views.update', args, services)
+  const args = { view_id: viewId, ...(hash === null ? {} : { hash }) }
+  const shown = await show('views.update', args, view, services)
   return shown && { ...shown, viewId }
 }
 
@@ -105,9 +108,15 @@ export async function refillPrompt(
 async function show(
   method: 'views.open' | 'views.update',
   args: Record<string, unknown>,
+  view: ModalView,
   { call, log }: SlackDoor,
 ): Promise<Shown | null> {
-  const answer = await call(method, args)
+  let answer = await call(method, { ...args, view })
+  if (!answer.ok && isRefusedAsItIs(answer.error)) {
+    // Slack may not take a type of file that Gemini takes; a modal without a list is better than none.
+    log('warn', 'modal_refused', { method, ...answer.error })
+    answer = await call(method, { ...args, view: withoutFileTypes(view) })
+  }
   if (!answer.ok) {
     log('warn', 'modal_not_shown', { method, ...answer.error })
     return null
@@ -115,6 +124,10 @@ async function show(
   const { id, hash } = v.parse(ShownSchema, answer.value).view
   return { viewId: id, hash }
 }
+
+/** Whether Slack has read the view and does not take it as it is. */
+const isRefusedAsItIs = (failure: SlackFailure): boolean =>
+  failure.reason === 'refused' && failure.error === 'invalid_arguments'
 
 /** What the modal shows. */
 function formOf(

@@ -24,6 +24,8 @@ export const MessageSchema = v.object({
   channel: IdSchema,
   channel_type: optional(v.string()),
   files: optional(FilesSchema),
+  /** What it forwards, and previews: read where pictures are looked for. */
+  attachments: v.optional(v.unknown()),
 })
 export type MessageEvent = v.InferOutput<typeof MessageSchema>
 

@@ -121,3 +121,39 @@ describe('pictures that an earlier turn was given', () => {
     expect(none.outcome).toMatchObject({ failure: { reason: 'no_usable_picture' } })
   })
 })
+
+describe('one of Easel’s own pictures, forwarded', () => {
+  const url = 'https://easel.example/images/sig/T1/C9/1.1/t0/1.png'
+  const turn = newTurn(anAsk({ files: [{ ...file('own.png'), url }] }), null)
+  const withOwn = (key: string | null, isThere = true) => {
+    const { studio } = fakeStudio()
+    const read: string[] = []
+    const links = { ...studio.links, keyOf: () => Promise.resolve(key) }
+    const source = {
+      ...studio.pictures.source,
+      read(wanted: string) {
+        read.push(wanted)
+        return Promise.resolve(isThere ? new Blob(['bytes']).stream() : null)
+      },
+    }
+    return { studio: { ...studio, links, pictures: { ...studio.pictures, source } }, read }
+  }
+
+  test('is read where it is kept', async ({ expect }) => {
+    const { studio, read } = withOwn('T1/C9/1.1/t0/1.png')
+    await collect(turn, studio)
+    expect(read).toEqual(['T1/C9/1.1/t0/1.png'])
+  })
+
+  test('is gone where it was deleted, and another team’s is not opened', async ({ expect }) => {
+    const gone = await collect(turn, withOwn('T1/C9/1.1/t0/1.png', false).studio)
+    expect(gone.leftOut).toEqual([{ name: 'own.png', why: 'gone' }])
+    for (const key of ['T2/C9/1.1/t0/1.png', null]) {
+      const { studio, read } = withOwn(key)
+      expect((await collect(turn, studio)).leftOut).toEqual([
+        { name: 'own.png', why: 'foreign_host' },
+      ])
+      expect(read).toEqual([])
+    }
+  })
+})

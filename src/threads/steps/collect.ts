@@ -86,7 +86,7 @@ async function store(
   n: number,
   studio: Studio,
 ): Promise<Result<Upload, Why>> {
-  const opened = await openFile(file, studio.slack)
+  const opened = await open(file, ask.team, studio)
   if (!opened.ok) return opened
   const saved = await studio.pictures.saveUpload(
     opened.value,
@@ -95,4 +95,17 @@ async function store(
   )
   if (saved.ok) return ok({ ...saved.value, name: file.name })
   return err(saved.error === 'broken' ? 'try_again' : saved.error)
+}
+
+/** A file of Slack, or one of the team's own pictures behind its link: somebody has forwarded it. */
+async function open(
+  file: AskFile,
+  team: string,
+  { links, pictures, slack }: Studio,
+): Promise<Result<ReadableStream<Uint8Array>, Why>> {
+  const path = file.url !== null && URL.canParse(file.url) ? new URL(file.url).pathname : null
+  const own = path === null ? null : await links.keyOf(path)
+  if (own === null || !own.startsWith(`${team}/`)) return openFile(file, slack)
+  const body = await pictures.source.read(own)
+  return body === null ? err('gone') : ok(body)
 }

@@ -1,13 +1,13 @@
 /** The compose modal, `easel.compose`. Slack's limits: https://docs.slack.dev/reference/views */
-import type { FileInput, InputBlock, KnownBlock, ModalView } from '@slack/types'
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types'
 import { type Choice, option, text } from './choice.ts'
 import type { ComposeForm } from './compose-form.ts'
 import { promptBlocks } from './compose-prompt.ts'
+import { fileInput } from './file-input.ts'
 import { contextLine } from './said.ts'
 
 /** Slack takes ten at a time. */
 const MAX_FILES = 10
-const PICTURE_TYPES = ['png', 'jpg', 'jpeg', 'webp', 'heic', 'heif']
 
 /** The value of a menu that leaves a setting open. */
 export const AS_IT_COMES = 'as_it_comes'
@@ -45,14 +45,6 @@ const picturesInput = ({ attached, words: { compose } }: ComposeForm): KnownBloc
   label: text(attached === 0 ? compose.pictures : compose.morePictures),
   ...(attached === 0 ? {} : { hint: text(compose.attached(attached)) }),
   element: fileInput(MAX_FILES),
-})
-
-/** Takes pictures that Gemini can read. */
-export const fileInput = (maxFiles: number): FileInput => ({
-  type: 'file_input',
-  action_id: 'files',
-  filetypes: PICTURE_TYPES,
-  max_files: maxFiles,
 })
 
 /** A menu in which something is always chosen; the first entry is what comes when nobody chooses. */

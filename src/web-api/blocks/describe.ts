@@ -2,7 +2,7 @@
 import type { ModalView } from '@slack/types'
 import type { Words } from '../../words/words.ts'
 import { text } from './choice.ts'
-import { fileInput } from './compose.ts'
+import { fileInput } from './file-input.ts'
 
 /** @param maxFiles how many of them are described in one go */
 export const describeView = (

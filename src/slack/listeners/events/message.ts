@@ -28,7 +28,8 @@ export const messageEvent =
   async ({ body }: { readonly body: unknown }): Promise<void> => {
     const { tenant, event } = v.parse(MessageEventSchema, body)
     const { team, botUserId } = tenant
-    const ears = { botUserId, threadReplies: services.config.threadReplies }
+    const { threadReplies, slack } = services.config
+    const ears = { botUserId, threadReplies, apiUrl: slack.apiUrl }
     const to = addressed(event, ears)
     if (to === null || (to.onlyInEasel && !(await services.isOurThread(team, to)))) return
     const heard = hear(event, to, ears)

@@ -24,7 +24,7 @@ export const editShortcut =
     const { team } = shortcut.tenant
     const language = await services.languageOf(team, shortcut.user.id)
     const words = wordsIn(language)
-    const message = readPictures(shortcut.message)
+    const message = readPictures(shortcut.message, services.config.slack.apiUrl)
     const found = await contextOf(message, team, shortcut.channel.id, words, services)
     if (typeof found === 'string') await tellUser(shortcut, message, found, team, services)
     else {
