@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
-import { defineConfig } from 'vitest/config'
+import { type Plugin, defineConfig } from 'vitest/config'
 
 // The same stubs as in wrangler.toml: Bolt imports these at the top and Easel never runs them.
 const absent = new URL('./src/lib/absent-module.cjs', import.meta.url).pathname
 
+/** Modules of text, as in wrangler.toml. Whatever else looks at them first takes them for addresses of files. */
+const text: Plugin = {
+  name: 'text',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('.txt') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : null,
+}
+
 export default defineConfig({
   plugins: [
+    text,
     cloudflareTest({
       wrangler: { configPath: './wrangler.toml' },
       miniflare: {

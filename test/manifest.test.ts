@@ -66,6 +66,7 @@ const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'message.groups': ['groups:history'],
   'message.im': ['im:history'],
   'message.mpim': ['mpim:history'],
+  user_change: ['users:read'],
 }
 
 const METHOD = /'((?:assistant|auth|chat|conversations|files|team|users|views)\.[a-zA-Z.]+)'/g

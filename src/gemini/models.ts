@@ -35,7 +35,12 @@ export interface Model {
   /** Tokens. */
   readonly context: { readonly input: number; readonly output: number }
   readonly prices: Prices
+  /** How long a picture usually takes, in seconds, by its size: measured, and rounded. */
+  readonly seconds: Readonly<Partial<Record<Size, Seconds>>>
 }
+
+/** From so many to so many. */
+export type Seconds = readonly [from: number, to: number]
 
 interface References {
   readonly total: number
@@ -79,6 +84,7 @@ export const MODELS = [
       image: 30,
       imageTokens: { '1K': 1120, '2K': 1680, '4K': 3780 },
     },
+    seconds: { '1K': [15, 25], '2K': [20, 35], '4K': [60, 80] },
   },
   {
     id: 'gemini-3-pro-image',
@@ -99,6 +105,7 @@ export const MODELS = [
       image: 120,
       imageTokens: { '1K': 1120, '2K': 1120, '4K': 2000 },
     },
+    seconds: { '1K': [15, 30], '2K': [15, 30], '4K': [30, 60] },
   },
   {
     id: 'gemini-3.1-flash-lite-image',
@@ -113,6 +120,7 @@ export const MODELS = [
     search: [],
     context: { input: 65_536, output: 32_768 },
     prices: { input: 0.25, text: 1.5, image: 30, imageTokens: { '1K': 1120 } },
+    seconds: { '1K': [3, 6] },
   },
   {
     id: 'gemini-2.5-flash-image',
@@ -127,6 +135,7 @@ export const MODELS = [
     search: [],
     context: { input: 32_768, output: 8192 },
     prices: { input: 0.3, text: 2.5, image: 30, imageTokens: { '1K': 1290 } },
+    seconds: { '1K': [5, 10] },
   },
 ] as const satisfies readonly Model[]
 

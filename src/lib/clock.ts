@@ -4,7 +4,16 @@ export interface Clock {
   now(): number
   /** A number in [0, 1). */
   random(): number
+  /** Does something every `ms`, until the function is called that it gives back. */
+  every(ms: number, work: () => unknown): () => void
 }
 
 /** The real time and real chance. */
-export const systemClock: Clock = { now: () => Date.now(), random: () => Math.random() }
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  every(ms, work) {
+    const timer = setInterval(work, ms)
+    return () => clearInterval(timer)
+  },
+}

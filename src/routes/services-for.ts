@@ -25,6 +25,8 @@ export function servicesFor(
     recordOf: (place, turnId) => threadOf(env, place).recordOf(turnId),
     historyOf: (place, turnId) => threadOf(env, place).historyOf(turnId),
     overview: (team, userId) => workspaceOf(env, team).overview(userId),
+    wordsOf: (place, turnId) => threadOf(env, place).wordsOf(turnId),
+    personChanged: (team, userId) => workspaceOf(env, team).personChanged(userId),
     languageOf: (team, userId, anew) => workspaceOf(env, team).languageOf(userId, anew),
     async isOurThread(team, thread) {
       const known = await workspaceOf(env, team).knowsThread(thread)

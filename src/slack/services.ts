@@ -8,6 +8,7 @@ import type { Place } from '../turns/keys.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import type { Language } from '../turns/language.ts'
+import type { AimedWords } from '../threads/turn-aim.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { Overview } from '../workspace/money/ledger.ts'
 import type { Receipt, ReplyTo, Request as DeskRequest } from '../workspace/desk/errand.ts'
@@ -27,6 +28,10 @@ export interface Services {
   overview(team: string, userId: string): Promise<Overview>
   /** What a person reads, by the language of their Slack. `anew`: asks Slack for it at once. */
   languageOf(team: string, userId: string, anew?: boolean): Promise<Language>
+  /** Slack says that something about a person has changed. */
+  personChanged(team: string, userId: string): Promise<void>
+  /** What a turn was asked with, for the form; null where its thread does not know it. */
+  wordsOf(place: Place, turnId: string): Promise<AimedWords | null>
   /** What a thread can tell of one of its turns; null where it does not know it. */
   historyOf(place: Place, turnId: string): Promise<TurnHistory | null>
   /** Whether a thread is an easel. Slack has to send again what came before that is known. */

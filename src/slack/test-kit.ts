@@ -1,3 +1,4 @@
+import { anAim } from '../turns/test-kit.ts'
 /** What the listeners need, in the test's hand. */
 import { env } from 'cloudflare:workers'
 import { requireConfig } from '../config.ts'
@@ -33,6 +34,9 @@ export function fakeServices(record: TurnRecord | null = null) {
     recordOf: () => Promise.resolve(record),
     overview: notUsed,
     languageOf: () => Promise.resolve('en'),
+    personChanged: () => Promise.resolve(),
+    wordsOf: ({ channel, threadTs }) =>
+      Promise.resolve({ words: 'a fox', aim: anAim({ channel, threadTs }) }),
     historyOf: () => Promise.resolve(record === null ? null : historyWith(record)),
     isOurThread: () => Promise.resolve(true),
     isColleague: notUsed,

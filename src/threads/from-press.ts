@@ -130,6 +130,7 @@ const askBy = ({ ask }: Turn, press: Press): ThreadAsk => ({
   turnId: press.newTurnId,
   userId: press.userId,
   language: press.language,
+  askerName: press.presserName ?? null,
   askedAt: press.pressedAt,
   origin: press.origin,
   shared: null,

@@ -56,18 +56,19 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
       ),
     notePainted: (record) =>
       quietly(record.turnId, () => notePainted(workspace(), ask, record, previews)),
+    keepDraft: (id, draft) => quietly(id, () => workspace().keepDraft(id, draft)),
     tellOperator: (matter) =>
       quietly(ask.turnId, () => workspace().tellOperator(matter, ask.turnId)),
     forgetPainted: async (turnId) => workspace().forgetPainted(turnId),
   }
 }
 
-/** The ledger is for the Home tab only, so a failure does not hold up the turn. */
+/** What the workspace is told is a courtesy, so a failure does not hold up the turn. */
 async function quietly(turnId: string, note: () => Promise<void>): Promise<void> {
   try {
     await note()
   } catch (error) {
-    log('warn', 'ledger_not_reached', { turn: turnId, ...errorFields(error) })
+    log('warn', 'workspace_not_reached', { turn: turnId, ...errorFields(error) })
   }
 }
 

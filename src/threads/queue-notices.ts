@@ -1,6 +1,6 @@
 /** "Queued behind Ana’s edit.": what waiting turns say in their placeholders. */
 import { errorFields, log } from '../lib/log.ts'
-import { displayName } from '../web-api/people.ts'
+import { readPersona } from '../web-api/people.ts'
 import { wordsIn } from '../words/words.ts'
 import { announce, say } from './steps/announce.ts'
 import type { Studio } from './studio.ts'
@@ -46,11 +46,12 @@ export class QueueNotices {
     const waiting: Turn = { ...turn, startedAt: null, saysPainting: false }
     try {
       const studio = this.#options.studioOf(turn)
-      const name = await displayName(studio.slack.call, head.ask.userId)
-      const status = wordsIn(turn.ask.language).status.queued(name)
+      const before = await readPersona(studio.slack.call, head.ask.userId)
+      const status = wordsIn(turn.ask.language).status.queued(before?.name ?? null)
       if (turn.placeholderTs !== null) {
         studio.save(waiting)
-        return await say(turn, studio, status)
+        await say(turn, studio, status)
+        return
       }
       const { placeholderTs, placeholderTried } = await announce(waiting, studio, status)
       studio.save({ ...waiting, placeholderTs, placeholderTried })

@@ -63,30 +63,6 @@ describe('a turn', () => {
   })
 })
 
-describe('a turn that takes long', () => {
-  const calls = (fake: ReturnType<typeof fakeStudio>) =>
-    fake.called.filter(({ args }) => args['text'] === '<@U0ANA>, v1 is ready.')
-
-  test('calls the asker, once', async ({ expect }) => {
-    const fake = fakeStudio()
-    fake.answers.push(overloaded)
-    const waiting = await runTurn(newTurn(anAsk(), null), fake.studio)
-    fake.time.now += 61_000
-    await runTurn(waiting, fake.studio)
-    expect(calls(fake)).toHaveLength(1)
-    const afterCrash = fake.saved.findLast(({ state }) => state === 'posting')
-    if (afterCrash === undefined) throw new Error('it was posting')
-    await runTurn(afterCrash, fake.studio)
-    expect(calls(fake)).toHaveLength(1)
-  })
-
-  test('one that does not, calls nobody', async ({ expect }) => {
-    const fake = fakeStudio()
-    await runTurn(newTurn(anAsk(), null), fake.studio)
-    expect(calls(fake)).toHaveLength(0)
-  })
-})
-
 test('the thread says that Easel paints, and stops saying so', async ({ expect }) => {
   const fake = fakeStudio()
   await runTurn(newTurn(anAsk(), null), fake.studio)

@@ -1,13 +1,13 @@
 /** Takes a turn through its steps. It is stored before each, so a crash resumes at the same one. */
 import { errorFields } from '../lib/log.ts'
-import { tellDirectly } from '../web-api/tell.ts'
-import { quoted } from '../web-api/text.ts'
 import { wordsIn } from '../words/words.ts'
 import { adopt } from './steps/adopt.ts'
-import { announce, paintingWords, say } from './steps/announce.ts'
+import { announce, say } from './steps/announce.ts'
 import { collect } from './steps/collect.ts'
+import { giveBack } from './steps/give-back.ts'
 import { lookUp } from './steps/overview.ts'
 import { beginAttempt, paint } from './steps/paint.ts'
+import { paintingWords } from './steps/painting-words.ts'
 import { post } from './steps/post.ts'
 import { stepBack } from './steps/step-back.ts'
 import type { Studio } from './studio.ts'
@@ -46,17 +46,12 @@ async function stepSafely(turn: Turn, studio: Studio): Promise<Turn> {
     if (tries < limit) return { ...turn, tries, wakeAt: studio.clock.now() + wait }
     if (turn.outcome?.kind === 'failed') {
       // Its own message cannot say it.
-      await tellGivenUp(turn, studio).catch(() => null)
+      await giveBack(turn, wordsIn(turn.ask.language).tells.gaveUp, studio).catch(() => null)
       return { ...turn, state: 'failed' }
     }
     const failure = { reason: 'broken', turnId } as const
     return { ...turn, state: 'posting', tries: 0, outcome: { kind: 'failed', failure } }
   }
-}
-
-function tellGivenUp({ ask }: Turn, { slack }: Studio): Promise<unknown> {
-  const { gaveUp } = wordsIn(ask.language).tells
-  return tellDirectly(slack.call, ask.userId, `${gaveUp}${quoted(ask.prompt)}`)
 }
 
 /** The next step of a turn that is not settled. */
@@ -65,7 +60,7 @@ async function step(turn: Turn, studio: Studio): Promise<Turn> {
   if (turn.placeholderTs === null) return announce(turn, studio)
   if (turn.outcome !== null) return post(turn, turn.outcome, studio)
   if (!turn.saysPainting) {
-    await say(turn, studio, paintingWords(turn, studio))
+    await say(turn, studio, await paintingWords(turn, studio))
     return { ...turn, saysPainting: true }
   }
   if (turn.ask.shared !== null) return adopt(turn, turn.ask.shared, studio)

@@ -9,6 +9,7 @@ import type { Log } from '../lib/log.ts'
 import type { PictureLinks } from '../pictures/links.ts'
 import type { Previews } from '../pictures/previews.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
+import type { Draft } from '../turns/draft.ts'
 import type { Shared } from '../turns/ask.ts'
 import type { PlacedTurn, TurnRecord } from '../turns/turn-record.ts'
 import type { TurnStore } from '../turns/turn-store.ts'
@@ -44,6 +45,8 @@ export interface Studio {
   notePainted(record: TurnRecord): Promise<void>
   /** Tells the workspace what its operator has to know. It may be told twice. */
   tellOperator(matter: OperatorMatter): Promise<void>
+  /** Keeps words that somebody may still paint, for about a day. */
+  keepDraft(id: string, draft: Draft): Promise<void>
   /** Tells the workspace that a turn was deleted. Throws where it cannot be told. */
   readonly forgetPainted: (turnId: string) => Promise<void>
   /** Stores a turn before its next step; the turn as it is then, which may be cancelled. */

@@ -2,8 +2,10 @@
 import type { CallError } from '../gemini/generate.ts'
 import type { PaintRequest, Painter } from '../gemini/painter.ts'
 import { modelOf } from '../gemini/models.ts'
+import type { Clock } from '../lib/clock.ts'
 import { type Result, ok } from '../lib/result.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
+import type { Draft } from '../turns/draft.ts'
 import { aPainting } from '../turns/test-kit.ts'
 import type { Painting, TurnRecord } from '../turns/turn-record.ts'
 import type { VersionRef } from '../turns/version-name.ts'
@@ -106,14 +108,31 @@ function fakePainter() {
   return { painted, answers, painter }
 }
 
+/** A time that the test moves on, and what is done again and again while something lasts. */
+function fakeClock() {
+  const time = { now: 1_700_000_000_000 }
+  const timers = new Set<{ readonly ms: number; readonly work: () => unknown }>()
+  const clock: Clock = {
+    now: () => time.now,
+    random: () => 0,
+    every(ms, work) {
+      const timer = { ms, work }
+      timers.add(timer)
+      return () => void timers.delete(timer)
+    },
+  }
+  return { clock, time, timers }
+}
+
 export function fakeStudio() {
   const { called, script, call } = fakeSlack()
   const { records, history } = memoryHistory()
   const { painted, answers, painter } = fakePainter()
   const saved: Turn[] = []
-  const time = { now: 1_700_000_000_000 }
+  const drafts = new Map<string, Draft>()
+  const { clock, time, timers } = fakeClock()
   const studio: Studio = {
-    clock: { now: () => time.now, random: () => 0 },
+    clock,
     log: () => {},
     slack: {
       call,
@@ -137,6 +156,7 @@ export function fakeStudio() {
     sharedIn: () => null,
     keptElsewhere: (turns) => Promise.resolve([...turns]),
     borrow: () => Promise.resolve(null),
+    keepDraft: (id, draft) => Promise.resolve(void drafts.set(id, draft)),
     notePainted: () => Promise.resolve(),
     tellOperator: () => Promise.resolve(),
     forgetPainted: () => Promise.resolve(),
@@ -147,5 +167,5 @@ export function fakeStudio() {
     isNext: () => true,
     signal: new AbortController().signal,
   }
-  return { studio, called, script, saved, records, painted, answers, time }
+  return { studio, called, script, saved, records, painted, answers, time, timers, drafts }
 }

@@ -4,7 +4,6 @@ import type { ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
-import { wordsIn } from '../words/words.ts'
 import { Deleter } from './forgetting/deleter.ts'
 import { DeletionTable } from './forgetting/deletion-table.ts'
 import { turnFromPress } from './from-press.ts'
@@ -12,8 +11,9 @@ import { type Lent, lend, stillKept } from './lend.ts'
 import { openStudio } from './open-studio.ts'
 import { QueueNotices } from './queue-notices.ts'
 import { runTurn } from './run-turn.ts'
-import { say } from './steps/announce.ts'
+import { sayCancelled } from './steps/cancelled.ts'
 import type { Studio } from './studio.ts'
+import { type AimedWords, turnAim } from './turn-aim.ts'
 import { turnHistory } from './turn-history.ts'
 import { type TurnTable, createTurnTable } from './turn-table.ts'
 import { cancelled, retried } from './turn-changes.ts'
@@ -117,6 +117,12 @@ export class Thread extends DurableObject<Env> {
     return turnHistory(turn, record ?? null, studio, (id) => this.#turns.get(id))
   }
 
+  /** What a turn was asked with, for the form; null where the thread does not know it. */
+  wordsOf(turnId: string): AimedWords | null {
+    const turn = this.#turns.get(turnId)
+    return turn === null || turn.isDeleted ? null : turnAim(turn, this.#versions)
+  }
+
   override async alarm(): Promise<void> {
     await this.#deleter.goOn(this.#clock.now())
     const head = this.#turns.head()
@@ -143,7 +149,10 @@ export class Thread extends DurableObject<Env> {
   }
 
   async #retry(turn: Turn, press: Press): Promise<PressReceipt> {
-    if (turn.state !== 'failed') return 'not_failed'
+    const { turnId } = turn.ask
+    const isOver = turn.state === 'failed' || isCancelled(turn)
+    if (!isOver || this.#running.turnId === turnId) return 'not_failed'
+    this.#cancelled.delete(turnId)
     await this.#enqueue(retried(turn, press))
     return 'done'
   }
@@ -157,7 +166,7 @@ export class Thread extends DurableObject<Env> {
     this.#save(turn)
     if (this.#running.turnId === turnId) this.#running.stop.abort()
     // It leaves the queue when its time comes, but nobody should have to wait for that.
-    else await say(turn, this.#studio(turn), wordsIn(turn.ask.language).status.cancelled)
+    else await sayCancelled(turn, this.#studio(turn))
     await this.#wake()
     return 'done'
   }
@@ -170,7 +179,8 @@ export class Thread extends DurableObject<Env> {
     return saved
   }
 
-  async #enqueue(turn: Turn): Promise<void> {
+  async #enqueue(next: Turn): Promise<void> {
+    const turn = { ...next, queuedAt: this.#clock.now() }
     const before = this.#turns.head()
     this.#turns.save(turn)
     const head = this.#turns.head() ?? turn

@@ -66,6 +66,8 @@ export const TurnSchema = v.object({
   display: v.picklist(['pictures', 'images', 'upload', 'uploaded', 'links']),
   /** Whether the asker has been called, because it took long. */
   called: v.boolean(),
+  /** When it came into the queue, ms since 1970; 0: an earlier version has not noted it. */
+  queuedAt: v.optional(v.number(), 0),
   /** When it was first begun, ms since 1970. */
   startedAt: v.nullable(v.number()),
   /** Not before this time, ms since 1970. */
@@ -102,6 +104,7 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt 
     tries: 0,
     display: 'pictures',
     called: false,
+    queuedAt: 0,
     startedAt: null,
     wakeAt: 0,
     settledAt,
@@ -121,6 +124,10 @@ const SETTLE_MS = 200
 /** When a turn that arrives at `now` may begin: a reply waits for those that were said before it. */
 export const settledAtOf = ({ isSpoken, askedAt, threadTs }: ThreadAsk, now: number): number =>
   isSpoken && askedAt !== threadTs ? now + SETTLE_MS : 0
+
+/** Since when its asker waits for it, ms since 1970. */
+export const waitingSince = ({ queuedAt, startedAt }: Turn): number =>
+  queuedAt || (startedAt ?? Number.POSITIVE_INFINITY)
 
 /** What was asked for in a turn that may not be there any more. */
 export const askedIn = (turn: Turn | null): AskedBefore => ({

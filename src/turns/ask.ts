@@ -53,6 +53,8 @@ export const AskSchema = v.object({
   paidBy: v.optional(v.string()),
   /** What the asker reads; the desk finds out. */
   language: v.optional(v.picklist(LANGUAGES), DEFAULT_LANGUAGE),
+  /** What the asker is called; the desk finds out. null: Slack does not say. */
+  askerName: v.optional(v.nullable(v.string())),
   /** Whether its words stand in a message of the thread; if not, its result repeats them. */
   isSpoken: v.boolean(),
   /** The words, decoded and without the bot's mention; may be empty where pictures are attached. */

@@ -29,6 +29,8 @@ export const PressSchema = v.object({
   userId: v.string(),
   /** What the presser reads; the desk finds out. */
   language: v.optional(v.picklist(LANGUAGES), DEFAULT_LANGUAGE),
+  /** What the presser is called; the desk finds out. null: Slack does not say. */
+  presserName: v.optional(v.nullable(v.string())),
   /** May cancel and delete what others asked for. */
   isAdmin: v.boolean(),
   /** When it was pressed, as a Slack timestamp. */

@@ -1,5 +1,6 @@
 /** Asks and records for tests: whole ones, of which a test names what matters to it. */
 import type { ThreadAsk } from './ask.ts'
+import type { Aim } from './draft.ts'
 import { NO_SETTINGS } from './settings.ts'
 import type { Painting, Picture, TurnRecord } from './turn-record.ts'
 
@@ -21,6 +22,18 @@ export const anAsk = (more: Partial<ThreadAsk> = {}): ThreadAsk => ({
   count: 1,
   origin: 'https://easel.example',
   responseUrl: null,
+  ...more,
+})
+
+export const anAim = (more: Partial<Aim> = {}): Aim => ({
+  channel: 'C1',
+  threadTs: null,
+  isNew: true,
+  version: null,
+  files: [],
+  settings: NO_SETTINGS,
+  count: 1,
+  isPrivate: false,
   ...more,
 })
 

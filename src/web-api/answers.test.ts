@@ -6,7 +6,7 @@ import { createSlackCaller } from './client.ts'
 import { openDirect } from './direct-messages.ts'
 import { openFile } from './files.ts'
 import { permalinkOf, postJoining } from './messages.ts'
-import { displayName, isAdmin, readLanguage } from './people.ts'
+import { isAdmin, readPersona } from './people.ts'
 
 const API = new URL('https://slack.test/api/')
 
@@ -62,10 +62,8 @@ describe('an answer of Slack', () => {
         else expect(posted.error.reason).toBeTypeOf('string')
         expect((await openDirect(call, 'U1')).ok).toBeTypeOf('boolean')
         expect(await isAdmin(call, 'U1', 'T1')).toBeTypeOf('boolean')
-        expect([null, 'string']).toContain(
-          (await displayName(call, 'U1')) === null ? null : 'string',
-        )
-        await readLanguage(call, 'U1')
+        const name = (await readPersona(call, 'U1'))?.name ?? null
+        expect([null, 'string']).toContain(name === null ? null : typeof name)
         await permalinkOf(call, { channel: 'C1', ts: '1.1' })
         const fetchNothing = () => Promise.resolve(new Response(null, { status: 404 }))
         const opened = await openFile(stub, {
@@ -98,14 +96,14 @@ describe('an answer of Slack', () => {
     const call = slackThat(
       '{"ok":true,"user":{"is_admin":"yes","real_name":"Ana","locale":"es-ES"}}',
     )
-    expect(await displayName(call, 'U1')).toBe('Ana')
-    expect(await readLanguage(call, 'U1')).toBe('es')
+    expect(await readPersona(call, 'U1')).toEqual({ language: 'es', name: 'Ana' })
     expect(await isAdmin(call, 'U1', 'T1')).toBe(false)
   })
 
   test('a name is as long as Slack’s are', async ({ expect }) => {
     const user = { real_name: 'A'.repeat(5000) }
-    expect(await displayName(slackThat(JSON.stringify({ ok: true, user })), 'U1')).toHaveLength(80)
+    const persona = await readPersona(slackThat(JSON.stringify({ ok: true, user })), 'U1')
+    expect(persona?.name).toHaveLength(80)
   })
 
   test('that never ends is left', async ({ expect }) => {

@@ -53,15 +53,21 @@ export async function isAdmin(call: CallSlack, userId: string, team: string): Pr
   return person?.is_admin === true && isOf(person, [team])
 }
 
-/** What a person is called in Slack; null where Slack does not say. */
-export async function displayName(call: CallSlack, userId: string): Promise<string | null> {
-  const person = await readPerson(call, userId)
-  const name = person?.profile?.display_name || person?.real_name || null
-  return name === null ? null : shorten(name, MAX_NAME)
+/** Somebody whom Easel speaks to, or of. */
+export interface Persona {
+  /** What they read, by the language of their Slack. */
+  readonly language: Language
+  /** What they are called in Slack; null where Slack does not say. */
+  readonly name: string | null
 }
 
-/** What a person reads, by the language of their Slack; null where Slack does not answer. */
-export async function readLanguage(call: CallSlack, userId: string): Promise<Language | null> {
+/** Who a person is; null where Slack does not answer. */
+export async function readPersona(call: CallSlack, userId: string): Promise<Persona | null> {
   const person = await readPerson(call, userId)
-  return person === null ? null : languageOf(person.locale)
+  if (person === null) return null
+  const name = person.profile?.display_name || person.real_name || null
+  return {
+    language: languageOf(person.locale),
+    name: name === null ? null : shorten(name, MAX_NAME),
+  }
 }

@@ -44,7 +44,7 @@ export async function tell(
   const byUrl = responseUrl === null ? [] : [() => respond(responseUrl, words, access)]
   const ways = threadTs === null ? [...byUrl, inPlace] : [inPlace, ...byUrl]
   let failure: SlackFailure = { reason: 'unavailable' }
-  for (const way of [...ways, () => writeDirectly(call, userId, words)]) {
+  for (const way of [...ways, () => tellDirectly(call, userId, words)]) {
     const told = await way()
     // What Slack cannot do now, it may do later.
     if (told.ok || ['unavailable', 'rate_limited'].includes(told.error.reason)) return told
@@ -54,10 +54,7 @@ export async function tell(
 }
 
 /** Writes to one person, in the direct messages with Easel. */
-export const tellDirectly = (call: CallSlack, userId: string, text: string): Promise<Told> =>
-  writeDirectly(call, userId, { text })
-
-async function writeDirectly(call: CallSlack, userId: string, words: Words): Promise<Told> {
+export async function tellDirectly(call: CallSlack, userId: string, words: Words): Promise<Told> {
   const opened = await openDirect(call, userId)
   if (!opened.ok) return opened
   const said = await call('chat.postMessage', { channel: opened.value, ...words })

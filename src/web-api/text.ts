@@ -71,12 +71,6 @@ export function escapeWithin(text: string, limit: number): string {
   }
 }
 
-const MAX_QUOTED = 2500
-
-/** What somebody has written, as mrkdwn to stand below words of ours; nothing where it is empty. */
-export const quoted = (text: string): string =>
-  text === '' ? '' : `\n>>> ${escapeWithin(text, MAX_QUOTED)}`
-
 /** A model's Markdown as Slack's mrkdwn: bold and headings; everything else as it stands, escaped. */
 export const toMrkdwn = (markdown: string): string =>
   escapeText(markdown)

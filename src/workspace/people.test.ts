@@ -4,18 +4,40 @@ import { test } from 'vitest'
 import { People } from './people.ts'
 
 const MINUTE_MS = 60 * 1000
+const ANA = { language: 'ja', name: 'Ana' } as const
 
-test('a person’s language is fresh for an hour, and known after that', async ({ expect }) => {
-  await runInDurableObject(env.WORKSPACES.getByName('people'), (_, { storage }) => {
-    const people = new People(storage.sql)
+const inWorkspace = (name: string, work: (sql: SqlStorage) => void) =>
+  runInDurableObject(env.WORKSPACES.getByName(name), (_, { storage }) => work(storage.sql))
+
+test('what is known of a person is fresh for minutes, and known after that', async ({ expect }) => {
+  await inWorkspace('people', (sql) => {
+    const people = new People(sql)
     expect(people.find('U1', 0)).toBeNull()
-    people.save('U1', 'ja', 0)
-    expect(people.find('U1', 59 * MINUTE_MS)).toEqual({ language: 'ja', isFresh: true })
-    expect(people.find('U1', 61 * MINUTE_MS)).toEqual({ language: 'ja', isFresh: false })
-    people.save('U1', 'es', 61 * MINUTE_MS)
-    expect(new People(storage.sql).find('U1', 62 * MINUTE_MS)).toEqual({
-      language: 'es',
-      isFresh: true,
-    })
+    people.save('U1', ANA, 0)
+    expect(people.find('U1', MINUTE_MS)).toEqual({ ...ANA, isFresh: true })
+    expect(people.find('U1', 3 * MINUTE_MS)).toEqual({ ...ANA, isFresh: false })
+    const later = { language: 'es', name: null } as const
+    people.save('U1', later, 3 * MINUTE_MS)
+    expect(new People(sql).find('U1', 4 * MINUTE_MS)).toEqual({ ...later, isFresh: true })
+  })
+})
+
+test('a change is noticed at once, where Slack says so', async ({ expect }) => {
+  await inWorkspace('changed', (sql) => {
+    const people = new People(sql)
+    people.save('U1', ANA, 0)
+    people.save('U2', ANA, 0)
+    people.forget('U1')
+    people.forget('U9')
+    expect(people.find('U1', 1)).toBeNull()
+    expect(people.find('U2', 1)).toMatchObject(ANA)
+  })
+})
+
+test('what an earlier version kept does no harm', async ({ expect }) => {
+  await inWorkspace('earlier', (sql) => {
+    sql.exec('CREATE TABLE IF NOT EXISTS people (user_id TEXT, language TEXT, read_at INTEGER)')
+    sql.exec("INSERT INTO people VALUES ('U1', 'ja', 0)")
+    expect(new People(sql).find('U1', 0)).toBeNull()
   })
 })

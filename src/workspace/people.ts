@@ -1,17 +1,24 @@
-/** What the people of a team read: the language of their Slack, asked for once an hour. */
+/** The people of a team as Slack describes them: what they read, and what they are called. */
 import * as v from 'valibot'
-import { LANGUAGES, type Language } from '../turns/language.ts'
+import { LANGUAGES } from '../turns/language.ts'
+import type { Persona } from '../web-api/people.ts'
 
-/** Slack tells nobody when a language is changed; the Home tab asks anew in any case. */
-const FRESH_MS = 3600 * 1000
+/** Slack says when something about a person changes; where it does not, it is noticed after this time. */
+const FRESH_MS = 2 * 60 * 1000
 
-const TABLE = `
-  CREATE TABLE IF NOT EXISTS people (
-    user_id TEXT PRIMARY KEY, language TEXT NOT NULL, read_at INTEGER NOT NULL
+/** `people` is what earlier versions kept for an hour; all of it can be asked for again. */
+const TABLES = `
+  DROP TABLE IF EXISTS people;
+  CREATE TABLE IF NOT EXISTS personas (
+    user_id TEXT PRIMARY KEY, language TEXT NOT NULL, name TEXT, read_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
 `
 
-const PersonSchema = v.object({ language: v.picklist(LANGUAGES), readAt: v.number() })
+const RowSchema = v.object({
+  language: v.picklist(LANGUAGES),
+  name: v.nullable(v.string()),
+  readAt: v.number(),
+})
 
 /** The people, in the storage of the workspace's object; the table is made where it is new. */
 export class People {
@@ -19,21 +26,27 @@ export class People {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
-    sql.exec(TABLE)
+    sql.exec(TABLES)
   }
 
-  /** What is known of a person's language. @param now ms since 1970 */
-  find(userId: string, now: number): { language: Language; isFresh: boolean } | null {
+  /** What is known of a person. @param now ms since 1970 */
+  find(userId: string, now: number): (Persona & { readonly isFresh: boolean }) | null {
     const [row] = this.#sql
-      .exec('SELECT language, read_at AS readAt FROM people WHERE user_id = ?', userId)
+      .exec('SELECT language, name, read_at AS readAt FROM personas WHERE user_id = ?', userId)
       .toArray()
-    const person = v.safeParse(PersonSchema, row)
-    if (!person.success) return null
-    const { language, readAt } = person.output
-    return { language, isFresh: now - readAt < FRESH_MS }
+    const read = v.safeParse(RowSchema, row)
+    if (!read.success) return null
+    const { readAt, ...persona } = read.output
+    return { ...persona, isFresh: now - readAt < FRESH_MS }
   }
 
-  save(userId: string, language: Language, now: number): void {
-    this.#sql.exec('INSERT OR REPLACE INTO people VALUES (?, ?, ?)', userId, language, now)
+  save(userId: string, { language, name }: Persona, now: number): void {
+    const row = 'INSERT OR REPLACE INTO personas VALUES (?, ?, ?, ?)'
+    this.#sql.exec(row, userId, language, name, now)
+  }
+
+  /** Something about a person has changed: Slack is asked again before they are spoken to. */
+  forget(userId: string): void {
+    this.#sql.exec('DELETE FROM personas WHERE user_id = ?', userId)
   }
 }

@@ -13,7 +13,7 @@ import type { Draft } from '../turns/draft.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
 import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/client.ts'
 import type { Grant } from '../web-api/oauth.ts'
-import { belongsTo, readLanguage } from '../web-api/people.ts'
+import { type Persona, belongsTo, readPersona } from '../web-api/people.ts'
 import { Courier } from './desk/courier.ts'
 import { Desk, SEEN_MS } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
@@ -157,18 +157,24 @@ export class Workspace extends DurableObject<Env> {
   }
 
   /**
-   * What a person reads; English where Slack does not say. Slack is asked once an hour.
+   * What a person reads; English where Slack does not say. Slack is asked again after some minutes.
    * @param anew asks at once
    */
   async languageOf(userId: string, anew = false): Promise<Language> {
+    return (await this.#personaOf(userId, anew)).language
+  }
+
+  /** Something about a person has changed. */
+  personChanged(userId: string): void {
+    this.#people.forget(userId)
+  }
+
+  async #personaOf(userId: string, anew = false): Promise<Persona> {
     const known = this.#people.find(userId, this.#clock.now())
-    if (known?.isFresh === true && !anew) return known.language
-    const read = await inTime<Language | null>(
-      readLanguage(this.#call, userId),
-      PERSON_TIMEOUT_MS,
-      null,
-    )
-    if (read === null) return known?.language ?? DEFAULT_LANGUAGE
+    if (known?.isFresh === true && !anew) return known
+    const asked = readPersona(this.#call, userId)
+    const read = await inTime<Persona | null>(asked, PERSON_TIMEOUT_MS, null)
+    if (read === null) return known ?? { language: DEFAULT_LANGUAGE, name: null }
     this.#people.save(userId, read, this.#clock.now())
     return read
   }
@@ -196,10 +202,9 @@ export class Workspace extends DurableObject<Env> {
       call: this.#call,
       fetch: (input, init) => fetch(input, init),
       languageOf: (userId) => this.languageOf(userId),
-      writer: createWriter({
-        ...this.#config.gemini,
-        bucket: this.env.PICTURES,
-      }),
+      model: this.#config.gemini.model,
+      personaOf: (userId) => this.#personaOf(userId),
+      writer: createWriter({ ...this.#config.gemini, bucket: this.env.PICTURES }),
       pictures: createPictureStore(this.env.PICTURES),
       tellOperator: (failure) => {
         const matter = operatorMatterOf(failure, this.#config.gemini.textModel)

@@ -35,3 +35,18 @@ test('a refusal and a help are in the language of the one who hears them', async
     slack.ephemerals(BEN).find(({ text }) => /画像を頼む/.test(text ?? '')),
   )
 })
+
+test('a changed language shows in the next answer, without the Home tab', async () => {
+  const help = async (words: RegExp) => {
+    await slack.command({ user: ANA, channel: DESIGN, command: '/imagine', text: 'help' })
+    await slack.until(`help with ${words}`, () =>
+      slack.ephemerals(ANA).find(({ text }) => words.test(text ?? '')),
+    )
+  }
+  await help(/Ask for a picture/)
+  slack.setLocale({ user: ANA, locale: 'es-ES' })
+  await slack.until('the event', () =>
+    slack.exchanges('delivery', 'user_change').find(({ status }) => status === 200),
+  )
+  await help(/Pide una imagen/)
+})

@@ -7,6 +7,7 @@ import { test } from '../../playground/lib/test.ts'
 import type { Ephemeral } from '../../playground/protocol.ts'
 import { ANA, DESIGN, LAUNCH } from '../../playground/slack/seed.ts'
 import { asOffered, startEasel, useWords } from './easel.ts'
+import { presser } from './press.ts'
 
 const easel = await startEasel()
 const { slack, painter } = easel
@@ -30,6 +31,8 @@ async function paintIt({ channel, ts, blocks = [] }: Ephemeral): Promise<void> {
   const blockId = row?.block_id ?? ''
   await slack.act({ user: ANA, container, blockId, actionId: 'easel.paint' })
 }
+
+const press = presser(slack)
 
 const command = (text: string, channel = DESIGN) =>
   slack.command({ user: ANA, channel, command: '/imagine', text })
@@ -80,4 +83,66 @@ test('in a private channel without Easel, an invitation is all that is missing',
   await paintIt(answer)
   const message = await slack.until('a thread', () => slack.byApp(LAUNCH)[0])
   await easel.version(message.ts, 1, LAUNCH)
+})
+
+test('a PDF beside good pictures in the form is named, and the pictures are used', async () => {
+  await command('')
+  const view = await slack.until('the form', () =>
+    slack.views(ANA).find(({ callback_id: id }) => id === 'easel.compose'),
+  )
+  const pdf = slack.addFile(new TextEncoder().encode('%PDF-1.7'), 'brief.pdf', 'application/pdf')
+  const bike = slack.addFile(photo, 'bike.jpg', 'image/jpeg')
+  const files = [pdf, bike].map(({ id, name }) => ({ id, name }))
+  const before = [slack.byApp(DESIGN).length, painter.requests.length] as const
+  const state = {
+    ...asOffered(view),
+    prompt: { value: { type: 'plain_text_input', value: 'a poster of this' } },
+    pictures: { files: { type: 'file_input', files } },
+  }
+  await slack.submit({ user: ANA, viewId: view.id, state })
+  const message = await slack.until('a thread', () => slack.byApp(DESIGN)[before[0]])
+  await easel.version(message.ts, 1)
+  assert.match(easel.said(message.ts), /“brief\.pdf” is not a picture/)
+  const parts = painter.requests[before[1]]?.parts ?? []
+  assert.equal(parts.filter(({ pictureBytes }) => pictureBytes > 0).length, 1)
+})
+
+test('a refusal offers to change the words, in the same thread', async () => {
+  const { ts } = await easel.imagine('a quiet harbour --ar 16:9')
+  await easel.version(ts, 1)
+  painter.next({ kind: 'refuse', how: 'safety' })
+  slack.say({ user: ANA, channel: DESIGN, threadTs: ts, text: 'add a delicate thing' })
+  const refused = await slack.until('a refusal', () =>
+    easel.inThread(ts).find(({ blocks }) => /Change the words/.test(JSON.stringify(blocks))),
+  )
+  await press(refused, 'words')
+  const view = await slack.until('the form', () =>
+    slack.views(ANA).find(({ blocks }) => /add a delicate thing/.test(JSON.stringify(blocks))),
+  )
+  assert.match(view.private_metadata ?? '', /"version":\{"version":1,"picture":1\}/)
+  const state = {
+    ...asOffered(view),
+    prompt: { value: { type: 'plain_text_input', value: 'add a sturdy thing' } },
+  }
+  await slack.submit({ user: ANA, viewId: view.id, state })
+  await easel.version(ts, 2)
+  assert.match(easel.said(ts), /v2, from v1/)
+})
+
+test('what was cancelled can be painted after all', async () => {
+  painter.next({ kind: 'slow', ms: 20_000 })
+  const message = await easel.imagine('a second thought')
+  await slack.until('a request', () =>
+    painter.requests.find(({ parts }) => parts.some(({ text }) => text === 'a second thought')),
+  )
+  await press(message, 'cancel')
+  const cancelled = await slack.until('cancelled', () =>
+    slack
+      .byApp(DESIGN)
+      .find(
+        ({ ts, blocks }) => ts === message.ts && /Paint after all/.test(JSON.stringify(blocks)),
+      ),
+  )
+  await press(cancelled, 'retry')
+  await easel.version(message.ts, 1)
 })

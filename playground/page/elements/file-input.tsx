@@ -3,22 +3,9 @@ import { useContext, useRef, useState } from 'preact/hooks'
 import { Thumb, useThumbs } from '../ui/thumb.tsx'
 import { Icon } from '../ui/icon.tsx'
 import type { FieldNaming } from './naming.ts'
+import { sortFiles } from './sort-files.ts'
 import { type Place, SurfaceContext, useElement } from './surface.ts'
 import type { UploadedFile } from './values.ts'
-
-const DEFAULT_MAX_FILES = 10
-
-const extensionOf = (name: string) => name.split('.').at(-1)?.toLowerCase() ?? ''
-
-/** Why these files cannot be added, or nothing. */
-function objection(element: FileInput, files: readonly File[], before: number): string | undefined {
-  const max = element.max_files ?? DEFAULT_MAX_FILES
-  if (before + files.length > max)
-    return `You can add up to ${max} ${max === 1 ? 'file' : 'files'}.`
-  const types = element.filetypes
-  const odd = files.find((file) => types && !types.includes(extensionOf(file.name)))
-  return odd && types ? `${odd.name} is not one of ${types.join(', ')}.` : undefined
-}
 
 function useFiles(element: FileInput, place: Place) {
   const surface = useContext(SurfaceContext)
@@ -29,13 +16,13 @@ function useFiles(element: FileInput, place: Place) {
   const files = handle.value?.type === 'file_input' ? handle.value.files : []
   const set = (next: UploadedFile[]) => handle.change({ type: 'file_input', files: next })
   const add = async (chosen: readonly File[]) => {
-    const why = objection(element, chosen, files.length)
+    const { good, problem: why } = sortFiles(element, chosen, files.length)
     setProblem(why)
-    if (why !== undefined || chosen.length === 0) return
-    setUploading(chosen.length)
+    if (good.length === 0) return
+    setUploading(good.length)
     try {
-      const uploaded = await Promise.all(chosen.map((file) => surface.upload(file)))
-      for (const [index, file] of uploaded.entries()) thumbs.remember(file.id, chosen[index])
+      const uploaded = await Promise.all(good.map((file) => surface.upload(file)))
+      for (const [index, file] of uploaded.entries()) thumbs.remember(file.id, good[index])
       set([...files, ...uploaded])
     } catch (error) {
       setProblem(error instanceof Error ? error.message : 'The upload failed.')

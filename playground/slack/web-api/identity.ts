@@ -51,16 +51,18 @@ function usersInfo(core: Core, args: Args): ApiAnswer {
   const person = personById(core.state, args.text('user') ?? '')
   return person === undefined
     ? refuse('user_not_found')
-    : { ok: true, user: userObject(core, person, args) }
+    : { ok: true, user: userObject(core, person, args.flag('include_locale')) }
 }
 
 function usersList(core: Core, args: Args): ApiAnswer {
-  const members = core.state.people.map((person) => userObject(core, person, args))
+  const members = core.state.people.map((person) =>
+    userObject(core, person, args.flag('include_locale')),
+  )
   return { ok: true, members, cache_ts: 0, response_metadata: { next_cursor: '' } }
 }
 
-/** The language comes only with `include_locale`. */
-function userObject(core: Core, person: Person, args: Args) {
+/** A person as Slack describes them. @param withLocale with the language, which comes only on demand */
+export function userObject(core: Core, person: Person, withLocale: boolean) {
   const { id, name, realName, title, isAdmin, isBot } = person
   const names = { real_name: realName, display_name: realName.split(' ')[0], title }
   return {
@@ -80,7 +82,7 @@ function userObject(core: Core, person: Person, args: Args) {
     is_ultra_restricted: false,
     is_bot: isBot,
     is_app_user: false,
-    ...(args.flag('include_locale') ? { locale: person.locale } : {}),
+    ...(withLocale ? { locale: person.locale } : {}),
   }
 }
 

@@ -11,6 +11,7 @@ import { imagineCommand } from './commands/imagine.ts'
 import { homeOpened } from './events/home.ts'
 import { uninstalled } from './events/uninstalled.ts'
 import { messageEvent } from './events/message.ts'
+import { personChanged } from './events/person-changed.ts'
 import { insidersOnly } from './insiders.ts'
 import { describeShortcut } from './shortcuts/describe.ts'
 import { editShortcut } from './shortcuts/edit-with-easel.ts'
@@ -29,6 +30,7 @@ export function registerListeners(app: App, services: Services): void {
   app.event('message', messageEvent(services))
   app.event('app_uninstalled', uninstalled(services))
   app.event('tokens_revoked', uninstalled(services))
+  app.event('user_change', personChanged(services))
   app.shortcut({ callback_id: 'easel.new', type: 'shortcut' }, inside(newPicture))
   app.shortcut({ callback_id: 'easel.edit', type: 'message_action' }, inside(editShortcut))
   app.shortcut({ callback_id: 'easel.describe', type: 'message_action' }, inside(describeShortcut))

@@ -1,4 +1,4 @@
-/** Events: what people say, and the Home tab. Everything else is acknowledged and left alone. */
+/** Events: what people say, the Home tab, and who they are. Everything else is acknowledged and left alone. */
 import * as v from 'valibot'
 import { FilesSchema } from '../files.ts'
 import {
@@ -35,11 +35,17 @@ const HomeSchema = v.object({
   tab: v.string(),
 })
 
+const PersonSchema = v.object({
+  type: v.literal('user_change'),
+  user: v.object({ id: IdSchema }),
+})
+
 const envelope = <T extends v.GenericSchema>(event: T) =>
   v.object({ type: v.literal('event_callback'), tenant: TenantSchema, event })
 
 export const MessageEventSchema = envelope(MessageSchema)
 export const HomeEventSchema = envelope(HomeSchema)
+export const PersonEventSchema = envelope(PersonSchema)
 
 /** What decides whether an event is worth reading. */
 const GlanceSchema = v.object({
@@ -60,6 +66,7 @@ export function schemaOfEvent(payload: unknown) {
   const { type, subtype, bot_id: bot } = glance.output.event
   if (type === 'app_home_opened') return HomeEventSchema
   if (type === 'app_uninstalled' || type === 'tokens_revoked') return UninstalledSchema
+  if (type === 'user_change') return PersonEventSchema
   const isMessage = type === 'message' || type === 'app_mention'
   return isMessage && !bot && SAID_BY_PEOPLE.has(subtype) ? MessageEventSchema : null
 }

@@ -125,6 +125,7 @@ export const SAMPLES: readonly Sample[] = [
     parent_user_id: 'U0EASEL',
   }),
   event('words to be improved', { ...MESSAGE, text: '<@U0EASEL> a fox --improve' }),
+  event('a changed person', { type: 'user_change', user: { id: 'U0ANA', locale: 'ja-JP' } }),
   event('the Home tab', { type: 'app_home_opened', user: 'U0ANA', channel: 'D0ANA', tab: 'home' }),
   event('an event of no interest', { type: 'reaction_added', user: 'U0ANA', item: {} }),
   event('a changed message', { type: 'message', subtype: 'message_changed', channel: 'C1' }),
@@ -146,6 +147,8 @@ export const SAMPLES: readonly Sample[] = [
   press('a menu', { action_id: 'easel.more', selected_option: { value: 'easel.upscale:t1:4K' } }),
   press('Edit…', { action_id: 'easel.edit', value: 't1' }),
   press('Open in the form', { action_id: 'easel.use', value: 'd1' }),
+  press('Paint it now', { action_id: 'easel.paint', value: 'd1' }),
+  press('Change the words…', { action_id: 'easel.words', value: 't1' }),
   press('the Home tab’s button', { action_id: 'easel.new' }),
   interaction('a menu in a modal', {
     type: 'block_actions',

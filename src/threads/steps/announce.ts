@@ -5,13 +5,13 @@ import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { findMessage } from '../../web-api/find-message.ts'
 import { postMessage, updateMessage } from '../../web-api/messages.ts'
-import { tellDirectly } from '../../web-api/tell.ts'
-import { saidOf } from '../../words/deeds.ts'
+import { openingOf, quietOpening } from '../../web-api/opening.ts'
 import { wordsIn } from '../../words/words.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
-import { type Turn, isOverview, onlyStepsBack } from '../turn.ts'
-import { nameOf, wantedVersion } from '../versions.ts'
+import type { Turn } from '../turn.ts'
+import { giveBack } from './give-back.ts'
+import { paintingWords } from './painting-words.ts'
 
 /** Posts the placeholder, or finds the one that was posted just before a crash. */
 export async function announce(turn: Turn, studio: Studio, status?: string): Promise<Turn> {
@@ -23,7 +23,7 @@ export async function announce(turn: Turn, studio: Studio, status?: string): Pro
     if (found.value !== null)
       return { ...turn, placeholderTs: found.value, saysPainting: false, tries: 0 }
   } else studio.save({ ...turn, placeholderTried: true })
-  const said = placeholderOf(turn, status ?? paintingWords(turn, studio))
+  const said = placeholderOf(turn, status ?? (await paintingWords(turn, studio)))
   const posted = await postMessage(call, ask, said, { turnId: ask.turnId, version: null })
   if (!posted.ok) return putOff({ ...turn, placeholderTried: true }, studio, posted.error)
   return {
@@ -35,39 +35,29 @@ export async function announce(turn: Turn, studio: Studio, status?: string): Pro
   }
 }
 
-/** Makes the placeholder say something else. It is only a courtesy, so a failure changes nothing. */
-export async function say(turn: Turn, studio: Studio, status: string): Promise<void> {
-  if (turn.placeholderTs === null) return
+/**
+ * Makes the placeholder say something else. It is only a courtesy, so a failure changes nothing; false:
+ * Slack has not shown it.
+ */
+export async function say(turn: Turn, studio: Studio, status: string): Promise<boolean> {
+  if (turn.placeholderTs === null) return false
   const at = { channel: turn.ask.channel, ts: turn.placeholderTs }
   const mark = { turnId: turn.ask.turnId, version: null }
   const said = await updateMessage(studio.slack.call, at, placeholderOf(turn, status), mark)
   if (!said.ok) studio.log('info', 'status_not_shown', { turn: mark.turnId, ...said.error })
+  return said.ok
 }
 
 const placeholderOf = (turn: Turn, status: string): Said =>
-  placeholder(status, openingOf(turn), turn.ask.turnId, wordsIn(turn.ask.language))
-
-/** What the placeholder says while the model paints. */
-export function paintingWords(turn: Turn, { versions }: Studio): string {
-  const { ask } = turn
-  const { status } = wordsIn(ask.language)
-  if (ask.shared !== null) return status.sharing
-  if (isOverview(turn)) return status.lookingUp
-  if (onlyStepsBack(turn)) return status.goingBack
-  const parent = wantedVersion(ask.wanted, versions)
-  const from = parent === null || parent === 'unknown' ? null : nameOf(parent)
-  return status.painting(versions.newest() + 1, from)
-}
+  placeholder(
+    status,
+    turn.ask.isSpoken ? null : quietOpening(turn.ask),
+    turn.ask.turnId,
+    wordsIn(turn.ask.language),
+  )
 
 /** Who asked for what, where no message of the thread says it. */
-export const openingOf = ({ ask }: Turn): Opening | null =>
-  ask.isSpoken
-    ? null
-    : {
-        userId: ask.userId,
-        said: saidOf(ask, wordsIn(ask.language)),
-        headline: ask.shared && wordsIn(ask.language).share.by(mention(ask.userId)),
-      }
+export const openingFor = ({ ask }: Turn): Opening | null => (ask.isSpoken ? null : openingOf(ask))
 
 /** Waits and tries the same step again; where that is no use, the turn ends and the asker is told. */
 export async function putOff(turn: Turn, studio: Studio, failure: SlackFailure): Promise<Turn> {
@@ -77,7 +67,7 @@ export async function putOff(turn: Turn, studio: Studio, failure: SlackFailure):
   if (wait !== null) return { ...turn, tries, wakeAt: studio.clock.now() + wait }
   // The last resort: a direct message, where the channel does not take any from Easel.
   const { userId, channel, language } = turn.ask
-  const text = wordsIn(language).tells.shutOut(mention(userId), channelLink(channel))
-  await tellDirectly(studio.slack.call, userId, text)
+  const sentence = wordsIn(language).tells.shutOut(mention(userId), channelLink(channel))
+  await giveBack(turn, sentence, studio)
   return { ...turn, state: 'failed' }
 }

@@ -9,6 +9,7 @@ import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
 import { say } from './announce.ts'
 import { askModel } from './ask-model.ts'
+import { withProgress } from './progress.ts'
 import { withStatus } from './status.ts'
 
 /** A turn that is about to call the model; stored first, so that a crash cannot call it for ever. */
@@ -22,7 +23,9 @@ export const beginAttempt = (turn: Turn): Turn => ({
 /** Asks the model, and says what came of it or when it is asked again. */
 export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
   if (turn.attempts > MAX_PAINT_ATTEMPTS) return ended(turn, broken(turn))
-  const asked = await withStatus(turn, studio, () => askModel(turn, studio))
+  const asked = await withStatus(turn, studio, () =>
+    withProgress(turn, studio, () => askModel(turn, studio)),
+  )
   if (!asked.ok) {
     await tellOperator([asked.error], studio.model.id, studio)
     return failed(turn, asked.error, studio)

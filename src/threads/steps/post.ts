@@ -1,7 +1,6 @@
 /** The result into the placeholder: with its pictures, or by the next best way that Slack allows. */
 import { type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { failureMessage } from '../../web-api/blocks/failure.ts'
-import { notice } from '../../web-api/blocks/placeholder.ts'
 import { fitCards } from '../../web-api/blocks/result-cards.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
@@ -12,8 +11,9 @@ import { wholeName } from '../../words/names.ts'
 import { wordsIn } from '../../words/words.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
-import { type Outcome, type Turn, isOverview } from '../turn.ts'
-import { openingOf, putOff } from './announce.ts'
+import { type Outcome, type Turn, isOverview, waitingSince } from '../turn.ts'
+import { openingFor, putOff } from './announce.ts'
+import { cancelledOf } from './cancelled.ts'
 import { overviewOf } from './overview.ts'
 import { resultOf } from './result-of.ts'
 
@@ -21,13 +21,11 @@ import { resultOf } from './result-of.ts'
 export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promise<Turn> {
   const words = wordsIn(turn.ask.language)
   if (outcome.kind === 'failed') {
-    const said = failureMessage(turn.ask.turnId, outcome.failure, openingOf(turn), words)
-    return show({ ...turn, failure: outcome.failure }, said, null, 'failed', studio)
+    const said = failureMessage(turn.ask.turnId, outcome.failure, openingFor(turn), words)
+    const failed = { ...turn, failure: outcome.failure }
+    return call(await show(failed, said, null, 'failed', studio), null, studio)
   }
-  if (outcome.kind === 'cancelled') {
-    const said = notice(words.status.cancelled, openingOf(turn))
-    return show(turn, said, null, 'cancelled', studio)
-  }
+  if (outcome.kind === 'cancelled') return show(turn, cancelledOf(turn), null, 'cancelled', studio)
   if (outcome.kind === 'overview')
     return show(turn, await overviewOf(turn, studio), null, 'done', studio)
   const { record } = outcome
@@ -41,27 +39,30 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   if (record.shared === null) await studio.notePainted(record)
   if (turn.display === 'upload') return upload(turn, record, studio)
   const said = await resultOf(turn, outcome, studio)
-  const shown = await show(turn, said, record.version, 'done', studio)
-  if (shown.state === 'done') await callAsker(turn, record, studio)
-  return shown
+  return call(await show(turn, said, record.version, 'done', studio), record, studio)
 }
 
 /** Who waits for so long looks at something else, and Slack tells nobody of a changed message. */
-const LONG_WAIT_MS = 60_000
+const LONG_WAIT_MS = 20_000
 
-async function callAsker(turn: Turn, record: TurnRecord, studio: Studio): Promise<void> {
-  const { ask, called, startedAt } = turn
-  const now = studio.clock.now()
-  if (called || now - (startedAt ?? now) <= LONG_WAIT_MS) return
+/** Calls the asker to a message that has just been changed, where they have waited long for it. */
+async function call(turn: Turn, record: TurnRecord | null, studio: Studio): Promise<Turn> {
+  const { ask } = turn
+  const isShown = turn.outcome === null
+  if (!isShown || turn.called || studio.clock.now() - waitingSince(turn) <= LONG_WAIT_MS)
+    return turn
+  const called = { ...turn, called: true }
   // Stored first: after a crash here, no call is better than two.
-  studio.save({ ...turn, called: true })
+  studio.save(called)
   const words = wordsIn(ask.language)
-  const name = wholeName(record.version, picturesOf(record).length, words)
-  await studio.slack.call('chat.postMessage', {
-    channel: ask.channel,
-    thread_ts: ask.threadTs,
-    text: words.status.isReady(mention(ask.userId), name),
-  })
+  const asker = mention(ask.userId)
+  const text =
+    record === null
+      ? words.status.hasFailed(asker)
+      : words.status.isReady(asker, wholeName(record.version, picturesOf(record).length, words))
+  const to = { channel: ask.channel, thread_ts: ask.threadTs }
+  await studio.slack.call('chat.postMessage', { ...to, text })
+  return called
 }
 
 async function show(

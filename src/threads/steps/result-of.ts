@@ -13,7 +13,7 @@ import { type Words, wordsIn } from '../../words/words.ts'
 import { fitsSettings } from '../fits-settings.ts'
 import type { Studio } from '../studio.ts'
 import type { Outcome, Turn } from '../turn.ts'
-import { openingOf } from './announce.ts'
+import { openingFor } from './announce.ts'
 import { offersFor } from './offers.ts'
 
 type Shown = Extract<Outcome, { kind: 'painted' | 'went_back' }>
@@ -34,7 +34,7 @@ export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Prom
     offers: offersFor(record, picture ?? 1, studio),
     links,
     display: DISPLAYS[turn.display],
-    opening: openingOf(turn),
+    opening: openingFor(turn),
     notes: notesOn(turn, outcome, studio, words),
     words,
   })

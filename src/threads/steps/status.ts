@@ -9,7 +9,7 @@ const RENEW_MS = 100_000
 /** Shows the status while `work` lasts. */
 export async function withStatus<T>(
   { ask }: Turn,
-  { slack }: Pick<Studio, 'slack'>,
+  { slack, clock }: Pick<Studio, 'slack' | 'clock'>,
   work: () => Promise<T>,
 ): Promise<T> {
   const { isPainting } = wordsIn(ask.language).status
@@ -18,11 +18,11 @@ export async function withStatus<T>(
     slack.call('assistant.threads.setStatus', args).catch(() => {})
   }
   show(isPainting)
-  const renewal = setInterval(() => show(isPainting), RENEW_MS)
+  const stop = clock.every(RENEW_MS, () => show(isPainting))
   try {
     return await work()
   } finally {
-    clearInterval(renewal)
+    stop()
     show('')
   }
 }

@@ -34,7 +34,7 @@ function isWithinLimits({ text, blocks }: Said): boolean {
 
 describe('whatever people write, the limits hold and nobody is pinged', () => {
   test.for(LONG)('%#', (prompt, { expect }) => {
-    const opening = { userId: 'U0ANA', said: prompt, headline: null }
+    const opening = { who: '<@U0ANA>', said: prompt, headline: null }
     const picture = aPicture({ alt: prompt })
     const record = aRecord({
       prompt,
@@ -132,6 +132,19 @@ describe('a failure', () => {
     expect(blocks[1]).toMatchObject({
       elements: [
         { action_id: 'easel.retry', value: 't9' },
+        { action_id: 'easel.words', value: 't9' },
+        { action_id: 'easel.prompt', value: 't9' },
+        { action_id: 'easel.delete', value: 't9', confirm: { style: 'danger' } },
+      ],
+    })
+  })
+
+  test('for which other words may help offers to change them first', ({ expect }) => {
+    const failure = { reason: 'refused', kind: 'unsafe', message: null } as const
+    expect(failureMessage('t9', failure, null, words).blocks[1]).toMatchObject({
+      elements: [
+        { action_id: 'easel.words', value: 't9', text: { text: 'Change the words…' } },
+        { action_id: 'easel.retry', value: 't9' },
         { action_id: 'easel.prompt', value: 't9' },
         { action_id: 'easel.delete', value: 't9', confirm: { style: 'danger' } },
       ],
@@ -147,6 +160,7 @@ describe('a failure', () => {
       elements: [
         { action_id: 'easel.retry:model', value: 't9:gemini-nano-banana-2.1' },
         { action_id: 'easel.retry', value: 't9' },
+        { action_id: 'easel.words', value: 't9' },
         { action_id: 'easel.prompt' },
         { action_id: 'easel.delete' },
       ],

@@ -16,23 +16,29 @@ export const button = (name: string, label: string, value: string): Button => ({
 
 /**
  * Below a failed turn. Slack's limit is 2,000 characters for a value; an id of a turn has 32.
+ * @param isForWords whether other words may help, so that changing them comes first
  * @param instead a model that the same ask can be painted with
  */
-export const failureButtons = (
+export function failureButtons(
   turnId: string,
+  isForWords: boolean,
   instead: { readonly id: string; readonly label: string } | null,
   { buttons, deletion }: Words,
-): ActionsBlock => ({
-  type: 'actions',
-  elements: [
-    ...(instead === null
-      ? []
-      : [button('retry:model', buttons.useModel(instead.label), `${turnId}:${instead.id}`)]),
-    button('retry', buttons.retry, turnId),
-    button('prompt', buttons.recipe, turnId),
-    { ...button('delete', buttons.delete, turnId), confirm: question(deletion) },
-  ],
-})
+): ActionsBlock {
+  const change = button('words', buttons.changeWords, turnId)
+  const again = button('retry', buttons.retry, turnId)
+  return {
+    type: 'actions',
+    elements: [
+      ...(instead === null
+        ? []
+        : [button('retry:model', buttons.useModel(instead.label), `${turnId}:${instead.id}`)]),
+      ...(isForWords ? [change, again] : [again, change]),
+      button('prompt', buttons.recipe, turnId),
+      { ...button('delete', buttons.delete, turnId), confirm: question(deletion) },
+    ],
+  }
+}
 
 /** What Slack asks before it sends the press. */
 const question = ({

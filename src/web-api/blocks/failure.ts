@@ -25,7 +25,7 @@ export function failureMessage(
           contextLine(words.results.onlyWords),
         ]
       : [section(sentence), ...reasonBlocks(failure, words)]),
-    failureButtons(turnId, otherModelFor(failure), words),
+    failureButtons(turnId, FOR_WORDS.has(failure.reason), otherModelFor(failure), words),
   ]
   return { text: escapeWithin(said, LIMITS.updateText), blocks }
 }
@@ -38,3 +38,14 @@ function reasonBlocks(failure: TurnFailure, { notes }: Words): KnownBlock[] {
 
 const otherModelFor = (failure: TurnFailure) =>
   failure.reason === 'model_gone' ? (failure.instead ?? null) : null
+
+/** What the asker can do something about by saying it in another way. */
+const FOR_WORDS: ReadonlySet<TurnFailure['reason']> = new Set([
+  'refused',
+  'words',
+  'bad_request',
+  'no_usable_picture',
+  'no_such_version',
+  'version_expired',
+  'not_in_model',
+] as const)

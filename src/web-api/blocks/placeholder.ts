@@ -1,33 +1,31 @@
 import type { Words } from '../../words/words.ts'
-import { escapeText, isolated, mention } from '../text.ts'
+import { escapeText, isolated } from '../text.ts'
 import { inTwoLines } from '../two-lines.ts'
 import { cancelButtons } from './buttons.ts'
 import { type Said, contextLine, section } from './said.ts'
 
 /** Who asked for what, where no message of the thread says it. */
 export interface Opening {
-  readonly userId: string
+  /** The asker, as mrkdwn: a mention or, where it must not call them, a name. May be empty. */
+  readonly who: string
   /** The asker's words, or what a button has done. For a shared picture: a note. May be empty. */
   readonly said: string
-  /** mrkdwn in place of the asker's name: who shared the picture. null: it was asked for here. */
+  /** mrkdwn in place of the asker: who shared the picture. null: it was asked for here. */
   readonly headline: string | null
 }
 
 /** Who asked for what, in about two lines of mrkdwn: all of it stands in the recipe. */
-export function openingText({ userId, said, headline }: Opening): string {
+export function openingText({ who, said, headline }: Opening): string {
   const words = escapeText(inTwoLines(said))
-  if (headline === null)
-    return words === '' ? mention(userId) : `${mention(userId)}: ${isolated(words)}`
-  return words === '' ? headline : `${headline}\n${words}`
+  if (headline !== null) return [headline, words].filter(Boolean).join('\n')
+  return [who, words && isolated(words)].filter(Boolean).join(': ')
 }
 
 /** A message of one line in small type. @param opening who asked for what, where no message says it */
 export function notice(status: string, opening: Opening | null): Said {
-  if (opening === null) return { text: escapeText(status), blocks: [contextLine(status)] }
-  return {
-    text: openingText(opening),
-    blocks: [section(openingText(opening)), contextLine(status)],
-  }
+  const words = opening === null ? '' : openingText(opening)
+  if (words === '') return { text: escapeText(status), blocks: [contextLine(status)] }
+  return { text: words, blocks: [section(words), contextLine(status)] }
 }
 
 /** What is happening while the picture is not there yet, with a button to cancel. */

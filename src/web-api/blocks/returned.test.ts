@@ -1,17 +1,13 @@
 import { describe, test } from 'vitest'
 import { LANGUAGES } from '../../turns/language.ts'
-import { NO_SETTINGS } from '../../turns/settings.ts'
 import type { PaintOffer } from '../../turns/returned.ts'
+import { anAim } from '../../turns/test-kit.ts'
 import { wordsIn } from '../../words/words.ts'
 import { returnedMessage } from './returned.ts'
 
-const aim = {
-  ...{ channel: 'C1', threadTs: null, isNew: true, version: null, files: [] },
-  ...{ settings: NO_SETTINGS, count: 1, isPrivate: false },
-}
 const offering = (paint: PaintOffer | null, typed = 'a <fox>') => ({
   typed,
-  offer: { draft: 'd1', words: 'a fox', aim, paint },
+  offer: { draft: 'd1', words: 'a fox', aim: anAim(), paint },
 })
 
 const OFFERS: readonly PaintOffer[] = [

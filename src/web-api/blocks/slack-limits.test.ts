@@ -91,7 +91,7 @@ describe('whatever people write, Slack takes it', () => {
                 { size: '4K', cost: 2 },
               ],
             },
-            opening: { userId: 'U0ANA', said: prompt, headline: null },
+            opening: { who: '<@U0ANA>', said: prompt, headline: null },
             notes: [
               ...explainAllLeftOut(names, { used: [prompt], model: 'Nano Banana' }, all),
               prompt,
@@ -139,7 +139,7 @@ describe('whatever people write, Slack takes it', () => {
     fc.assert(
       fc.property(said, language, (prompt, reads) => {
         const all = wordsIn(reads)
-        const opening = { userId: 'U0ANA', said: prompt, headline: all.share.by('<@U0ANA>') }
+        const opening = { who: '<@U0ANA>', said: prompt, headline: all.share.by('<@U0ANA>') }
         const failure = { reason: 'words', text: prompt || 'x' } as const
         expect(message(placeholder(all.status.sharing, opening, 't1', all))).toEqual([])
         expect(message(failureMessage('t1', failure, opening, all))).toEqual([])

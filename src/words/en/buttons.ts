@@ -1,6 +1,8 @@
 /** On buttons and in menus: at most 75 characters, Slack's limit. */
 export const buttons = {
   retry: 'Retry',
+  changeWords: 'Change the words…',
+  afterAll: 'Paint after all',
   useModel: (label: string): string => `Use ${label}`,
   cancel: 'Cancel',
   choose: (name: string): string => `Choose ${name}`,

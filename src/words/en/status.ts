@@ -1,5 +1,9 @@
 /** What stands in a turn's message while there is no picture. Plain text unless noted. */
 export const status = {
+  /** How long a picture takes, in seconds. */
+  usually: (from: number, to: number): string => `Usually ${from} to ${to} s.`,
+  /** How long it has taken so far. */
+  soFar: (seconds: number): string => `${seconds} s so far.`,
   painting: (version: number, parentName: string | null): string =>
     parentName === null ? 'Painting…' : `Painting v${version}, from ${parentName}…`,
   /** Slack puts the app's name before it. */
@@ -25,4 +29,7 @@ export const status = {
   deleting: 'This is being deleted. It takes a while longer than usual, and goes on by itself.',
   /** For the asker who has waited long. mrkdwn; `asker`: a mention. */
   isReady: (asker: string, name: string): string => `${asker}, ${name} is ready.`,
+  /** The same, where it ended without a picture. */
+  hasFailed: (asker: string): string =>
+    `${asker}, there is no picture this time. The message above says why, and how to go on.`,
 }

@@ -2,6 +2,8 @@ import type { Words } from '../catalogue.ts'
 
 export const buttons: Words['buttons'] = {
   retry: 'Reintentar',
+  changeWords: 'Cambiar el texto…',
+  afterAll: 'Pintarlo de todos modos',
   useModel: (label) => `Usar ${label}`,
   cancel: 'Cancelar',
   choose: (name) => `Elegir ${name}`,

@@ -1,6 +1,8 @@
 import type { Words } from '../catalogue.ts'
 
 export const status: Words['status'] = {
+  usually: (from, to) => `Suele tardar de ${from} a ${to} s.`,
+  soFar: (seconds) => `Lleva ${seconds} s.`,
   painting: (version, parentName) =>
     parentName === null ? 'Pintando…' : `Pintando v${version}, a partir de ${parentName}…`,
   isPainting: 'está pintando…',
@@ -22,4 +24,6 @@ export const status: Words['status'] = {
   wordsDeleted: 'Estas palabras se han borrado.',
   deleting: 'Se está borrando. Tarda algo más de lo normal, y continúa por sí solo.',
   isReady: (asker, name) => `${asker}, ${name} ya está lista.`,
+  hasFailed: (asker) =>
+    `${asker}, esta vez no hay imagen. El mensaje de arriba dice por qué y cómo seguir.`,
 }

@@ -2,6 +2,8 @@ import type { Words } from '../catalogue.ts'
 
 export const buttons: Words['buttons'] = {
   retry: 'फिर कोशिश करें',
+  changeWords: 'शब्द बदलें…',
+  afterAll: 'फिर भी बनाएँ',
   useModel: (label) => `${label} से बनाएँ`,
   cancel: 'रद्द करें',
   choose: (name) => `${name} चुनें`,

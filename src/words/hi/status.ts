@@ -1,6 +1,8 @@
 import type { Words } from '../catalogue.ts'
 
 export const status: Words['status'] = {
+  usually: (from, to) => `आम तौर पर ${from} से ${to} सेकंड लगते हैं।`,
+  soFar: (seconds) => `अब तक ${seconds} सेकंड हुए।`,
   painting: (version, parentName) =>
     parentName === null ? 'चित्र बन रहा है…' : `${parentName} से v${version} बन रहा है…`,
   isPainting: 'चित्र बना रहा है…',
@@ -19,4 +21,5 @@ export const status: Words['status'] = {
   wordsDeleted: 'ये शब्द हटा दिए गए।',
   deleting: 'इसे हटाया जा रहा है। इस बार कुछ ज़्यादा समय लग रहा है, और काम अपने-आप चलता रहेगा।',
   isReady: (asker, name) => `${asker}, ${name} तैयार है।`,
+  hasFailed: (asker) => `${asker}, इस बार चित्र नहीं बना। ऊपर का संदेश बताता है कि क्यों, और आगे क्या करें।`,
 }

@@ -2,6 +2,8 @@ import type { Words } from '../catalogue.ts'
 
 export const buttons: Words['buttons'] = {
   retry: '再試行',
+  changeWords: '文章を変える…',
+  afterAll: 'やっぱり描く',
   useModel: (label) => `${label}を使う`,
   cancel: 'キャンセル',
   choose: (name) => `${name}を選ぶ`,

@@ -1,6 +1,8 @@
 import type { Words } from '../catalogue.ts'
 
 export const status: Words['status'] = {
+  usually: (from, to) => `通常は${from}〜${to}秒かかります。`,
+  soFar: (seconds) => `${seconds}秒たちました。`,
   painting: (version, parentName) =>
     parentName === null ? '描いています…' : `${parentName}をもとにv${version}を描いています…`,
   isPainting: 'が描いています…',
@@ -19,4 +21,6 @@ export const status: Words['status'] = {
   wordsDeleted: 'この言葉は削除されました。',
   deleting: '削除しています。いつもより時間がかかりますが、自動で続けます。',
   isReady: (asker, name) => `${asker} ${name}ができました。`,
+  hasFailed: (asker) =>
+    `${asker} 今回は画像ができませんでした。理由とこれからの進め方は上のメッセージにあります。`,
 }

@@ -2,6 +2,8 @@ import type { Words } from '../catalogue.ts'
 
 export const buttons: Words['buttons'] = {
   retry: '重试',
+  changeWords: '修改文字…',
+  afterAll: '还是要画',
   useModel: (label) => `改用 ${label}`,
   cancel: '取消',
   choose: (name) => `选择 ${name}`,

@@ -1,6 +1,8 @@
 import type { Words } from '../catalogue.ts'
 
 export const status: Words['status'] = {
+  usually: (from, to) => `通常需要 ${from} 到 ${to} 秒。`,
+  soFar: (seconds) => `已用 ${seconds} 秒。`,
   painting: (version, parentName) =>
     parentName === null ? '正在绘制…' : `正在根据 ${parentName} 绘制 v${version}…`,
   isPainting: '正在绘制…',
@@ -18,4 +20,5 @@ export const status: Words['status'] = {
   wordsDeleted: '这些文字已删除。',
   deleting: '正在删除。这次比平时久一些，会自动继续。',
   isReady: (asker, name) => `${asker}，${name} 画好了。`,
+  hasFailed: (asker) => `${asker}，这次没有画成。上面的消息说明了原因和接下来怎么做。`,
 }

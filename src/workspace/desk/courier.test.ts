@@ -34,7 +34,7 @@ function worldOf(desk: Desk, carry: CourierTools['handOver']) {
   const said: unknown[] = []
   const courier = new Courier({
     desk,
-    clock: { now: () => time.now, random: () => 0 },
+    clock: { now: () => time.now, random: () => 0, every: () => () => {} },
     log: (_, event) => void logged.push(event),
     errands: () =>
       someErrands({

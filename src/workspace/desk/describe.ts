@@ -11,7 +11,10 @@ import type { AskFile } from '../../turns/ask.ts'
 import { describedKey } from '../../turns/keys.ts'
 import type { Language } from '../../turns/language.ts'
 import { NO_SETTINGS } from '../../turns/settings.ts'
+import type { Aim } from '../../turns/draft.ts'
+import { draftFor } from '../../turns/returned.ts'
 import type { PaintFailure } from '../../turns/turn-failure.ts'
+import { returnedMessage } from '../../web-api/blocks/returned.ts'
 import { type Offer, offerMessage } from '../../web-api/blocks/offer.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import { MAX_UPLOAD_BYTES, type Why, openFile } from '../../web-api/files.ts'
@@ -129,13 +132,27 @@ function answer(
   const notes = [...problems, ...(more === 0 ? [] : [catalogue.offers.onlySome(sources.length)])]
   const said: Said =
     offers.length === 0
-      ? { text: escapeText(problems.join('\n')), blocks: [] }
+      ? withPictures(escapeText(problems.join('\n')), errand, catalogue, errands)
       : offerMessage(catalogue.offers.described(offers.length), offers, notes, catalogue)
   return showTo(errand, said, tries, errands)
 }
 
+/** Pictures that nobody described can still be painted from: they come back in the form. */
+function withPictures(
+  text: string,
+  { id, sources, channel }: DescribeErrand,
+  catalogue: Words,
+  errands: Errands,
+): Said {
+  const files = sources.flatMap(({ file, name }) => (file === null ? [] : [{ id: file.id, name }]))
+  if (files.length === 0) return { text, blocks: [] }
+  const offer = { draft: id, words: '', aim: { ...aimOf({ channel }), files }, paint: null }
+  errands.keepDraft(offer.draft, draftFor(offer))
+  return returnedMessage(text, { typed: '', offer }, catalogue)
+}
+
 /** A description begins a picture of its own. */
-const aimOf = ({ channel }: DescribeErrand) => ({
+const aimOf = ({ channel }: Pick<DescribeErrand, 'channel'>): Aim => ({
   channel,
   threadTs: null,
   isNew: true,

@@ -1,4 +1,5 @@
 /** What errands need, and how they end. */
+import type { Model } from '../../gemini/models.ts'
 import type { Writer } from '../../gemini/writer.ts'
 import type { Clock } from '../../lib/clock.ts'
 import type { PictureStore } from '../../pictures/picture-store.ts'
@@ -8,6 +9,7 @@ import type { Language } from '../../turns/language.ts'
 import type { Place } from '../../turns/keys.ts'
 import type { Press, PressReceipt } from '../../turns/press.ts'
 import type { PaintFailure } from '../../turns/turn-failure.ts'
+import type { Persona } from '../../web-api/people.ts'
 import type { FileAccess } from '../../web-api/files.ts'
 import type { Errand } from './errand.ts'
 
@@ -16,9 +18,13 @@ export interface Errands extends FileAccess {
   readonly clock: Clock
   /** What a person reads; English where Slack does not say. */
   languageOf(userId: string): Promise<Language>
+  /** The same, and what they are called. */
+  personaOf(userId: string): Promise<Persona>
   /** The narrow door to a thread. */
   thread(place: Place): ThreadDoor
   readonly writer: Writer
+  /** The model that paints where none is named. */
+  readonly model: Model
   readonly pictures: Pick<PictureStore, 'saveUpload' | 'remove'>
   /** Tells the one who runs Easel of a failure of the text model, where only they can mend it. */
   tellOperator(failure: PaintFailure): void

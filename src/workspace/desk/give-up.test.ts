@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest'
 import { ok } from '../../lib/result.ts'
-import { anAsk } from '../../turns/test-kit.ts'
+import { anAim, anAsk } from '../../turns/test-kit.ts'
 import type { Errand } from './errand.ts'
 import { giveUp } from './give-up.ts'
 import { someErrands } from './test-kit.ts'
@@ -43,7 +43,16 @@ describe('an errand that throws for good', () => {
       threadTs: '1700000000.000100',
       userId: 'U0ANA',
       responseUrl: 'https://slack.com/1',
-      text: expect.stringMatching(/Please ask once more.*\n>>> a &lt;fox&gt; &amp; friends$/),
+      text: expect.stringMatching(/Please ask once more/),
+      returned: {
+        typed: 'a <fox> & friends',
+        offer: {
+          draft: 't1',
+          words: 'a <fox> & friends',
+          aim: anAim({ threadTs: '1700000000.000100', isNew: false }),
+          paint: { as: 'asked' },
+        },
+      },
     })
     expect(changed).toEqual([])
   })

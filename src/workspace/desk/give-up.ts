@@ -1,7 +1,7 @@
 /** What becomes of an errand that has thrown too often: whoever asked hears it, and the row goes. */
+import { aimOf } from '../../turns/draft.ts'
 import { notice } from '../../web-api/blocks/placeholder.ts'
 import { updateMessage } from '../../web-api/messages.ts'
-import { quoted } from '../../web-api/text.ts'
 import { wordsIn } from '../../words/words.ts'
 import { type AskErrand, type Errand, type TellErrand, shareKey } from './errand.ts'
 import type { Errands } from './errands.ts'
@@ -19,7 +19,10 @@ export async function giveUp(errand: Errand, errands: Errands): Promise<TellErra
   return { kind: 'tell', channel, threadTs, userId, responseUrl, text: gaveUp }
 }
 
-async function giveUpAsk({ ask, opened }: AskErrand, errands: Errands): Promise<TellErrand> {
+async function giveUpAsk(
+  { ask, opened, isPrivate }: AskErrand,
+  errands: Errands,
+): Promise<TellErrand> {
   const { channel, threadTs, userId, responseUrl, shared, prompt } = ask
   const { gaveUp } = wordsIn(await errands.languageOf(userId)).tells
   if (opened !== undefined) {
@@ -32,7 +35,8 @@ async function giveUpAsk({ ask, opened }: AskErrand, errands: Errands): Promise<
     const where = { channel: shared.channel, threadTs: shared.toldIn, responseUrl: null }
     return { kind: 'tell', ...where, userId, text: gaveUp }
   }
-  const text = `${gaveUp}${quoted(prompt)}`
+  const aim = aimOf(ask, isPrivate)
+  const offer = { draft: ask.turnId, words: prompt, aim, paint: { as: 'asked' } } as const
   // A first message that was just posted is no thread yet in which somebody sees words for them alone.
   return {
     kind: 'tell',
@@ -40,6 +44,7 @@ async function giveUpAsk({ ask, opened }: AskErrand, errands: Errands): Promise<
     threadTs: opened === undefined ? threadTs : null,
     userId,
     responseUrl,
-    text,
+    text: gaveUp,
+    returned: { typed: prompt, offer },
   }
 }

@@ -1,24 +1,19 @@
 /** Carries one errand to its end, or says when to go again. What must not be lost is saved on the way. */
 import { slackWait } from '../../threads/retry.ts'
 import type { Shared, ThreadAsk } from '../../turns/ask.ts'
-import { type Returned, draftFor } from '../../turns/returned.ts'
-import { placeholder } from '../../web-api/blocks/placeholder.ts'
-import { returnedMessage } from '../../web-api/blocks/returned.ts'
-import type { Said } from '../../web-api/blocks/said.ts'
+import type { Returned } from '../../turns/returned.ts'
 import { openDirect } from '../../web-api/direct-messages.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
-import { findMessage } from '../../web-api/find-message.ts'
-import { postJoining, postMessage } from '../../web-api/messages.ts'
 import { isAdmin } from '../../web-api/people.ts'
-import { tell } from '../../web-api/tell.ts'
-import { channelLink, mention } from '../../web-api/text.ts'
-import { saidOf } from '../../words/deeds.ts'
+import { channelLink } from '../../web-api/text.ts'
 import { wordsIn } from '../../words/words.ts'
+import { deliver } from './deliver.ts'
 import { describe } from './describe.ts'
 import type { Row } from './desk.ts'
 import { type AskErrand, type PressErrand, type TellErrand, shareKey } from './errand.ts'
 import { type Carried, DONE, type Errands } from './errands.ts'
 import { improve } from './improve.ts'
+import { openThread } from './open-thread.ts'
 import { returnedAsk, whyNotPosted } from './why-not-posted.ts'
 
 /** Carries the errand of a row of the outbox. */
@@ -42,7 +37,8 @@ async function handOverAsk(
   tries: number,
   errands: Errands,
 ): Promise<Carried> {
-  const ask = { ...asked, language: await errands.languageOf(asked.userId) }
+  const { language, name: askerName } = await errands.personaOf(asked.userId)
+  const ask = { ...asked, language, askerName }
   const errand = { ...rest, ask }
   if (ask.threadTs !== null)
     return submit(errand, { ...ask, threadTs: ask.threadTs }, tries, errands)
@@ -101,29 +97,6 @@ async function handOverPrivately(
   return handOverAsk(moved, tries, errands)
 }
 
-/** Posts the first message of a thread, which is the placeholder of its first turn as well. */
-async function openThread(errand: AskErrand, errands: Errands) {
-  const { ask } = errand
-  if (errand.openingTried) {
-    const found = await findMessage(errands.call, ask, ask.turnId, ask.askedAt)
-    if (!found.ok) return found
-    if (found.value !== null) return { ok: true, value: found.value } as const
-  } else errands.save({ ...errand, openingTried: true })
-  const words = wordsIn(ask.language)
-  const { status, share } = words
-  const isShared = ask.shared !== null
-  const opening = {
-    userId: ask.userId,
-    said: saidOf(ask, words),
-    headline: isShared ? share.by(mention(ask.userId)) : null,
-  }
-  const saying = isShared ? status.sharing : status.painting(1, null)
-  const said = placeholder(saying, opening, ask.turnId, words)
-  const mark = { turnId: ask.turnId, version: null }
-  const post = errand.mayJoin === true ? postJoining : postMessage
-  return post(errands.call, ask, said, mark)
-}
-
 /** Nobody is left without a word: the one who asked hears why there is no thread. */
 async function cannotOpen(
   errand: AskErrand,
@@ -154,8 +127,8 @@ async function handOverPress(
   tries: number,
   errands: Errands,
 ): Promise<Carried> {
-  const language = await errands.languageOf(errand.press.userId)
-  const press = { ...errand.press, language }
+  const { language, name: presserName } = await errands.personaOf(errand.press.userId)
+  const press = { ...errand.press, language, presserName }
   const receipt = await errands.thread(errand).press(press)
   if (receipt === 'done') return DONE
   // Its button stands in the message that begins a thread, before the thread has the ask.
@@ -169,22 +142,4 @@ async function handOverPress(
     return handOverPress({ ...errand, press: { ...press, isAdmin: true } }, tries, errands)
   const text = wordsIn(language).presses[receipt]
   return deliver({ ...errand, kind: 'tell', threadTs: errand.toldIn, text }, tries, errands)
-}
-
-async function deliver(errand: TellErrand, tries: number, errands: Errands): Promise<Carried> {
-  const { text, blocks } = await sayingOf(errand, errands)
-  const told = await tell(errands, errand, text, blocks)
-  if (told.ok) return DONE
-  const waitMs = slackWait(told.error, tries + 1, errands.clock.random())
-  return waitMs === null ? DONE : { done: false, waitMs }
-}
-
-/** Words that come back are kept, so that the buttons below them find them. */
-async function sayingOf(
-  { text, returned, userId }: TellErrand,
-  errands: Errands,
-): Promise<Pick<Said, 'text'> & Partial<Said>> {
-  if (returned === undefined) return { text }
-  if (returned.offer !== null) errands.keepDraft(returned.offer.draft, draftFor(returned.offer))
-  return returnedMessage(text, returned, wordsIn(await errands.languageOf(userId)))
 }

@@ -18,5 +18,6 @@ export async function openEdit(pressed: Pressed, team: string, services: Service
   const version = { version: record.version, picture }
   const goesOn = goesOnFrom(record, picture, history)
   const context = { ...NO_CONTEXT, language, channel, threadTs, version, responseUrl, goesOn }
-  await openCompose({ triggerId, context, chosen: filledIn(goesOn) }, services)
+  const shown = await openCompose({ triggerId, context, chosen: filledIn(goesOn) }, services)
+  if (shown === null) await tellPresser(pressed, words.offers.pressAgain, team, services)
 }

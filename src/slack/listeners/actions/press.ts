@@ -7,6 +7,7 @@ import { tenantOf } from '../../receiving/tenant.ts'
 import { openDelete } from './delete.ts'
 import { openEdit } from './edit.ts'
 import { openShape } from './shape.ts'
+import { openWords } from './words.ts'
 import { openShare } from './share.ts'
 import { showRecipe } from './recipe.ts'
 
@@ -26,6 +27,8 @@ export async function act(pressed: Pressed, team: string, services: Services): P
       return openEdit(pressed, team, services)
     case 'ratio':
       return openShape(pressed, team, services)
+    case 'words':
+      return openWords(pressed, team, services)
     case 'share':
       return openShare(pressed, team, services)
     case 'prompt':

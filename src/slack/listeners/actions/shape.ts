@@ -9,11 +9,12 @@ import type { Pressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
 import { shapeChoices, sizeChoices } from '../../shape-choices.ts'
 import type { ShapeContext } from '../../shape-submission.ts'
+import { openView } from './open-view.ts'
 import { tellPresser } from './tell-presser.ts'
 
 /** "Size and shape…": what the version's model has, with what each is for and costs. */
 export async function openShape(pressed: Pressed, team: string, services: Services): Promise<void> {
-  const { channel, threadTs, turnId, picture, triggerId, userId } = pressed
+  const { channel, threadTs, turnId, picture, userId } = pressed
   const language = await services.languageOf(team, userId)
   const words = wordsIn(language)
   const history = await services.historyOf({ team, channel, threadTs }, turnId)
@@ -32,9 +33,5 @@ export async function openShape(pressed: Pressed, team: string, services: Servic
     sizes: sizeChoices(model, carried, words),
     chosen: { new_ratio: ratio ?? AS_IT_COMES, new_size: size ?? '' },
   }
-  const opened = await services.call('views.open', {
-    trigger_id: triggerId,
-    view: shapeView(form, words),
-  })
-  if (!opened.ok) services.log('warn', 'modal_not_opened', { ...opened.error })
+  await openView(shapeView(form, words), pressed, words, team, services)
 }

@@ -7,6 +7,7 @@ import { readOpenModal } from '../../compose/compose-state.ts'
 import { OFFERED, openCompose, refillPrompt } from '../../compose/open-compose.ts'
 import type { Services } from '../../services.ts'
 import { tenantOf } from '../../receiving/tenant.ts'
+import { nowhere, tellPresser } from './tell-presser.ts'
 
 const PickedSchema = v.object({
   trigger_id: v.string(),
@@ -41,8 +42,12 @@ async function use(
   const template = templateOf(actions[0].selected_option?.value, templates)
   if (template === null) return
   const prompt = fillTemplate(template, modal?.prompt ?? '')
-  if (modal === null) await openCompose({ triggerId, context, template, prompt }, services)
-  else {
+  if (modal === null) {
+    const shown = await openCompose({ triggerId, context, template, prompt }, services)
+    const { offers } = wordsIn(context.language)
+    if (shown === null)
+      await tellPresser(nowhere(userId, triggerId), offers.pressAgain, team, services)
+  } else {
     const state = { ...modal, context: { ...context, draft: null }, template, prompt }
     await refillPrompt(modal, state, OFFERED, services)
   }

@@ -30,7 +30,8 @@ export const editShortcut =
     else {
       const context = { ...found, language, responseUrl: shortcut.response_url ?? null }
       const chosen = filledIn(context.goesOn)
-      await openCompose({ triggerId: shortcut.trigger_id, context, chosen }, services)
+      const shown = await openCompose({ triggerId: shortcut.trigger_id, context, chosen }, services)
+      if (shown === null) await tellUser(shortcut, message, words.offers.pressAgain, team, services)
     }
     await ack()
   }

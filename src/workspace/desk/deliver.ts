@@ -1,0 +1,31 @@
+/** Words for one person, and what comes back with them. */
+import { slackWait } from '../../threads/retry.ts'
+import { draftFor } from '../../turns/returned.ts'
+import { returnedMessage } from '../../web-api/blocks/returned.ts'
+import type { Said } from '../../web-api/blocks/said.ts'
+import { tell } from '../../web-api/tell.ts'
+import { wordsIn } from '../../words/words.ts'
+import type { TellErrand } from './errand.ts'
+import { type Carried, DONE, type Errands } from './errands.ts'
+
+export async function deliver(
+  errand: TellErrand,
+  tries: number,
+  errands: Errands,
+): Promise<Carried> {
+  const { text, blocks } = await sayingOf(errand, errands)
+  const told = await tell(errands, errand, text, blocks)
+  if (told.ok) return DONE
+  const waitMs = slackWait(told.error, tries + 1, errands.clock.random())
+  return waitMs === null ? DONE : { done: false, waitMs }
+}
+
+/** Words that come back are kept, so that the buttons below them find them. */
+async function sayingOf(
+  { text, returned, userId }: TellErrand,
+  errands: Errands,
+): Promise<Pick<Said, 'text'> & Partial<Said>> {
+  if (returned === undefined) return { text }
+  if (returned.offer !== null) errands.keepDraft(returned.offer.draft, draftFor(returned.offer))
+  return returnedMessage(text, returned, wordsIn(await errands.languageOf(userId)))
+}
