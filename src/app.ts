@@ -1,6 +1,7 @@
 /** Routes, and the one place where an unexpected error becomes an answer. */
 import { routePath } from 'hono/route'
 import { Hono } from 'hono/tiny'
+import { discard } from './pipe/discard.ts'
 import { errorFields, log } from './lib/log.ts'
 import type { AppEnv } from './routes/app-env.ts'
 import { images } from './routes/images.ts'
@@ -15,7 +16,10 @@ export function createApp(): Hono<AppEnv> {
   app.route('/slack', install)
   app.route('/images', images)
   app.route('/', status)
-  app.notFound((c) => c.text('There is nothing here.', 404))
+  app.notFound(async (c) => {
+    await discard(c.req.raw.body)
+    return c.text('There is nothing here.', 404)
+  })
   app.onError((error, c) => {
     log('error', 'request_threw', {
       route: routePath(c),

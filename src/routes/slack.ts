@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { type Config, readConfig } from '../config.ts'
+import { discard } from '../pipe/discard.ts'
 import { errorFields, log } from '../lib/log.ts'
 import { workspaceOf } from '../objects.ts'
 import { createBoltApp } from '../slack/bolt-app.ts'
@@ -15,6 +16,7 @@ export const slack = new Hono<AppEnv>().post('/events', async (c) => {
   const config = readConfig(c.env)
   if (config === null) {
     log('error', 'not_configured')
+    await discard(c.req.raw.body)
     return c.text('Easel is not set up yet: its status page says what is missing.', 503)
   }
   const later: Doorway['later'] = (work) => c.executionCtx.waitUntil(quietly(work))

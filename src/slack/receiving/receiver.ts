@@ -2,6 +2,7 @@
 import type { App, Receiver } from '@slack/bolt'
 import type { Log } from '../../lib/log.ts'
 import { errorFields } from '../../lib/log.ts'
+import { discard } from '../../pipe/discard.ts'
 import { isForm, isSslCheck, readBody } from './body.ts'
 import { type ReadDelivery, type Way, readDelivery } from './delivery.ts'
 import { readBytes, saysTooLarge } from './request-bytes.ts'
@@ -31,6 +32,11 @@ const NOT_READ = { too_large: 413, too_slow: 408, cut_off: 400 } as const
 const text = (status: number, words = '', headers: Record<string, string> = {}): Response =>
   new Response(words, { status, headers })
 
+async function refuse(body: Request['body'], status: number): Promise<Response> {
+  await discard(body)
+  return text(status)
+}
+
 /** Slack is told not to send it again: it would be the same again. */
 const malformed = (): Response =>
   text(400, 'This is not a request that Slack sends.', { 'x-slack-no-retry': '1' })
@@ -59,10 +65,10 @@ export class HonoReceiver implements Receiver {
     return Promise.resolve()
   }
 
-  /** The HTTP answer to a request of Slack. Nothing is read of what cannot be Slack's. */
+  /** The HTTP answer to a request of Slack. Nothing is kept of what cannot be Slack's. */
   async handle({ headers, body }: Request): Promise<Response> {
     const { signingSecret, now } = this.#options
-    if (saysTooLarge(headers, LIMITS.bytes)) return text(413)
+    if (saysTooLarge(headers, LIMITS.bytes)) return refuse(body, 413)
     const signature = readSignature(headers, now())
     if (signature === null) return this.#unsigned(headers, body)
     const bytes = await readBytes(body, LIMITS, now)
@@ -77,7 +83,8 @@ export class HonoReceiver implements Receiver {
   async #unsigned(headers: Headers, body: Request['body']): Promise<Response> {
     const mayCheck =
       isForm(headers.get('content-type') ?? '') && !saysTooLarge(headers, UNSIGNED_LIMITS.bytes)
-    const bytes = mayCheck ? await readBytes(body, UNSIGNED_LIMITS, this.#options.now) : null
+    if (!mayCheck) return refuse(body, 401)
+    const bytes = await readBytes(body, UNSIGNED_LIMITS, this.#options.now)
     const isCheck = bytes instanceof Uint8Array && isSslCheck(new URLSearchParams(decode(bytes)))
     return text(isCheck ? 200 : 401)
   }

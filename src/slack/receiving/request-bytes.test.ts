@@ -6,14 +6,18 @@ const LIMITS = { bytes: 100_000, stallMs: 60_000, totalMs: 60_000 }
 
 /** A stream of these pieces; then it ends, breaks, or says nothing any more. */
 function pieces(sizes: readonly number[], then: 'ends' | 'breaks' | 'waits' = 'ends') {
-  const state = { cancelled: false }
+  const state = { cancelled: false, ended: false }
+  const end = (controller: ReadableStreamDefaultController): void => {
+    state.ended = true
+    controller.close()
+  }
   let at = 0
   const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
       const size = sizes[at]
       at += 1
       if (size !== undefined) controller.enqueue(new Uint8Array(size).fill(at))
-      else if (then === 'ends') controller.close()
+      else if (then === 'ends') end(controller)
       else if (then === 'breaks') controller.error(new Error('gone'))
       else return new Promise<void>(() => {})
       return undefined
@@ -39,10 +43,10 @@ describe('the body of a request', () => {
     expect(await readBytes(null, LIMITS, NOW)).toEqual(new Uint8Array())
   })
 
-  test('is left where it is too large', async ({ expect }) => {
+  test('is not kept where it is too large, and read to its end', async ({ expect }) => {
     const { stream, state } = pieces([60_000, 40_001, 60_000])
     expect(await readBytes(stream, LIMITS, NOW)).toBe('too_large')
-    expect(state.cancelled).toBe(true)
+    expect(state).toEqual({ cancelled: false, ended: true })
   })
 
   test('is left where nothing more comes', async ({ expect }) => {

@@ -1,4 +1,5 @@
 /** Reads the body of a request: never more of it than Slack sends, and never longer than Slack waits. */
+import { discard } from '../../pipe/discard.ts'
 import { inTime } from '../../lib/in-time.ts'
 
 export interface Limits {
@@ -38,7 +39,11 @@ export async function readBytes(
     const piece = await inTime<Piece>(nextPiece(reader), Math.min(stallMs, leftMs), 'too_slow')
     if (piece === 'end') return buffer.subarray(0, length)
     if (typeof piece === 'string') return leave(reader, piece)
-    if (length + piece.length > limit) return leave(reader, 'too_large')
+    if (length + piece.length > limit) {
+      reader.releaseLock()
+      await discard(body)
+      return 'too_large'
+    }
     buffer = withRoom(buffer, length + piece.length)
     buffer.set(piece, length)
     length += piece.length
