@@ -4,6 +4,7 @@
  * what is measured is the way through the development server.
  */
 import { randomUUID } from 'node:crypto'
+import { printTable, printTitle } from './report.ts'
 import { deliver, startSlack, varsFor } from './slack.ts'
 import { startWorker } from './start-worker.ts'
 
@@ -35,18 +36,22 @@ function command(): Promise<Response> {
   return deliver(worker.origin, body, 'application/x-www-form-urlencoded')
 }
 
-async function series(work: () => Promise<Response>): Promise<string> {
+async function series(work: () => Promise<Response>): Promise<Record<string, string>> {
   const times: number[] = []
   for (let i = 0; i < COMMANDS; i += 1) times.push(await timed(work))
   times.sort((a, b) => a - b)
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
-  return `median ${at(0.5)} ms, 99th percentile ${at(0.99)} ms`
+  return { median: `${at(0.5)} ms`, '99th percentile': `${at(0.99)} ms` }
 }
 
 try {
   for (let i = 0; i < WARM_UP; i += 1) await timed(command)
-  console.log(`empty request: ${await series(() => fetch(`${worker.origin}/healthz`))}`)
-  console.log(`/imagine:      ${await series(command)}`)
+  const rows = {
+    'an empty request': await series(() => fetch(`${worker.origin}/healthz`)),
+    '`/imagine`': await series(command),
+  }
+  printTitle(`The answer to Slack, ${COMMANDS} times`)
+  printTable(rows)
 } finally {
   worker.stop()
   slack.server.close()

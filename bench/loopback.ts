@@ -3,12 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
+import { grainyPicture } from './picture.ts'
 
 const CHUNK_BYTES = 64 * 1024
 /** Gemini's signatures are a tenth to a third as long as the picture. */
 const SIGNATURE_SHARE = 0.1
-/** By its first bytes, and by the size in them, the rest counts as a picture of 1024 by 1024. */
-const JPEG_START = Buffer.from('ffd8ffc0000b080400040001011100', 'hex')
 
 interface Kept {
   readonly bytes: Buffer
@@ -40,7 +39,7 @@ async function model(
   response: ServerResponse,
 ): Promise<void> {
   const bytes = Number(url.pathname.split('/')[2])
-  const answer = answers.get(bytes) ?? answerWith(bytes)
+  const answer = answers.get(bytes) ?? answerWith(await grainyPicture(bytes))
   answers.set(bytes, answer)
   await received(request)
   response.writeHead(200, { 'content-type': 'application/json; charset=UTF-8' })
@@ -48,11 +47,10 @@ async function model(
 }
 
 /** As Gemini writes it: indented by two, one line for each string. */
-function answerWith(bytes: number): Buffer {
-  const picture = Buffer.concat([JPEG_START, randomBytes(bytes - JPEG_START.length)])
+function answerWith(picture: Buffer): Buffer {
   const part = {
     inlineData: { mimeType: 'image/jpeg', data: picture.toString('base64') },
-    thoughtSignature: randomBytes(Math.round(bytes * SIGNATURE_SHARE)).toString('base64'),
+    thoughtSignature: randomBytes(Math.round(picture.length * SIGNATURE_SHARE)).toString('base64'),
   }
   const candidate = { content: { parts: [part], role: 'model' }, finishReason: 'STOP', index: 0 }
   const answer = { candidates: [candidate], modelVersion: 'gemini-nano-banana-2.1' }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { unstable_startWorker } from 'wrangler'
 import { encodedLength } from '../src/pipe/base64-encoder.ts'
 import { startLoopback } from './loopback.ts'
+import { printTable, printTitle } from './report.ts'
 import { childProcesses, cpuMs, peakMemory, resetPeak } from './process-stats.ts'
 
 type Way = 'sdk' | 'pipe' | 'wire'
@@ -29,11 +30,13 @@ interface Cost {
 // Without a network wrangler would say that it cannot ask where in the world it is.
 process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false'
 const { origin, server } = await startLoopback()
+const figures = await table()
+printTitle(`The pipe beside @google/genai, a thread of ${TURNS} turns`)
 console.log(
-  `A thread of ${TURNS} turns, each way in a fresh workerd; the store is another process.`,
+  'Each way in a fresh workerd; the store is another process. wire: the same bytes over the same',
 )
-console.log('wire: the same bytes over the same connections, and nothing done with them.')
-console.table(await table())
+console.log('connections, and nothing done with them.\n')
+printTable(figures)
 server.close()
 
 async function table(): Promise<Record<string, Record<string, string>>> {

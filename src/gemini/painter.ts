@@ -1,5 +1,6 @@
 /** Asks Gemini for a picture. */
 import type { Result } from '../lib/result.ts'
+import type { Previews } from '../pictures/previews.ts'
 import { type PictureSink, createPictureStore } from '../pictures/picture-store.ts'
 import type { AnswerLimits } from '../pipe/extract.ts'
 import { type Pipe, createPipe } from '../pipe/pipe-fetch.ts'
@@ -66,6 +67,8 @@ export interface PainterOptions extends Access {
   readonly bucket: R2Bucket
   /** null: Google's own thresholds. */
   readonly safety: SafetyThreshold | null
+  /** null: none is made while a picture is written. */
+  readonly previews?: Previews | null
   /** The runtime's own by default. */
   readonly fetch?: typeof fetch
 }
@@ -74,10 +77,11 @@ export interface PainterOptions extends Access {
 export function createPainter({
   bucket,
   safety,
+  previews = null,
   fetch: fetchFn = (input, init) => fetch(input, init),
   ...access
 }: PainterOptions): Painter {
-  const store = createPictureStore(bucket)
+  const store = createPictureStore(bucket, previews)
   return {
     async paint(request) {
       const { place, turnId, fileName, model } = request

@@ -6,6 +6,8 @@ import { createR2Source, formMetadata } from '../pipe/r2-source.ts'
 import { createR2Writer } from '../pipe/r2-writer.ts'
 import { PICTURE_TYPES, type PictureType, extensionOf, pictureType } from './picture-type.ts'
 import { type PictureSize, createSizeReader } from './picture-size.ts'
+import type { Previews } from './previews.ts'
+import { previewKey } from '../turns/keys.ts'
 import { type SavedUpload, type UploadFailure, saveUpload } from './save-upload.ts'
 
 /** An object that the model's answer left in R2. */
@@ -58,11 +60,17 @@ export interface PictureStore {
   ): Promise<Result<SavedUpload, UploadFailure>>
 }
 
-/** The pictures of Easel in an R2 bucket. */
-export function createPictureStore(bucket: R2Bucket): PictureStore {
+/**
+ * The pictures of Easel in an R2 bucket.
+ * @param previews where those of an answer are to be made at once
+ */
+export function createPictureStore(
+  bucket: R2Bucket,
+  previews: Previews | null = null,
+): PictureStore {
   return {
     source: createR2Source(bucket),
-    sink: (naming) => createSink(bucket, naming),
+    sink: (naming) => createSink(bucket, naming, previews),
     copy: (from, to, fileName) => copyObject(bucket, from, to, fileName),
     remove: async (keys) => bucket.delete([...keys]),
     removeAll: (prefix) => removeAll(bucket, prefix),
@@ -101,7 +109,7 @@ async function copyObject(
   return true
 }
 
-function createSink(bucket: R2Bucket, naming: Naming): PictureSink {
+function createSink(bucket: R2Bucket, naming: Naming, previews: Previews | null): PictureSink {
   const stored = new Map<string, Stored>()
   let pictures = 0
   let signatures = 0
@@ -121,10 +129,25 @@ function createSink(bucket: R2Bucket, naming: Naming): PictureSink {
       const suffix = pictures === 1 ? '' : `-${pictures}`
       const httpMetadata: R2HTTPMetadata =
         type === null ? {} : named(type, `${naming.fileName}${suffix}.${extension}`)
-      return watched(createR2Writer(bucket, key, { httpMetadata }), type, stored)
+      if (type === null || previews === null)
+        return watched(createR2Writer(bucket, key, { httpMetadata }), type, stored)
+      const beside = previews.beside({ key, mimeType: type })
+      const writer = createR2Writer(bucket, key, { httpMetadata, beside })
+      return watched(withPreview(writer, bucket), type, stored)
     },
   }
 }
+
+/** A writer that takes the preview of its picture along where it is aborted. */
+const withPreview = (writer: ObjectWriter, bucket: R2Bucket): ObjectWriter => ({
+  key: writer.key,
+  write: (bytes) => writer.write(bytes),
+  close: () => writer.close(),
+  async abort() {
+    await writer.abort()
+    await bucket.delete(previewKey(writer.key))
+  },
+})
 
 /** A writer that tells `stored` what has passed, once the object is complete. */
 function watched(

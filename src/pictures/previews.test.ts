@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
-import { describe, test } from 'vitest'
+import { describe, test, vi } from 'vitest'
+import { createPictureStore } from './picture-store.ts'
 import { MAX_SHOWN_BYTES, createPreviews } from './previews.ts'
 
 const bucket = env.PICTURES
@@ -66,5 +67,54 @@ describe('what Slack shows of a picture', () => {
     expect(await bucket.head('p/4/1.preview.jpg')).toBeNull()
     const { previews } = previewsWith()
     expect(await previews.shownKey(large('p/4/2.png'))).toBe('p/4/2.png')
+  })
+})
+
+describe('while a picture is written', () => {
+  /** An answer's first picture, with as much behind its end as makes it large. */
+  async function written(
+    folder: string,
+    previews = previewsWith().previews,
+    more = MAX_SHOWN_BYTES,
+  ) {
+    const writer = createPictureStore(bucket, previews)
+      .sink({
+        fileName: 'easel-v1',
+        pictureKey: (n, extension) => `${folder}/${n}.${extension}`,
+        signatureKey: (n) => `${folder}/${n}.sig`,
+      })
+      .open('bytes', PNG)
+    await writer.write(PNG)
+    await writer.write(new Uint8Array(more))
+    await writer.close()
+    return writer
+  }
+  const keys = async (folder: string): Promise<string[]> =>
+    (await bucket.list({ prefix: `${folder}/` })).objects.map(({ key }) => key)
+
+  test('its preview is made without reading it again', async ({ expect }) => {
+    const get = vi.spyOn(bucket, 'get')
+    await written('w/1')
+    expect(await previewsWith(refusing).previews.shownKey(large('w/1/1.png'))).toBe(
+      'w/1/1.preview.jpg',
+    )
+    expect(get).not.toHaveBeenCalled()
+    get.mockRestore()
+    const preview = await bucket.get('w/1/1.preview.jpg')
+    expect(preview?.httpMetadata?.contentType).toBe('image/jpeg')
+    await preview?.body.cancel()
+  })
+
+  test('none is made of a small one, and none of one that Images refuses', async ({ expect }) => {
+    await written('w/2', previewsWith(refusing).previews, 0)
+    await written('w/3', previewsWith(refusing).previews)
+    expect([await keys('w/2'), await keys('w/3')]).toEqual([['w/2/1.png'], ['w/3/1.png']])
+  })
+
+  test('it goes with a picture that nobody needs', async ({ expect }) => {
+    const writer = await written('w/4')
+    expect(await keys('w/4')).toEqual(['w/4/1.png', 'w/4/1.preview.jpg'])
+    await writer.abort()
+    expect(await keys('w/4')).toEqual([])
   })
 })

@@ -1,28 +1,15 @@
 /**
- * The buffers of an isolate in which objects are collected: one large one, for whoever comes first, and
- * small ones for those who write at the same time. They are used again and again, so that there are not
- * as many as objects since the last garbage collection.
+ * The buffers of an isolate in which objects are collected: a large one, and small ones for those who write at
+ * the same time. There are no others. Who waits for one does not read on meanwhile.
  */
-import { PART_BYTES, WHOLE_BYTES } from './constants.ts'
+import { type Held, createPlaces } from '../lib/places.ts'
+import { LARGE_BYTES, SMALL_BUFFERS, SMALL_BYTES } from './constants.ts'
 
-let large: Uint8Array | null = null
-let isLargeTaken = false
-let spare: Uint8Array | null = null
+const makeSmall = Array.from({ length: SMALL_BUFFERS }, () => () => new Uint8Array(SMALL_BYTES))
 
-/** A buffer of `WHOLE_BYTES`, or of `PART_BYTES` while another one has that. To be given back. */
-export function takeBuffer(): Uint8Array {
-  if (!isLargeTaken) {
-    isLargeTaken = true
-    large ??= new Uint8Array(WHOLE_BYTES)
-    return large
-  }
-  const buffer = spare ?? new Uint8Array(PART_BYTES)
-  spare = null
-  return buffer
-}
+const buffers = createPlaces([() => new Uint8Array(LARGE_BYTES), ...makeSmall])
 
-/** Gives a buffer back; nothing of it may be used any more. */
-export function giveBack(buffer: Uint8Array): void {
-  if (buffer === large) isLargeTaken = false
-  else spare ??= buffer
-}
+export type HeldBuffer = Held<Uint8Array>
+
+/** The large buffer, or a small one while somebody has that. To be given back. */
+export const takeBuffer = (): Promise<HeldBuffer> => buffers.take()

@@ -13,14 +13,17 @@ export const OBJECT_READ_BYTES = 192 * 1024
 /** Bytes that are encoded in one go, for the same reason as `PIECE_CHARACTERS`; a multiple of three. */
 export const PIECE_BYTES = 24 * 1024
 
-/** R2's smallest part; all parts but the last must be of one size. */
-export const PART_BYTES = 5 * 1024 * 1024
+/** A small buffer, and a part of an object that needs several: R2 takes no part below 5 MiB but the last. */
+export const SMALL_BYTES = 8 * 1024 * 1024
+
+/** So many objects are collected side by side, beside the one that has the large buffer. */
+export const SMALL_BUFFERS = 3
 
 /**
  * What is collected at most before it is written: more than the largest pictures, and a fifth of an
  * isolate's memory. Only one writer of an isolate does so at a time.
  */
-export const WHOLE_BYTES = 24 * 1024 * 1024
+export const LARGE_BYTES = 24 * 1024 * 1024
 
 /**
  * How long a stream from outside may neither go on nor end. It is read in chunks of `READ_BYTES`, so a

@@ -6,7 +6,7 @@ import { createMemoryStore, noise, sameBytes, streamOf } from './test-kit.ts'
 import { writeStream } from './write-stream.ts'
 
 const MIB = 1024 * 1024
-const PART = 5 * MIB
+const PART = 8 * MIB
 const WHOLE = 24 * MIB
 
 const isStored = async (key: string, bytes: Uint8Array): Promise<boolean> => {
@@ -56,6 +56,21 @@ describe('writing to R2', () => {
       expect((await env.PICTURES.head(key))?.etag.includes('-')).toBe(length > PART)
     }
     await release()
+  })
+
+  test('no more than four at once: the next one waits for a buffer', async ({ expect }) => {
+    const openOne = (n: number) => createR2Writer(env.PICTURES, `waits/${n}`)
+    const [first, last] = [openOne(0), openOne(1)]
+    const others = [2, 3, 4].map(openOne)
+    for (const writer of [first, ...others]) await writer.write(noise(10))
+    let isWritten = false
+    const written = last.write(noise(10)).then(() => (isWritten = true))
+    await env.PICTURES.head('waits/0')
+    expect(isWritten).toBe(false)
+    await first.close()
+    await written
+    for (const writer of [...others, last]) await writer.close()
+    expect((await env.PICTURES.list({ prefix: 'waits/' })).objects).toHaveLength(5)
   })
 
   test('takes one write that is larger than a part, and small ones after it', async ({

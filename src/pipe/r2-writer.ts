@@ -1,11 +1,19 @@
-/** Writes bytes of unknown length into R2 with the memory of one buffer. */
-import { giveBack, takeBuffer } from './buffers.ts'
+/** Writes bytes of unknown length into R2 with one of the isolate's buffers. */
+import { type HeldBuffer, takeBuffer } from './buffers.ts'
 import { WRITE_BYTES } from './constants.ts'
 import type { ObjectWriter } from './object-store.ts'
+
+/** Reads an object while it is written, where that was collected as a whole. The writer waits for it. */
+export interface Beside {
+  wants(bytes: number): boolean
+  /** Reads as much as it likes, and does not throw. */
+  take(body: ReadableStream<Uint8Array>): Promise<void>
+}
 
 export interface R2WriterOptions {
   readonly httpMetadata?: R2HTTPMetadata
   readonly customMetadata?: Record<string, string>
+  readonly beside?: Beside
 }
 
 /**
@@ -24,7 +32,7 @@ class R2Writer implements ObjectWriter {
   readonly key: string
   readonly #bucket: R2Bucket
   readonly #options: R2WriterOptions
-  #buffer: Uint8Array | null = null
+  #buffer: HeldBuffer | null = null
   #filled = 0
   #upload: R2MultipartUpload | null = null
   readonly #parts: R2UploadedPart[] = []
@@ -40,11 +48,12 @@ class R2Writer implements ObjectWriter {
   async write(bytes: Uint8Array): Promise<void> {
     let rest = bytes
     while (rest.length > 0) {
-      const buffer = (this.#buffer ??= takeBuffer())
+      const buffer = (this.#buffer ??= await takeBuffer())
+      buffer.touch()
       // A full buffer waits for the byte after it, since one part alone needs no multipart upload.
-      if (this.#filled === buffer.length) await this.#uploadPart()
-      const taken = rest.subarray(0, buffer.length - this.#filled)
-      buffer.set(taken, this.#filled)
+      if (this.#filled === buffer.value.length) await this.#uploadPart()
+      const taken = rest.subarray(0, buffer.value.length - this.#filled)
+      buffer.value.set(taken, this.#filled)
       this.#filled += taken.length
       rest = rest.subarray(taken.length)
     }
@@ -54,7 +63,15 @@ class R2Writer implements ObjectWriter {
     if (this.#upload !== null) await this.#uploadPart()
     this.#stored = true
     if (this.#upload !== null) await this.#upload.complete(this.#parts)
-    else await this.#send((body) => this.#bucket.put(this.key, body, this.#options))
+    else {
+      const beside = this.#showBeside()
+      try {
+        await this.#send((body) => this.#bucket.put(this.key, body, this.#options))
+      } finally {
+        // The buffer is in use until both are done.
+        await beside
+      }
+    }
     this.#upload = null
     this.#letGo()
   }
@@ -89,15 +106,28 @@ class R2Writer implements ObjectWriter {
     return sent
   }
 
+  /** Shows what is collected to whoever else wants it, from the same buffer. */
+  async #showBeside(): Promise<void> {
+    const { beside } = this.#options
+    if (beside?.wants(this.#filled) !== true) return
+    const { readable, writable } = new FixedLengthStream(this.#filled)
+    const writer = writable.getWriter()
+    const fed = this.#feed(writer).catch(() => {})
+    await beside.take(readable)
+    // What it has left is not waited for.
+    await writer.abort().catch(() => {})
+    await fed
+  }
+
   async #feed(writer: WritableStreamDefaultWriter<Uint8Array>): Promise<void> {
-    const bytes = this.#buffer?.subarray(0, this.#filled) ?? new Uint8Array(0)
+    const bytes = this.#buffer?.value.subarray(0, this.#filled) ?? new Uint8Array(0)
     for (let at = 0; at < bytes.length; at += WRITE_BYTES)
       await writer.write(bytes.subarray(at, at + WRITE_BYTES))
     await writer.close()
   }
 
   #letGo(): void {
-    if (this.#buffer !== null) giveBack(this.#buffer)
+    this.#buffer?.giveBack()
     this.#buffer = null
     this.#filled = 0
   }

@@ -37,11 +37,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
       tokens,
       apiUrl: slack.apiUrl,
     },
-    painter: createPainter({
-      ...gemini,
-
-      bucket: env.PICTURES,
-    }),
+    painter: createPainter({ ...gemini, bucket: env.PICTURES, previews }),
     model: gemini.model,
     threadReplies: config.threadReplies,
     historyPictures: config.historyPictures,

@@ -145,7 +145,10 @@ export function fakeStudio() {
     threadReplies: 'all',
     historyPictures: 3,
     pictures: noPictures,
-    previews: { shownKey: ({ key }) => Promise.resolve(key) },
+    previews: {
+      shownKey: ({ key }) => Promise.resolve(key),
+      beside: () => ({ wants: () => false, take: () => Promise.resolve() }),
+    },
     history,
     links: {
       path: (key) => Promise.resolve(`/images/sig/${key}`),
