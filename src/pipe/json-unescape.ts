@@ -11,15 +11,16 @@ const ESCAPE = '\\'
 /** Lengths of `\n` and of `\u003d`. */
 const SHORT_ESCAPE = 2
 const UNICODE_ESCAPE = 6
-// oxlint-disable-next-line no-control-regex -- these are what JSON does not allow in a string
-const CONTROL = /[\0-\x1f]/
 
-/** Unescapes pieces cut anywhere; never holds back more than an open escape. */
+/**
+ * Unescapes pieces cut anywhere; never holds back more than an open escape. Characters that JSON does not allow in a
+ * string may pass.
+ */
 export function createJsonUnescaper(): JsonUnescaper {
   let open = ''
   return {
     push(raw) {
-      if (open === '' && !raw.includes(ESCAPE)) return CONTROL.test(raw) ? null : raw
+      if (open === '' && !raw.includes(ESCAPE)) return raw
       const text = open + raw
       const whole = wholeLength(text)
       open = text.slice(whole)

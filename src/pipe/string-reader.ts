@@ -14,6 +14,8 @@ export interface StringReader {
 }
 
 const NOTHING = new Uint8Array(0)
+// oxlint-disable-next-line no-control-regex -- these are what JSON does not allow in a string
+const CONTROL = /[\0-\x1f]/
 
 /** A reader for one string. */
 export const createStringReader = (form: Form): StringReader =>
@@ -23,7 +25,10 @@ export const createStringReader = (form: Form): StringReader =>
 function createTextReader(): StringReader {
   const unescaper = createJsonUnescaper()
   return {
-    push: (raw) => (unescaper.push(raw) === null ? null : Buffer.from(raw, 'latin1')),
+    push(raw) {
+      const isJson = unescaper.push(raw) !== null && !CONTROL.test(raw)
+      return isJson ? Buffer.from(raw, 'latin1') : null
+    },
     end: () => (unescaper.end() ? NOTHING : null),
   }
 }
