@@ -65,7 +65,10 @@ test('several at once, and the one that is none is explained', async () => {
   await describe(share('three', upload('a.jpg').id, svg.id, upload('b.jpg').id))
   const answer = await told(/of them\./)
   const said = JSON.stringify(answer.blocks)
-  assert.match(said, /The first of them\..*The second of them\./)
+  // They are described side by side, so either may be asked for first; shown they are in their order.
+  assert.match(said, /The first of them\./)
+  assert.match(said, /The second of them\./)
+  assert.match(said, /a\.jpg.*b\.jpg/)
   assert.match(said, /“logo\.png” is not a picture/)
 })
 
