@@ -94,7 +94,7 @@ function createCollector(
   }
   const keep = (bytes: Uint8Array): PipeFailure | null => {
     restBytes += bytes.length
-    if (restBytes > maxRestBytes || objects > maxObjects) return { reason: 'too_large' }
+    if (restBytes > maxRestBytes) return { reason: 'too_large' }
     rest.push(joined(bytes))
     return null
   }
@@ -108,6 +108,8 @@ function createCollector(
     if (target === null) return null
     const left = await (event.type === 'text' ? target.push(event.text) : target.close())
     if ('failure' in left) return { reason: left.failure }
+    if (objects > maxObjects) return { reason: 'too_large' }
+    if (event.type === 'text' && left.text === '') return null
     return keep(Buffer.from(event.type === 'text' ? left.text : `${left.text}"`, 'latin1'))
   }
   return {

@@ -2,13 +2,13 @@
  * Reads a stream in few, large chunks. Where the stream can fill a buffer of ours, one buffer serves
  * for all of it; other streams give the chunks that they have.
  */
-import { inTime } from '../lib/in-time.ts'
 import { IDLE_MS } from './constants.ts'
+import { createWatch } from './watch.ts'
 
 export interface ReadRules {
   /** Ends the reading, as if the stream had ended. */
   readonly signal?: AbortSignal | null | undefined
-  /** How long the next chunk may take, in ms; `IDLE_MS` by default. */
+  /** How long the next chunk may take at least, in ms; `IDLE_MS` by default. */
   readonly idleMs?: number | undefined
 }
 
@@ -34,18 +34,20 @@ export async function* readChunks(
   { signal, idleMs = IDLE_MS }: ReadRules = {},
 ): AsyncGenerator<Uint8Array, void, void> {
   const { reader, next } = openReader(stream, chunkBytes)
+  const watch = createWatch(idleMs)
   const cancel = (): void => void reader.cancel(signal?.reason).catch(() => {})
   signal?.addEventListener('abort', cancel)
   try {
     for (;;) {
       if (signal?.aborted) return
-      const read = await inTime<Read | 'stalled'>(next(), idleMs, 'stalled')
+      const read = await watch.over(next())
       if (read === 'stalled') throw new StalledError(`No chunk came within ${idleMs} ms`)
       if (read.value !== undefined && read.value.byteLength > 0) yield read.value
       if (read.done || read.value === undefined) return
     }
   } finally {
     signal?.removeEventListener('abort', cancel)
+    watch.end()
     cancel()
   }
 }
