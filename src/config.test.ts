@@ -57,7 +57,14 @@ describe('the configuration', () => {
       'hkg',
       'LOCATION_HINT is none of wnam, enam, sam, weur, eeur, apac, apac-ne, apac-se, oc, afr, me.',
     ],
-    ['RETENTION_DAYS', '0', 'RETENTION_DAYS is not a whole number of 1 or more.'],
+    ...['0', '0.0009', '-1', '1e9', 'abc', '', '.5', '1,5', '12345'].map(
+      (days) =>
+        [
+          'RETENTION_DAYS',
+          days,
+          'RETENTION_DAYS is not a number of days between 0.001 and 9999.',
+        ] as const,
+    ),
   ] as const)('%s = %j is explained', ([name, value, problem], { expect }) => {
     const broken = withVars({ [name]: value })
     expect(configProblems(broken)).toEqual([problem])

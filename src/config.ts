@@ -39,6 +39,7 @@ export interface Config {
 
 const MIN_SECRET_LENGTH = 32
 const DAY_SECONDS = 86_400
+const MIN_RETENTION_DAYS = 0.001
 
 /** What keeps Easel from working, as sentences for the person who installs it; empty when all is well. */
 export function configProblems(env: Env): string[] {
@@ -55,8 +56,8 @@ export function configProblems(env: Env): string[] {
     problems.push('OUTSIDERS is neither "refuse" nor "allow".')
   if (wholeNumber(env.HISTORY_PICTURES) === null)
     problems.push('HISTORY_PICTURES is not a whole number.')
-  if (!wholeNumber(env.RETENTION_DAYS))
-    problems.push('RETENTION_DAYS is not a whole number of 1 or more.')
+  if (retentionOf(env.RETENTION_DAYS) === null)
+    problems.push('RETENTION_DAYS is not a number of days between 0.001 and 9999.')
   if (env.SAFETY_THRESHOLD && readSafety(env.SAFETY_THRESHOLD) === null)
     problems.push(`SAFETY_THRESHOLD is none of ${SAFETY_THRESHOLDS.join(', ')}.`)
   if (env.LOCATION_HINT && readLocationHint(env.LOCATION_HINT) === null)
@@ -113,7 +114,7 @@ export function readConfig(env: Env): Config | null {
     threadReplies: env.THREAD_REPLIES === 'mentions' ? 'mentions' : 'all',
     outsiders: env.OUTSIDERS === 'allow' ? 'allow' : 'refuse',
     historyPictures: wholeNumber(env.HISTORY_PICTURES) ?? 0,
-    retentionSeconds: (wholeNumber(env.RETENTION_DAYS) ?? 1) * DAY_SECONDS,
+    retentionSeconds: retentionOf(env.RETENTION_DAYS) ?? DAY_SECONDS,
   }
 }
 
@@ -139,6 +140,12 @@ const LOCATION_HINTS: readonly DurableObjectLocationHint[] = [
 /** Where new objects begin their life; null: near whoever asks first, as Cloudflare does by itself. */
 export const readLocationHint = (text: string | undefined): DurableObjectLocationHint | null =>
   LOCATION_HINTS.find((known) => known === text) ?? null
+
+/** Days, with decimals, as seconds. KV keeps nothing for less than a minute: https://developers.cloudflare.com/kv/api/write-key-value-pairs */
+function retentionOf(text: string): number | null {
+  if (!/^\d{1,4}(\.\d{1,6})?$/.test(text) || Number(text) < MIN_RETENTION_DAYS) return null
+  return Math.ceil(Number(text) * DAY_SECONDS)
+}
 
 function wholeNumber(text: string): number | null {
   return /^\d{1,4}$/.test(text) ? Number(text) : null

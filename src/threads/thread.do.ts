@@ -5,17 +5,19 @@ import type { Press, PressReceipt } from '../turns/press.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import { Deleter } from './forgetting/deleter.ts'
-import { DeletionTable } from './forgetting/deletion-table.ts'
+import { openRetention } from './forgetting/open-retention.ts'
+import type { Retention } from './forgetting/retention.ts'
 import { turnFromPress } from './from-press.ts'
 import { type Lent, lend, stillKept } from './lend.ts'
+import { nextAlarm } from './next-alarm.ts'
 import { openStudio } from './open-studio.ts'
 import { QueueNotices } from './queue-notices.ts'
 import { runTurn } from './run-turn.ts'
 import { sayCancelled } from './steps/cancelled.ts'
 import type { Studio } from './studio.ts'
 import { type AimedWords, turnAim } from './turn-aim.ts'
+import { ThreadTables } from './thread-tables.ts'
 import { turnHistory } from './turn-history.ts'
-import { type TurnTable, createTurnTable } from './turn-table.ts'
 import { cancelled, retried } from './turn-changes.ts'
 import {
   type Turn,
@@ -27,7 +29,6 @@ import {
   newTurn,
   settledAtOf,
 } from './turn.ts'
-import { VersionTable } from './version-table.ts'
 
 /** Stands for no turn. */
 const nothing = () => ({ turnId: '', stop: new AbortController() })
@@ -37,13 +38,12 @@ const nothing = () => ({ turnId: '', stop: new AbortController() })
  * crashes and has no client that waits.
  */
 export class Thread extends DurableObject<Env> {
-  readonly #turns: TurnTable
-  readonly #versions: VersionTable
-  readonly #deletions: DeletionTable
+  readonly #tables: ThreadTables
   readonly #deleter: Deleter
+  readonly #retention: Retention
   readonly #clock = systemClock
   readonly #notices = new QueueNotices({
-    turnOf: (turnId) => this.#turns.get(turnId),
+    turnOf: (turnId) => this.#tables.turns.get(turnId),
     studioOf: (turn) => this.#studio(turn),
   })
   /** Stops the model call of the turn that runs. */
@@ -53,15 +53,13 @@ export class Thread extends DurableObject<Env> {
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
-    this.#turns = createTurnTable(ctx.storage.sql)
-    this.#versions = new VersionTable(ctx.storage.sql)
-    this.#deletions = new DeletionTable(ctx.storage.sql)
+    this.#tables = new ThreadTables(ctx.storage, this.#clock)
     this.#deleter = new Deleter({
-      turns: this.#turns,
-      deletions: this.#deletions,
+      tables: this.#tables,
       studioOf: (turn) => this.#studio(turn),
-      wake: () => this.#wake(),
+      wake: () => this.wake(),
     })
+    this.#retention = openRetention(env, this.#tables, this.#clock)
   }
 
   /**
@@ -69,13 +67,13 @@ export class Thread extends DurableObject<Env> {
    * @param placeholderTs the message that says "Painting…" already, where there is one
    */
   async submit(ask: ThreadAsk, placeholderTs: string | null): Promise<void> {
-    if (this.#turns.get(ask.turnId) !== null) return
+    if (this.#tables.turns.get(ask.turnId) !== null) return
     await this.#enqueue(newTurn(ask, placeholderTs, settledAtOf(ask, this.#clock.now())))
   }
 
   /** Does what a button says. Pressed twice, it is done once. */
   async press(press: Press): Promise<PressReceipt> {
-    const turn = this.#turns.get(press.turnId)
+    const turn = this.#tables.turns.get(press.turnId)
     if (turn === null) return 'unknown'
     if (turn.isDeleted) return this.#deleter.delete(turn)
     const isTheirs = isOf(turn, press.userId) || press.isAdmin
@@ -83,8 +81,8 @@ export class Thread extends DurableObject<Env> {
     if (press.name === 'cancel') return this.#cancel(turn)
     if (press.name === 'delete') return this.#deleter.delete(turn)
     if (press.name === 'retry') return this.#retry(turn, press)
-    if (this.#turns.get(press.newTurnId) !== null) return 'done'
-    const next = turnFromPress(turn, press, this.#versions, this.#turns.last())
+    if (this.#tables.turns.get(press.newTurnId) !== null) return 'done'
+    const next = turnFromPress(turn, press, this.#tables.versions, this.#tables.turns.last())
     if (typeof next === 'string') return next
     await this.#enqueue(next)
     return 'done'
@@ -92,60 +90,62 @@ export class Thread extends DurableObject<Env> {
 
   /** What a turn was and what came of it; null where the thread does not know, or not any more. */
   async recordOf(turnId: string): Promise<TurnRecord | null> {
-    const turn = this.#turns.get(turnId)
+    const turn = this.#tables.turns.get(turnId)
     if (turn === null || turn.isDeleted) return null
     return (await this.#studio(turn).history.get([turnId]))[0] ?? null
   }
 
   /** Which of those pictures of its turns it still has. */
   stillKept(wanted: readonly { turnId: string; picture: number }[]): string[] {
-    return stillKept(wanted, this.#versions)
+    return stillKept(wanted, this.#tables.versions)
   }
 
   /** Gives one of its pictures to another thread, with what led to it. */
   async lend(turnId: string, picture: number): Promise<Lent | null> {
-    const turn = this.#turns.get(turnId)
+    const turn = this.#tables.turns.get(turnId)
     return turn === null ? null : lend({ turnId, picture }, turn.ask, this.#studio(turn))
   }
 
   /** What the thread can tell of a turn, painted or not; null where it does not know it. */
   async historyOf(turnId: string): Promise<TurnHistory | null> {
-    const turn = this.#turns.get(turnId)
+    const turn = this.#tables.turns.get(turnId)
     if (turn === null || turn.isDeleted) return null
     const studio = this.#studio(turn)
     const [record] = await studio.history.get([turnId])
-    return turnHistory(turn, record ?? null, studio, (id) => this.#turns.get(id))
+    return turnHistory(turn, record ?? null, studio, (id) => this.#tables.turns.get(id))
   }
 
   /** What a turn was asked with, for the form; null where the thread does not know it. */
   wordsOf(turnId: string): AimedWords | null {
-    const turn = this.#turns.get(turnId)
-    return turn === null || turn.isDeleted ? null : turnAim(turn, this.#versions)
+    const turn = this.#tables.turns.get(turnId)
+    return turn === null || turn.isDeleted ? null : turnAim(turn, this.#tables.versions)
   }
 
   override async alarm(): Promise<void> {
     await this.#deleter.goOn(this.#clock.now())
-    const head = this.#turns.head()
-    if (head === null) return this.#wake()
+    const head = this.#tables.turns.head()
+    if (head !== null) await this.#run(head)
+    if (!(await this.#retention.goOn())) await this.wake()
+  }
+
+  async #run(head: Turn): Promise<void> {
     const { turnId } = head.ask
     await this.#notices.finished(turnId)
-    const turn = this.#turns.get(turnId) ?? head
+    const turn = this.#tables.turns.get(turnId) ?? head
     this.#running = { ...nothing(), turnId }
     const done = await runTurn(turn, this.#studio(turn))
     this.#running = nothing()
     if (isSettled(done.state)) this.#cancelled.delete(turnId)
-    const next = this.#turns.head()
+    const next = this.#tables.turns.head()
     const madeWay = !isSettled(done.state) && next !== null && next.ask.turnId !== turnId
     if (madeWay) this.#tellQueued(done, next)
-    await this.#wake()
   }
 
   /** Sets the alarm to the next thing to do, if there is one. */
-  async #wake(): Promise<void> {
-    const times = [this.#turns.head()?.wakeAt, this.#deletions.next()?.dueAt]
-    const due = times.filter((time) => time !== undefined)
-    if (due.length > 0)
-      await this.ctx.storage.setAlarm(Math.max(Math.min(...due), this.#clock.now()))
+  async wake(): Promise<void> {
+    const waiting = { ...this.#tables.waiting(), retention: this.#retention.dueAt() }
+    const due = nextAlarm(waiting, this.#clock.now())
+    if (due !== null) await this.ctx.storage.setAlarm(due)
   }
 
   async #retry(turn: Turn, press: Press): Promise<PressReceipt> {
@@ -167,7 +167,7 @@ export class Thread extends DurableObject<Env> {
     if (this.#running.turnId === turnId) this.#running.stop.abort()
     // It leaves the queue when its time comes, but nobody should have to wait for that.
     else await sayCancelled(turn, this.#studio(turn))
-    await this.#wake()
+    await this.wake()
     return 'done'
   }
 
@@ -175,20 +175,20 @@ export class Thread extends DurableObject<Env> {
   #save(turn: Turn): Turn {
     const isUnwanted = this.#cancelled.has(turn.ask.turnId) && !isSettled(turn.state)
     const saved = isUnwanted ? cancelled(turn) : turn
-    this.#turns.save(saved)
+    this.#tables.turns.save(saved)
     return saved
   }
 
   async #enqueue(next: Turn): Promise<void> {
     const turn = { ...next, queuedAt: this.#clock.now() }
-    const before = this.#turns.head()
-    this.#turns.save(turn)
-    const head = this.#turns.head() ?? turn
+    const before = this.#tables.turns.head()
+    this.#tables.turns.save(turn)
+    const head = this.#tables.turns.head() ?? turn
     const waits = head.ask.turnId === turn.ask.turnId ? before : turn
     // One that runs makes way by itself. Not awaited: the desk must not wait for Slack.
     if (waits !== null && waits.ask.turnId !== this.#running.turnId) this.#tellQueued(waits, head)
     // While a turn runs, its alarm sets the next one; setting it here as well does no harm.
-    await this.#wake()
+    await this.wake()
   }
 
   #tellQueued(turn: Turn, head: Turn): void {
@@ -198,11 +198,11 @@ export class Thread extends DurableObject<Env> {
   #studio(turn: Turn): Studio {
     return openStudio(this.env, turn.ask, {
       clock: this.#clock,
-      versions: this.#versions,
-      askedIn: (turnId) => askedIn(this.#turns.get(turnId)),
-      sharedIn: (turnId) => this.#turns.get(turnId)?.ask.shared ?? null,
+      versions: this.#tables.versions,
+      askedIn: (turnId) => askedIn(this.#tables.turns.get(turnId)),
+      sharedIn: (turnId) => this.#tables.turns.get(turnId)?.ask.shared ?? null,
       save: (saved) => this.#save(saved),
-      isNext: (turnId) => this.#turns.head()?.ask.turnId === turnId,
+      isNext: (turnId) => this.#tables.turns.head()?.ask.turnId === turnId,
       signal: this.#running.stop.signal,
     })
   }

@@ -1,5 +1,6 @@
 /** The turns of one thread in the SQLite of its object. */
 import * as v from 'valibot'
+import { type Clock, systemClock } from '../lib/clock.ts'
 import { log } from '../lib/log.ts'
 import { type Turn, TurnSchema, hasBegun, isSettled, onlyShows } from './turn.ts'
 
@@ -20,7 +21,10 @@ type Row = Record<'id' | 'body', string>
 const StoredSchema = v.pipe(v.string(), v.parseJson(), TurnSchema)
 
 /** Opens the tables, and makes them where the object is new. */
-export function createTurnTable(sql: SqlStorage): TurnTable {
+export function createTurnTable(
+  sql: SqlStorage,
+  clock: Pick<Clock, 'now'> = systemClock,
+): TurnTable {
   sql.exec(`
     CREATE TABLE IF NOT EXISTS turns (
       arrival INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, asked_at TEXT NOT NULL,
@@ -28,12 +32,13 @@ export function createTurnTable(sql: SqlStorage): TurnTable {
     ) STRICT;
     CREATE INDEX IF NOT EXISTS turns_waiting ON turns (settled, begun DESC, asked_at, arrival);
   `)
+  addEnds(sql)
   return {
     get(turnId) {
       const [row] = sql.exec<Row>('SELECT id, body FROM turns WHERE id = ?', turnId).toArray()
       return row === undefined ? null : readTurn(row)
     },
-    save: (turn) => saveTurn(sql, turn),
+    save: (turn) => saveTurn(sql, turn, clock.now()),
     last() {
       const query = 'SELECT id, body FROM turns ORDER BY arrival DESC LIMIT 1'
       const [row] = sql.exec<Row>(query).toArray()
@@ -73,16 +78,29 @@ const headRow = (sql: SqlStorage): Row | null =>
     )
     .toArray()[0] ?? null
 
-function saveTurn(sql: SqlStorage, turn: Turn): void {
+/** Tables from before ends were kept: a turn is then as old as its ask, whose ts is in seconds. */
+function addEnds(sql: SqlStorage): void {
+  const known = sql.exec(`SELECT 1 FROM pragma_table_info('turns') WHERE name = 'ended_at'`)
+  if (known.toArray().length === 0) {
+    sql.exec('ALTER TABLE turns ADD COLUMN ended_at INTEGER NOT NULL DEFAULT 0')
+    sql.exec('UPDATE turns SET ended_at = CAST(CAST(asked_at AS REAL) * 1000 AS INTEGER)')
+  }
+  sql.exec('CREATE INDEX IF NOT EXISTS turns_ended ON turns (settled, ended_at)')
+}
+
+/** The end of a turn is the time at which it was first stored as ended; another try ends anew. */
+function saveTurn(sql: SqlStorage, turn: Turn, now: number): void {
   sql.exec(
-    `INSERT INTO turns (id, asked_at, settled, begun, body) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO turns (id, asked_at, settled, begun, body, ended_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE
-     SET settled = excluded.settled, begun = excluded.begun, body = excluded.body`,
+     SET settled = excluded.settled, begun = excluded.begun, body = excluded.body,
+       ended_at = CASE WHEN turns.settled = 1 THEN turns.ended_at ELSE excluded.ended_at END`,
     turn.ask.turnId,
     turn.ask.askedAt,
     isSettled(turn.state) ? 1 : 0,
     hasBegun(turn) ? 1 : 0,
     JSON.stringify(turn),
+    now,
   )
 }
 

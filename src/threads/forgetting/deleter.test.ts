@@ -38,8 +38,7 @@ function threadIn(sql: SqlStorage, channel: string) {
     forgetPainted: () => unless(trouble.ledger, () => Promise.resolve()),
   }
   const deleter = new Deleter({
-    turns,
-    deletions,
+    tables: { turns, deletions },
     studioOf: () => studio,
     wake: () => Promise.resolve(void woken.push(deletions.next()?.dueAt ?? 0)),
   })

@@ -10,8 +10,10 @@ import type { DeletionTable } from './deletion-table.ts'
 import { forgetTurn } from './forget-turn.ts'
 
 export interface DeleterTools {
-  readonly turns: Pick<TurnTable, 'get' | 'save' | 'showing'>
-  readonly deletions: DeletionTable
+  readonly tables: {
+    readonly turns: Pick<TurnTable, 'get' | 'save' | 'showing'>
+    readonly deletions: DeletionTable
+  }
   readonly studioOf: (turn: Turn) => Studio
   /** Sees to it that the object's alarm goes on with what is left, even after a crash. */
   readonly wake: () => Promise<void>
@@ -34,7 +36,8 @@ export class Deleter {
    * to the model from then on; `done` only when nothing is left anywhere.
    */
   async delete(turn: Turn): Promise<PressReceipt> {
-    const { turns, deletions, studioOf, wake } = this.#tools
+    const { tables, studioOf, wake } = this.#tools
+    const { turns, deletions } = tables
     const { turnId } = turn.ask
     if (turn.isDeleted) return deletions.get(turnId) === null ? 'deleted_already' : 'deletes_on'
     if (!isSettled(turn.state)) return 'not_ended'
@@ -50,7 +53,7 @@ export class Deleter {
 
   /** Goes on with those that are due. */
   async goOn(now: number): Promise<void> {
-    const { deletions } = this.#tools
+    const { deletions } = this.#tools.tables
     for (let next = deletions.next(); next !== null && next.dueAt <= now; next = deletions.next()) {
       deletions.save({ ...next, dueAt: now + UNDER_WAY_MS })
       await this.#attempt(next.turnId, next.tries)
@@ -59,7 +62,8 @@ export class Deleter {
 
   /** Whether nothing is left of it. Storage that fails does not keep the messages from being changed. */
   async #attempt(turnId: string, tries: number): Promise<boolean> {
-    const { turns, deletions, studioOf } = this.#tools
+    const { tables, studioOf } = this.#tools
+    const { turns, deletions } = tables
     const turn = turns.get(turnId)
     if (turn === null) return (deletions.done(turnId), true)
     const studio = studioOf(turn)

@@ -3,9 +3,13 @@ import type { PictureStore } from '../../pictures/picture-store.ts'
 import { type Place, turnPrefix } from '../../turns/keys.ts'
 import type { TurnStore } from '../../turns/turn-store.ts'
 
-export interface ForgetFrom {
+/** Where a turn is kept outside the objects. */
+export interface Kept {
   readonly pictures: Pick<PictureStore, 'removeAll'>
   readonly history: Pick<TurnStore, 'remove'>
+}
+
+export interface ForgetFrom extends Kept {
   /** Tells the workspace that there is no such turn any more. */
   readonly forgetPainted: (turnId: string) => Promise<void>
 }
@@ -18,9 +22,18 @@ export interface ForgetFrom {
 export async function forgetTurn(
   turnId: string,
   place: Place,
-  { pictures, history, forgetPainted }: ForgetFrom,
+  { forgetPainted, ...kept }: ForgetFrom,
+): Promise<void> {
+  await forgetKept(turnId, place, kept)
+  await forgetPainted(turnId)
+}
+
+/** The same without the ledger, which ends its lines by itself when they are old. */
+export async function forgetKept(
+  turnId: string,
+  place: Place,
+  { pictures, history }: Kept,
 ): Promise<void> {
   await pictures.removeAll(turnPrefix(place, turnId))
   await history.remove(turnId)
-  await forgetPainted(turnId)
 }

@@ -1,0 +1,175 @@
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, test } from 'vitest'
+import { previewKey, pictureKey, signatureKey, turnKey, uploadKey } from '../../turns/keys.ts'
+import { aRecord, anAsk } from '../../turns/test-kit.ts'
+import { createPictureStore } from '../../pictures/picture-store.ts'
+import { createTurnStore } from '../../turns/turn-store.ts'
+import { ThreadTables } from '../thread-tables.ts'
+import { type Turn, newTurn } from '../turn.ts'
+import { Retention } from './retention.ts'
+
+const KEPT_MS = 1000
+const START = 1_700_000_000_000
+const placeOf = (channel: string) => ({ team: 'T1', channel, threadTs: '1.1' })
+
+/** A thread with its retention, whose clock and storage are in the test's hand. */
+function threadIn(storage: DurableObjectStorage, channel: string) {
+  const time = { now: START }
+  const trouble = { r2: false }
+  const clock = { now: () => time.now }
+  const tables = new ThreadTables(storage, clock)
+  const store = createPictureStore(env.PICTURES)
+  const retention = new Retention({
+    tables,
+    clock,
+    log: () => {},
+    keptMs: KEPT_MS,
+    keptAt: (place) => ({
+      pictures: {
+        removeAll: (prefix) =>
+          trouble.r2 ? Promise.reject(new Error('R2 is down')) : store.removeAll(prefix),
+      },
+      history: createTurnStore(env.HISTORY, place, 60),
+    }),
+  })
+  const place = placeOf(channel)
+  /** A turn that has ended, with everything that can be kept of one. */
+  const painted = async (turnId: string): Promise<Turn> => {
+    const picture = pictureKey(place, turnId, 1, 'png')
+    const keys = [
+      ...[picture, previewKey(picture), signatureKey(place, turnId, 1)],
+      uploadKey(place, turnId, 1, 'png'),
+    ]
+    await Promise.all(keys.map((key) => env.PICTURES.put(key, 'bytes')))
+    const version = tables.versions.newest() + 1
+    await env.HISTORY.put(turnKey(place, turnId), JSON.stringify(aRecord({ turnId, version })))
+    const parent = tables.versions.present()
+    const from = { parentId: parent?.turnId ?? null, parentPicture: 1 }
+    tables.versions.save({ turnId, version, pictures: 1, ...from })
+    tables.versions.noteBefore(version, { version: 1, picture: 1 })
+    const turn = { ...newTurn(anAsk({ turnId, ...place }), '1.2'), state: 'done' } as const
+    tables.turns.save(turn)
+    return turn
+  }
+  return { time, trouble, tables, retention, place, painted }
+}
+
+const inThread = (
+  channel: string,
+  use: (thread: ReturnType<typeof threadIn>, storage: DurableObjectStorage) => Promise<void>,
+) =>
+  runInDurableObject(env.THREADS.getByName(`retention/${channel}`), (_, { storage }) =>
+    use(threadIn(storage, channel), storage),
+  )
+
+const objectsOf = async (channel: string): Promise<number> =>
+  (await env.PICTURES.list({ prefix: `T1/${channel}/` })).objects.length
+const recordsOf = async (channel: string): Promise<number> =>
+  (await env.HISTORY.list({ prefix: `turn:v1:T1/${channel}/` })).keys.length
+
+describe('the retention of a thread', () => {
+  test('leaves nothing when all turns are old enough, and the thread can begin anew', async ({
+    expect,
+  }) => {
+    await inThread('RALL', async ({ time, tables, retention, painted, place }, storage) => {
+      await painted('t1')
+      await painted('t2')
+      expect(retention.dueAt()).toBe(START + KEPT_MS)
+      time.now = START + KEPT_MS - 1
+      expect(await retention.goOn()).toBe(false)
+      expect(await objectsOf('RALL')).toBe(8)
+      time.now += 1
+      expect(await retention.goOn()).toBe(true)
+      expect([await objectsOf('RALL'), await recordsOf('RALL')]).toEqual([0, 0])
+      const left = storage.sql.exec(`SELECT name FROM sqlite_master WHERE name = 'turns'`)
+      expect(left.toArray()).toEqual([])
+      tables.turns.save(newTurn(anAsk({ turnId: 't3', ...place }), null))
+      expect(tables.turns.head()?.ask.turnId).toBe('t3')
+      expect(retention.dueAt()).toBeNull()
+    })
+  })
+
+  test('removes the older ones alone; what came from them stays, and no number comes twice', async ({
+    expect,
+  }) => {
+    await inThread('ROLD', async ({ time, tables, retention, painted }) => {
+      await painted('t1')
+      await painted('t2')
+      time.now = START + 600
+      await painted('t3')
+      time.now = START + KEPT_MS
+      expect(await retention.goOn()).toBe(false)
+      expect([await objectsOf('ROLD'), await recordsOf('ROLD')]).toEqual([4, 1])
+      expect(tables.turns.get('t1')).toBeNull()
+      expect(tables.versions.byNumber(1)).toBeNull()
+      expect(tables.versions.byTurn('t3')).toMatchObject({ version: 3, parentId: null })
+      expect(tables.versions.present()?.turnId).toBe('t3')
+      expect(retention.dueAt()).toBe(START + 600 + KEPT_MS)
+    })
+  })
+
+  test('keeps what has not ended, and counts a new try from its own end', async ({ expect }) => {
+    await inThread('RWAITS', async ({ time, tables, retention, place }) => {
+      const turn = newTurn(anAsk({ turnId: 't1', ...place }), '1.2')
+      tables.turns.save(turn)
+      expect(retention.dueAt()).toBeNull()
+      tables.turns.save({ ...turn, state: 'failed' })
+      time.now = START + 900
+      tables.turns.save(turn)
+      expect(retention.dueAt()).toBeNull()
+      tables.turns.save({ ...turn, state: 'done' })
+      expect(retention.dueAt()).toBe(START + 900 + KEPT_MS)
+      // Deleted later, it is as old as before.
+      time.now = START + 1000
+      tables.turns.save({ ...turn, state: 'done', isDeleted: true })
+      expect(retention.dueAt()).toBe(START + 900 + KEPT_MS)
+    })
+  })
+
+  test('goes on later where storage fails, and after a crash', async ({ expect }) => {
+    await inThread('RFAILS', async ({ time, trouble, retention, painted }, storage) => {
+      await painted('t1')
+      time.now = START + KEPT_MS
+      trouble.r2 = true
+      expect(await retention.goOn()).toBe(false)
+      expect(retention.dueAt()).toBeGreaterThan(time.now)
+      const reborn = threadIn(storage, 'RFAILS')
+      reborn.time.now = time.now
+      expect(reborn.retention.dueAt()).toBe(time.now)
+      expect(await reborn.retention.goOn()).toBe(true)
+      expect(await objectsOf('RFAILS')).toBe(0)
+    })
+  })
+
+  test('a row that cannot be read goes as well', async ({ expect }) => {
+    await inThread('RBROKEN', async ({ time, retention, painted }, { sql }) => {
+      await painted('t1')
+      sql.exec(`UPDATE turns SET body = '{'`)
+      time.now = START + KEPT_MS
+      expect(await retention.goOn()).toBe(true)
+    })
+  })
+})
+
+test('a thread from before ends were kept forgets by itself, once it is woken', async ({
+  expect,
+}) => {
+  const thread = env.THREADS.getByName('T1/RBEFORE/1.1')
+  await runInDurableObject(thread, async (_, { storage }) => {
+    const { painted } = threadIn(storage, 'RBEFORE')
+    await painted('t1')
+    storage.sql.exec('DROP INDEX turns_ended')
+    storage.sql.exec('ALTER TABLE turns DROP COLUMN ended_at')
+  })
+  // Its ask is of 1970.
+  await thread.wake()
+  expect(await runDurableObjectAlarm(thread)).toBe(true)
+  expect([await objectsOf('RBEFORE'), await recordsOf('RBEFORE')]).toEqual([0, 0])
+  await runInDurableObject(thread, async (_, { storage }) => {
+    expect(await storage.getAlarm()).toBeNull()
+    expect(storage.sql.exec('SELECT name FROM sqlite_master').toArray()).not.toContainEqual({
+      name: 'turns',
+    })
+  })
+})

@@ -1,0 +1,65 @@
+/** All tables of a thread. They are opened with their first use, since a thread may leave nothing behind. */
+import type { Clock } from '../lib/clock.ts'
+import { DeletionTable } from './forgetting/deletion-table.ts'
+import { RetentionTable } from './forgetting/retention-table.ts'
+import type { Waiting } from './next-alarm.ts'
+import { type TurnTable, createTurnTable } from './turn-table.ts'
+import { VersionTable } from './version-table.ts'
+
+interface Opened {
+  readonly turns: TurnTable
+  readonly versions: VersionTable
+  readonly deletions: DeletionTable
+  readonly retention: RetentionTable
+}
+
+/** The tables, in the storage of the thread's object. */
+export class ThreadTables {
+  readonly #storage: DurableObjectStorage
+  readonly #clock: Pick<Clock, 'now'>
+  #opened: Opened | null = null
+
+  constructor(storage: DurableObjectStorage, clock: Pick<Clock, 'now'>) {
+    this.#storage = storage
+    this.#clock = clock
+  }
+
+  get turns(): TurnTable {
+    return this.#tables().turns
+  }
+
+  get versions(): VersionTable {
+    return this.#tables().versions
+  }
+
+  get deletions(): DeletionTable {
+    return this.#tables().deletions
+  }
+
+  get retention(): RetentionTable {
+    return this.#tables().retention
+  }
+
+  /** When the next turn and the next deletion are due. */
+  waiting(): Pick<Waiting, 'queue' | 'deletion'> {
+    return { queue: this.turns.head()?.wakeAt, deletion: this.deletions.next()?.dueAt }
+  }
+
+  /** Leaves nothing at all. The object may go on all the same: it begins anew. */
+  async removeAll(): Promise<void> {
+    const gone = this.#storage.deleteAll()
+    this.#opened = null
+    await gone
+  }
+
+  #tables(): Opened {
+    const { sql } = this.#storage
+    this.#opened ??= {
+      turns: createTurnTable(sql, this.#clock),
+      versions: new VersionTable(sql),
+      deletions: new DeletionTable(sql),
+      retention: new RetentionTable(sql),
+    }
+    return this.#opened
+  }
+}
