@@ -21,6 +21,19 @@ describe('the cost of a turn', () => {
     expect(costOf(modelOf('default'), usage, 3)).toBeCloseTo(usd + 3 * 0.014, 10)
   })
 
+  test('what is no count of tokens counts nothing', ({ expect }) => {
+    const model = modelOf('default')
+    for (const odd of [-5, 1e300, Number.NaN, '1000', null, [7]]) {
+      const usage = {
+        promptTokenCount: odd,
+        candidatesTokenCount: odd,
+        candidatesTokensDetails: [null, 5, { modality: 'IMAGE', tokenCount: odd }],
+      }
+      expect(costOf(model, usage)).toBeNull()
+      expect(costOf(model, { ...usage, promptTokenCount: 1000 })).toBeCloseTo(0.0015, 10)
+    }
+  })
+
   test('an answer without a picture costs its tokens, unless Google says that it is free', ({
     expect,
   }) => {

@@ -4,7 +4,9 @@ import type { PaintFailure } from '../turns/turn-failure.ts'
 import type { Usage } from './answer.ts'
 import { type Model, SEARCH_PRICE } from './models.ts'
 
-const count = v.fallback(v.number(), 0)
+/** No model takes or gives nearly as many; more, or fewer than none, is no count. */
+const MAX_TOKENS = 100_000_000
+const count = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_TOKENS)), 0)
 
 const UsageSchema = v.object({
   promptTokenCount: count,
@@ -13,7 +15,12 @@ const UsageSchema = v.object({
   candidatesTokenCount: count,
   thoughtsTokenCount: count,
   candidatesTokensDetails: v.fallback(
-    v.array(v.object({ modality: v.fallback(v.string(), ''), tokenCount: count })),
+    v.array(
+      v.fallback(v.object({ modality: v.fallback(v.string(), ''), tokenCount: count }), {
+        modality: '',
+        tokenCount: 0,
+      }),
+    ),
     [],
   ),
 })

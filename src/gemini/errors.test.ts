@@ -190,6 +190,9 @@ describe('what only the operator can mend', () => {
     [403, denied('The caller does not have permission'), 'not_allowed'],
     [400, { status: 'FAILED_PRECONDITION', message: 'Precondition check failed.' }, 'not_allowed'],
     [404, {}, 'wrong_address'],
+    [302, {}, 'wrong_address'],
+    [307, {}, 'wrong_address'],
+    [405, {}, 'wrong_address'],
   ] as const)('%i %j', ([status, error, reason], { expect }) => {
     expect(read(status, error)).toEqual({ reason })
   })

@@ -36,6 +36,8 @@ function reasonOf(code: number, status: GoogleStatus, model: string): GeminiErro
     return { reason: 'signatures_refused' }
   const reason = operatorReasonOf(code, status)
   if (reason !== null) return { reason }
+  // Gemini never sends anybody elsewhere, and takes this method wherever it is.
+  if (code < 400 || code === 405) return { reason: 'wrong_address' }
   if (code === 404) return readNotFound(status, model)
   if (code === 429) return readQuota(status)
   return code >= 500 || code === 408 || code === 499

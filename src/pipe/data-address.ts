@@ -6,9 +6,7 @@
 const ADDRESS = /^data:[\w.+-]+\/[\w.+-]+(?:;[\w.+=-]+)*,/i
 const SCHEME = 'data:'
 /** No address has a longer beginning. */
-const MAX_HEAD = 128
-/** What may stand before it in words: white space, and the beginning of a picture in Markdown. */
-const BEFORE = /^\s{0,8}(?:!\[[^\]]{0,100}\]\(\s{0,8})?/
+export const MAX_HEAD = 128
 
 /**
  * How many characters of `text` are the beginning of an address; 0: it begins with none. null: more
@@ -21,18 +19,14 @@ export function addressLength(text: string): number | null {
   return isOpen && SCHEME.startsWith(text.slice(0, SCHEME.length).toLowerCase()) ? null : 0
 }
 
-/** Where the address of a picture begins in words that start with one; -1: nowhere; null as above. */
-export function addressInWords(text: string): number | null {
-  const from = BEFORE.exec(text)?.[0].length ?? 0
-  const rest = text.slice(from)
-  // A picture in Markdown whose words have not ended yet.
-  if (
-    rest === '' ||
-    '!['.startsWith(rest.slice(0, 2)) ||
-    (rest.startsWith('![') && !rest.includes(']('))
-  )
-    return text.length < MAX_HEAD ? null : -1
-  const length = addressLength(rest)
-  if (length === null) return null
-  return length > 0 && /^data:image\/.*;base64,/i.test(rest.slice(0, length)) ? from : -1
-}
+/** The beginning of a picture's address as it stands in a JSON text. */
+const PICTURE = /data:image\\?\/[\w.+-]{1,40}(?:;[\w.+=-]{1,40}){0,3};base64,/i
+
+/** Where the address of a picture begins in words; -1: nowhere. */
+export const addressInWords = (raw: string): number => raw.search(PICTURE)
+
+/**
+ * Where an address in words ends: at white space, as a line's end is escaped in JSON, or at what closes
+ * it in Markdown or in a quotation; -1: not yet.
+ */
+export const endOfAddress = (raw: string): number => raw.search(/[\s)>\]'`]|\\["bfnrt]/)

@@ -35,6 +35,10 @@ describe('odd strings', () => {
     `data:image/png;base64,${png}`,
     ` ![a \\"kite\\"](data:image/png;base64,${png})`,
     `![](data:image\\/png;base64,${png.replaceAll('/', '\\/')} 'a kite') and words`,
+    `Here it is:\\n\\n![a kite](data:image/png;base64,${png})\\nEnjoy`,
+    `Your kite: data:image/png;name=a.png;base64,${png}\\n\\nEnjoy`,
+    `<img src=\\"DATA:image/png;base64,${png}\\" alt=\\"a kite\\">`,
+    `${'kites '.repeat(300)}data:image/png;base64,${png}`,
   ])('the words %j are a picture', async (text, { expect }) => {
     for (const sizes of cuts)
       expect(await kept(`{"text":"${text}"}`, sizes)).toEqual({
@@ -54,7 +58,9 @@ describe('odd strings', () => {
     '![',
     `![${'x'.repeat(300)}`,
     '![a kite](https://example.com/a.png)',
-    'Here it is: data:image/png;base64,QUJD',
+    'It begins with data:image/png and is base64',
+    'data:image/ '.repeat(300),
+    'words '.repeat(1500),
   ])('the words %j stay as they are', async (text, { expect }) => {
     for (const sizes of cuts)
       expect(await kept(JSON.stringify({ text }), sizes)).toEqual({

@@ -1,6 +1,6 @@
 /** Where the characters of a wanted string go: into an object, or back into the text. */
 import { REFERENCE_SCHEME } from './constants.ts'
-import { addressInWords } from './data-address.ts'
+import { MAX_HEAD, addressInWords, endOfAddress } from './data-address.ts'
 import type { ObjectSink } from './object-store.ts'
 import {
   type StringFailure,
@@ -49,33 +49,53 @@ function createObjectTarget(object: StringToObject, unreadable: string): StringT
 /** What is left of a picture in words that cannot be read, so that a reader can say so. */
 const BROKEN_ADDRESS = 'data:image/'
 
-function createWordsTarget(openObject: () => StringToObject): StringTarget {
-  /** The first characters, until it is known what they are. */
-  let head: string | null = ''
-  let picture: StringTarget | null = null
-  let isBehind = false
+/** Words that a picture may stand behind; behind longer ones, it is none of an answer's. */
+const MAX_WORDS = 8 * 1024
 
-  const pushPicture = async (target: StringTarget, raw: string): Promise<Left> => {
-    // In Markdown, a parenthesis and perhaps a title stand behind the address.
-    const end = raw.search(/[)\s]/)
-    const part = isBehind ? '' : raw.slice(0, end === -1 ? undefined : end)
-    isBehind ||= end !== -1
-    return target.push(part)
-  }
+/** Words are held back while a picture may come in them; then the picture stands in their place. */
+function createWordsTarget(openObject: () => StringToObject): StringTarget {
+  let held: string[] | null = []
+  let length = 0
+  /** The last characters, in which an address may have begun. */
+  let tail = ''
+  let picture: StringTarget | null = null
+
   return {
     async push(raw) {
-      if (picture !== null) return pushPicture(picture, raw)
-      if (head === null) return { text: raw }
-      head += raw
-      const plain = head.replaceAll('\\/', '/')
-      const at = addressInWords(plain)
-      if (at === null) return NOTHING
-      const first = head
-      head = null
-      if (at === -1) return { text: first }
-      picture = createObjectTarget(openObject(), BROKEN_ADDRESS)
-      return pushPicture(picture, first.slice(first.search(/data:/i)))
+      if (picture !== null) return picture.push(raw)
+      if (held === null) return { text: raw }
+      const last = tail + raw
+      const at = addressInWords(last)
+      if (at !== -1) {
+        picture = createAddressTarget(createObjectTarget(openObject(), BROKEN_ADDRESS))
+        return picture.push(last.slice(at))
+      }
+      tail = last.slice(-MAX_HEAD)
+      held.push(raw)
+      length += raw.length
+      if (length <= MAX_WORDS) return NOTHING
+      const text = held.join('')
+      held = null
+      return { text }
     },
-    close: async () => (picture === null ? { text: head ?? '' } : picture.close()),
+    close: async () => (picture === null ? { text: held?.join('') ?? '' } : picture.close()),
+  }
+}
+
+/** Gives an address to a target, and not the words behind it. */
+function createAddressTarget(target: StringTarget): StringTarget {
+  let isBehind = false
+  /** A backslash that may begin the escape of what ends the address. */
+  let open = ''
+  return {
+    async push(raw) {
+      if (isBehind) return NOTHING
+      const all = open + raw
+      open = all.endsWith('\\') ? '\\' : ''
+      const end = endOfAddress(all)
+      isBehind = end !== -1
+      return target.push(all.slice(0, isBehind ? end : all.length - open.length))
+    },
+    close: () => target.close(),
   }
 }

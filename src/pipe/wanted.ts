@@ -2,7 +2,7 @@
 export interface Wanted {
   /**
    * `bytes`: base64, which is decoded. `text`: kept as it stands between its quotes. `words`: stays in the
-   * text, unless it begins with a `data:` address of a picture.
+   * text, unless the `data:` address of a picture stands in it.
    */
   readonly kind: 'bytes' | 'text' | 'words'
   /** The most bytes that its object may have. */

@@ -11,5 +11,6 @@ describe('the name of a picture', () => {
     for (const picture of [1, 2, 26]) expect(pictureOf(letterOf(picture))).toBe(picture)
     expect(pictureOf(undefined)).toBe(1)
     expect(pictureOf('B')).toBe(2)
+    expect([27, 52, 53, 100].map(letterOf)).toEqual(['aa', 'az', 'ba', 'cv'])
   })
 })

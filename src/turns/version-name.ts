@@ -8,10 +8,14 @@ export interface VersionRef {
   readonly picture: number
 }
 
-/** `b` for the second picture. */
-export const letterOf = (picture: number): string => String.fromCharCode(FIRST_LETTER + picture - 1)
+const LETTERS = 26
 
-/** 2 for `b`; 1 where there is no letter. */
+/** `b` for the second picture; `aa` comes after `z`. */
+export const letterOf = (picture: number): string =>
+  (picture > LETTERS ? letterOf(Math.floor((picture - 1) / LETTERS)) : '') +
+  String.fromCharCode(FIRST_LETTER + ((picture - 1) % LETTERS))
+
+/** 2 for `b`; 1 where there is no letter. Nobody types two of them: they look like words, as in “v22nd”. */
 export const pictureOf = (letter: string | undefined): number =>
   letter ? letter.toLowerCase().charCodeAt(0) - FIRST_LETTER + 1 : 1
 

@@ -17,6 +17,12 @@ describe('the model’s words', () => {
     },
   )
 
+  test('what nobody can see is not said', ({ expect }) => {
+    for (const text of ['\u200b', ' \u2060\n\ufeff', '\u200e\u200f', '\ufe0f'])
+      expect(spokenWords(text)).toBe('')
+    for (const text of ['🦊', '\u200bOK', '?', '狐']) expect(spokenWords(text)).not.toBe('')
+  })
+
   test('JSON is never said', ({ expect }) => {
     fc.assert(
       fc.property(fc.oneof(fc.object(), fc.array(fc.jsonValue())), (value) => {

@@ -1,12 +1,16 @@
 /** What the model says, made fit for people. It may write what only machines should read. */
 import { unfenced } from '../lib/unfenced.ts'
 
+/** What can be seen: spaces without width, joiners and the like say nothing by themselves. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u
+
 /**
- * The words, trimmed; empty where they are JSON. Models sometimes write the call of a tool that they
+ * The words, trimmed; empty where nothing of them can be seen, or where they are JSON. Models sometimes write the call of a tool that they
  * do not have, `{"action": "image_generation", …}`, in place of a picture.
  */
 export function spokenWords(text: string): string {
   const words = text.trim()
+  if (!VISIBLE.test(words)) return ''
   const bare = unfenced(words)
   return /^[[{]/.test(bare) && isJson(bare) ? '' : words
 }

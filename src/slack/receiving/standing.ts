@@ -4,7 +4,7 @@
  */
 import type { TenantBody } from './tenant-body.ts'
 
-/** `unclear`: of another workspace, which may be one of the same organisation. */
+/** `unclear`: of another workspace, which may be one of the same organisation, or nobody says of which. */
 export const STANDINGS = ['inside', 'outside', 'unclear'] as const
 type Standing = (typeof STANDINGS)[number]
 
@@ -27,7 +27,9 @@ export function standingOf(body: TenantBody, team: string, company: string | nul
     body.context_team_id,
     body.view?.app_installed_team_id,
   ]
-  if (!home || own.includes(home)) return 'inside'
+  // In a channel of two companies, whoever is not said to belong here may be of the other one.
+  if (!home) return body.is_ext_shared_channel ? 'unclear' : 'inside'
+  if (own.includes(home)) return 'inside'
   if (company === null) return 'outside'
   const ofCompany = [
     [body.team_id, body.enterprise_id],
@@ -38,7 +40,7 @@ export function standingOf(body: TenantBody, team: string, company: string | nul
 
 /** The team that the one who did it belongs to; nothing where the request does not tell. */
 function homeOf({ user, event, view, team, is_ext_shared_channel: isShared }: TenantBody) {
-  const said = user?.team_id || event?.user_team || event?.source_team
+  const said = user?.team_id || event?.user_team || event?.source_team || event?.user_profile?.team
   // The team of an event is the writer's own, and the team of a modal's payload the presser's.
   return said || (isShared ? event?.team : '') || (view?.app_installed_team_id ? team?.id : '')
 }

@@ -1,6 +1,6 @@
 /** What a payload says, in many places, about whose it is and who did it. */
 import * as v from 'valibot'
-import { IdSchema, optional } from '../shapes.ts'
+import { IdSchema, lenient, optional } from '../shapes.ts'
 
 const IdOrNone = optional(v.union([v.literal(''), IdSchema]))
 const TeamSchema = optional(v.object({ id: IdOrNone, enterprise_id: IdOrNone }))
@@ -40,6 +40,7 @@ export const TenantBodySchema = v.object({
         user_team: IdOrNone,
         source_team: IdOrNone,
         team: v.fallback(IdOrNone, undefined),
+        user_profile: lenient(v.object({ team: lenient(IdOrNone) })),
       }),
     ),
     undefined,

@@ -89,11 +89,21 @@ describe('who did it', () => {
   test.for([
     ['a writer of another company', event({ user_team: 'T9' })],
     ['the same as only the source tells', event({ source_team: 'T9' }, { team_id: 'T9' })],
+    ['the same as only the profile tells', event({ user_profile: { team: 'T9' } })],
     ['the same as only the message tells', event({ team: 'T9' }, { is_ext_shared_channel: true })],
     ['a presser', { team: { id: 'T1' }, user: { id: 'U1', team_id: 'T9' } }],
     ['somebody in a modal', { team: { id: 'T9' }, view: { app_installed_team_id: 'T1' } }],
   ] as const)('outside: %s', ([, body], { expect }) => {
     expect(findTenant(body)).toMatchObject({ team: 'T1', standing: 'outside' })
+  })
+
+  test('Slack has to say whose people write in a shared channel where nothing else tells', ({
+    expect,
+  }) => {
+    const odd = { user_profile: 'odd', team: 5 }
+    for (const from of [{}, { team: null }, odd])
+      expect(findTenant(event(from, { is_ext_shared_channel: true }))?.standing).toBe('unclear')
+    expect(findTenant(event(odd))?.standing).toBe('inside')
   })
 
   test('Slack has to say whether another workspace is of the same organisation', ({ expect }) => {
