@@ -16,6 +16,7 @@ import { runTurn } from './run-turn.ts'
 import { sayCancelled } from './steps/cancelled.ts'
 import type { Studio } from './studio.ts'
 import { type AimedWords, turnAim } from './turn-aim.ts'
+import { nothingRuns } from './nothing-runs.ts'
 import { ThreadTables } from './thread-tables.ts'
 import { turnHistory } from './turn-history.ts'
 import { cancelled, retried } from './turn-changes.ts'
@@ -29,9 +30,6 @@ import {
   newTurn,
   settledAtOf,
 } from './turn.ts'
-
-/** Stands for no turn. */
-const nothing = () => ({ turnId: '', stop: new AbortController() })
 
 /**
  * One Slack thread: its turns, one at a time and in order. Each turn runs in an alarm, which survives
@@ -47,7 +45,7 @@ export class Thread extends DurableObject<Env> {
     studioOf: (turn) => this.#studio(turn),
   })
   /** Stops the model call of the turn that runs. */
-  #running = nothing()
+  #running = nothingRuns()
   /** Turns that somebody has cancelled, and whose steps may still be under way. */
   readonly #cancelled = new Set<string>()
 
@@ -132,9 +130,12 @@ export class Thread extends DurableObject<Env> {
     const { turnId } = head.ask
     await this.#notices.finished(turnId)
     const turn = this.#tables.turns.get(turnId) ?? head
-    this.#running = { ...nothing(), turnId }
-    const done = await runTurn(turn, this.#studio(turn))
-    this.#running = nothing()
+    this.#running = { ...nothingRuns(), turnId }
+    const { end } = this.#running
+    const done = await runTurn(turn, this.#studio(turn)).finally(() => {
+      this.#running = nothingRuns()
+      end.resolve(null)
+    })
     if (isSettled(done.state)) this.#cancelled.delete(turnId)
     const next = this.#tables.turns.head()
     const madeWay = !isSettled(done.state) && next !== null && next.ask.turnId !== turnId
@@ -148,8 +149,12 @@ export class Thread extends DurableObject<Env> {
     if (due !== null) await this.ctx.storage.setAlarm(due)
   }
 
-  async #retry(turn: Turn, press: Press): Promise<PressReceipt> {
-    const { turnId } = turn.ask
+  async #retry(pressed: Turn, press: Press): Promise<PressReceipt> {
+    const { turnId } = pressed.ask
+    const isEnding = this.#running.turnId === turnId && pressed.outcome !== null
+    // Its button shows a moment before its step has ended.
+    if (isEnding) await this.#running.end.promise
+    const turn = this.#tables.turns.get(turnId) ?? pressed
     const isOver = turn.state === 'failed' || isCancelled(turn)
     if (!isOver || this.#running.turnId === turnId) return 'not_failed'
     this.#cancelled.delete(turnId)

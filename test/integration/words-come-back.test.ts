@@ -130,19 +130,30 @@ test('a refusal offers to change the words, in the same thread', async () => {
 })
 
 test('what was cancelled can be painted after all', async () => {
-  painter.next({ kind: 'slow', ms: 20_000 })
+  painter.setTrouble({ kind: 'slow' })
   const message = await easel.imagine('a second thought')
-  await slack.until('a request', () =>
-    painter.requests.find(({ parts }) => parts.some(({ text }) => text === 'a second thought')),
-  )
   await press(message, 'cancel')
   const cancelled = await slack.until('cancelled', () =>
     slack
       .byApp(DESIGN)
-      .find(
-        ({ ts, blocks }) => ts === message.ts && /Paint after all/.test(JSON.stringify(blocks)),
-      ),
+      .find(({ ts, blocks }) => ts === message.ts && /after all/.test(JSON.stringify(blocks))),
   )
+  painter.setTrouble({ kind: 'none' })
   await press(cancelled, 'retry')
   await easel.version(message.ts, 1)
+})
+
+test('and so can one that still waited for its turn', async () => {
+  painter.setTrouble({ kind: 'slow' })
+  const first = await easel.imagine('a long wait')
+  slack.say({ user: ANA, channel: DESIGN, threadTs: first.ts, text: 'make it green' })
+  const inThread = (words: RegExp) =>
+    slack.until(String(words), () =>
+      slack.byApp(DESIGN, first.ts).find(({ blocks }) => words.test(JSON.stringify(blocks))),
+    )
+  await press(await inThread(/Queued behind/), 'cancel')
+  await press(await inThread(/after all/), 'retry')
+  await press(first, 'cancel')
+  painter.setTrouble({ kind: 'none' })
+  await easel.version(first.ts, 1)
 })
