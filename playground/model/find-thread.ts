@@ -15,17 +15,25 @@ export function createThreadFinder(slack: LocalSlack) {
   }
 }
 
+/** What keeps the direction of quoted words to themselves (Unicode, UAX 9); no person has written it. */
+const ISOLATES = /[\u2066-\u2069]/g
+
 function saysWhatIsIn(words: string, message: Message, bot: string): boolean {
   const isRoot = message.thread_ts === undefined || message.thread_ts === message.ts
   if (message.bot_id !== undefined && !isRoot) return false
   const said = message.bot_id === undefined ? [message.text] : repeatedAsks(message)
   return said
-    .map((text) => decodeText(text.replaceAll(`<@${bot}>`, '')).trim())
+    .map((text) =>
+      decodeText(text.replaceAll(`<@${bot}>`, ''))
+        .replaceAll(ISOLATES, '')
+        .trim(),
+    )
     .some((text) => text !== '' && words.includes(text))
 }
 
-/** A command leaves no message, but the app repeats it as `<@U…>: a lighthouse` above the picture. */
+/** A command leaves no message, but the app repeats it as `*Ana*: a lighthouse` while it paints, and above the
+ * picture as `<@U…>: a lighthouse`. */
 function repeatedAsks({ text, blocks = [] }: Message): string[] {
   const texts = blocks.map((block) => (block.type === 'section' ? (block.text?.text ?? '') : ''))
-  return [text, ...texts].flatMap((one) => /^<@U\w+>: (.+)$/s.exec(one)?.[1] ?? [])
+  return [text, ...texts].flatMap((one) => /^(?:<@U\w+>|\*[^*]+\*): (.+)$/s.exec(one)?.[1] ?? [])
 }
