@@ -4,7 +4,6 @@ import { MENDS, type OperatorMatter, operatorMatterOf } from '../gemini/operator
 import { createWriter } from '../gemini/writer.ts'
 import { systemClock } from '../lib/clock.ts'
 import type { Result } from '../lib/result.ts'
-import { createSealer } from '../lib/seal.ts'
 import { inTime } from '../lib/in-time.ts'
 import { log } from '../lib/log.ts'
 import { threadOf } from '../objects.ts'
@@ -14,21 +13,20 @@ import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
 import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/client.ts'
 import type { Grant } from '../web-api/oauth.ts'
 import { type Persona, belongsTo, readPersona } from '../web-api/people.ts'
+import { AlarmClock } from './alarm-clock.ts'
+import { type Books, openBooks } from './books.ts'
 import { Courier } from './desk/courier.ts'
-import { Desk, SEEN_MS } from './desk/desk.ts'
-import { Drafts } from './desk/drafts.ts'
 import type { Known, Receipt, ReplyTo, Request } from './desk/errand.ts'
 import type { Errands } from './desk/errands.ts'
-import { OperatorNews } from './operator-news.ts'
+import type { Chores } from './forgetting/chores.ts'
+import { openChores } from './forgetting/open-chores.ts'
 import { handOver } from './desk/hand-over.ts'
 import { type NoToken, tokensOf } from '../web-api/token-source.ts'
-import { InstallationTable } from './installation/installation-table.ts'
 import { createTokens } from './installation/create-tokens.ts'
 import { type Tokens, installationOf } from './installation/tokens.ts'
-import { People } from './people.ts'
 import { knowsThread } from './desk/knows-thread.ts'
 import { withSafeAddresses } from './desk/safe-addresses.ts'
-import { type Entry, Ledger, type Overview, monthOf } from './money/ledger.ts'
+import { type Entry, type Overview, monthOf } from './money/ledger.ts'
 
 /** A listener waits for this, and Slack waits 3 s for the listener. */
 const PERSON_TIMEOUT_MS = 1000
@@ -38,40 +36,34 @@ const PERSON_TIMEOUT_MS = 1000
  * the errands from its outbox, each lane in order and no lane waiting for another.
  */
 export class Workspace extends DurableObject<Env> {
-  readonly #desk: Desk
-  readonly #ledger: Ledger
-  readonly #drafts: Drafts
-  readonly #news: OperatorNews
-  readonly #people: People
+  readonly #books: Books
   readonly #config: Config
   readonly #clock = systemClock
   readonly #courier: Courier
-  readonly #installation: InstallationTable
+  readonly #alarm: AlarmClock
+  readonly #chores: Chores
   readonly #tokens: Tokens
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     this.#config = requireConfig(env)
-    this.#desk = new Desk(ctx.storage.sql)
-    this.#ledger = new Ledger(ctx.storage.sql)
-    this.#drafts = new Drafts(ctx.storage.sql)
-    this.#news = new OperatorNews(ctx.storage.sql)
-    this.#people = new People(ctx.storage.sql)
-    const sealer = createSealer(this.#config.secret, 'easel installations v1')
-    this.#installation = new InstallationTable(ctx.storage.sql, sealer)
-    this.#tokens = createTokens(this.#installation, this.#config.slack, {
+    this.#books = openBooks(ctx.storage.sql, this.#config.secret)
+    this.#tokens = createTokens(this.#books.installation, this.#config.slack, {
       now: () => this.#clock.now(),
       log,
-      isNews: (matter) => this.#news.isNew(matter, this.#clock.now()),
+      isNews: (matter) => this.#books.news.isNew(matter, this.#clock.now()),
     })
+    this.#alarm = new AlarmClock(ctx.storage)
+    this.#chores = openChores({ ctx, env, books: this.#books, clock: this.#clock })
     this.#courier = new Courier({
-      desk: this.#desk,
+      desk: this.#books.desk,
       clock: this.#clock,
       log,
       errands: () => this.#errands(),
       handOver,
       waitUntil: (work) => ctx.waitUntil(work),
-      wakeAt: (time) => ctx.storage.setAlarm(time),
+      wakeAt: (time) => this.#alarm.set(time),
+      otherwiseAt: () => this.#chores.dueAt(),
     })
   }
 
@@ -79,20 +71,22 @@ export class Workspace extends DurableObject<Env> {
   async receive(request: Request): Promise<Receipt> {
     const now = this.#clock.now()
     const errand = withSafeAddresses(request.errand, this.#config.slack.apiUrl)
-    const receipt = this.#desk.receive({ ...request, errand }, now)
-    if (receipt === 'taken') await this.ctx.storage.setAlarm(now)
+    const receipt = this.#books.desk.receive({ ...request, errand }, now)
+    if (receipt === 'taken') await this.#alarm.set(now)
     return receipt
   }
 
   /** Whose thread a reply is in, before anything of it is read. */
   knowsThread(reply: ReplyTo): Promise<Known> {
     const now = () => this.#clock.now()
-    return knowsThread(reply, { desk: this.#desk, now, wait: (ms) => scheduler.wait(ms) })
+    return knowsThread(reply, { desk: this.#books.desk, now, wait: (ms) => scheduler.wait(ms) })
   }
 
   /** Whether something is done for the first time; it is known for a day. */
-  isFirst(key: string): boolean {
-    return this.#desk.isFirst(key, this.#clock.now())
+  async isFirst(key: string): Promise<boolean> {
+    const isFirst = this.#books.desk.isFirst(key, this.#clock.now())
+    await this.#remember()
+    return isFirst
   }
 
   /** Whether a person is of one of these teams or organisations; no where Slack does not say. */
@@ -102,18 +96,18 @@ export class Workspace extends DurableObject<Env> {
 
   /** Keeps an installation, in place of a former one. */
   async install(grant: Grant): Promise<void> {
-    await this.#installation.save(installationOf(grant, this.#clock.now()))
+    await this.#books.installation.save(installationOf(grant, this.#clock.now()))
   }
 
   /** Whether Easel is installed here by Slack's OAuth. */
   isInstalled(): boolean {
-    return this.#installation.has()
+    return this.#books.installation.has()
   }
 
   /** Ends the installation: its token is forgotten, and nothing that waits is carried out any more. */
   uninstall(): void {
-    this.#installation.remove()
-    this.#desk.clear()
+    this.#books.installation.remove()
+    this.#books.desk.clear()
   }
 
   /** The token that Slack takes now. @param refused one that Slack called expired */
@@ -123,7 +117,7 @@ export class Workspace extends DurableObject<Env> {
 
   /** Notes a painted turn, for the Home tab. */
   notePainted(entry: Entry): void {
-    this.#ledger.note(entry)
+    this.#books.ledger.note(entry)
   }
 
   /**
@@ -132,28 +126,29 @@ export class Workspace extends DurableObject<Env> {
    */
   tellOperator({ reason, model }: OperatorMatter, turn: string | null): void {
     const matter = reason === 'model_gone' ? `${reason} ${model}` : reason
-    if (!this.#news.isNew(matter, this.#clock.now())) return
+    if (!this.#books.news.isNew(matter, this.#clock.now())) return
     log('error', 'operator_must_act', { reason, model, turn, mend: MENDS[reason] })
   }
 
   /** Forgets a painted turn that was deleted. */
   forgetPainted(turnId: string): void {
-    this.#ledger.forget(turnId)
+    this.#books.ledger.forget(turnId)
   }
 
   /** A person's last pictures, and the use of this month. */
   overview(userId: string): Overview {
-    return this.#ledger.overview(userId, monthOf(this.#clock.now()))
+    return this.#books.ledger.overview(userId, monthOf(this.#clock.now()))
   }
 
   /** Keeps words that somebody may still paint, for about a day. */
-  keepDraft(id: string, draft: Draft): void {
-    this.#drafts.keep(id, draft, this.#clock.now())
+  async keepDraft(id: string, draft: Draft): Promise<void> {
+    this.#books.drafts.keep(id, draft, this.#clock.now())
+    await this.#remember()
   }
 
   /** The draft of that id; null where it is not kept any more. */
   draftOf(id: string): Draft | null {
-    return this.#drafts.get(id)
+    return this.#books.drafts.get(id)
   }
 
   /**
@@ -166,24 +161,29 @@ export class Workspace extends DurableObject<Env> {
 
   /** Something about a person has changed. */
   personChanged(userId: string): void {
-    this.#people.forget(userId)
+    this.#books.people.forget(userId)
   }
 
   async #personaOf(userId: string, anew = false): Promise<Persona> {
-    const known = this.#people.find(userId, this.#clock.now())
+    const known = this.#books.people.find(userId, this.#clock.now())
     if (known?.isFresh === true && !anew) return known
     const asked = readPersona(this.#call, userId)
     const read = await inTime<Persona | null>(asked, PERSON_TIMEOUT_MS, null)
     if (read === null) return known ?? { language: DEFAULT_LANGUAGE, name: null }
-    this.#people.save(userId, read, this.#clock.now())
+    this.#books.people.save(userId, read, this.#clock.now())
+    await this.#remember()
     return read
   }
 
   override async alarm(): Promise<void> {
-    const longAgo = this.#clock.now() - SEEN_MS
-    this.#desk.forgetSeen(longAgo)
-    this.#drafts.forget(longAgo)
+    this.#alarm.rang()
     await this.#courier.run()
+    this.ctx.waitUntil(this.#chores.run().then(() => this.#remember()))
+  }
+
+  /** What was stored without an errand ends in time as well. */
+  #remember(): Promise<void> {
+    return this.#alarm.atLatest(this.#chores.dueAt())
   }
 
   /** Asked for with each call, since an object outlives a token. */
@@ -210,11 +210,12 @@ export class Workspace extends DurableObject<Env> {
         const matter = operatorMatterOf(failure, this.#config.gemini.textModel)
         if (matter !== null) this.tellOperator(matter, null)
       },
-      keepDraft: (id, draft) => this.keepDraft(id, draft),
+      keepDraft: (id, draft) => this.#books.drafts.keep(id, draft, this.#clock.now()),
       thread: (place) => threadOf(this.env, place),
-      addEasel: (channel, threadTs) => this.#desk.addEasel(channel, threadTs),
-      isOnItsWay: (turnId) => this.#desk.holdsAsk(turnId),
-      forgetKey: (key) => this.#desk.forget(key),
+      addEasel: (channel, threadTs) =>
+        this.#books.desk.addEasel(channel, threadTs, this.#clock.now()),
+      isOnItsWay: (turnId) => this.#books.desk.holdsAsk(turnId),
+      forgetKey: (key) => this.#books.desk.forget(key),
     }
   }
 }

@@ -45,6 +45,7 @@ function worldOf(desk: Desk, carry: CourierTools['handOver']) {
       }),
     handOver: carry,
     waitUntil: (one) => void work.push(one),
+    otherwiseAt: () => null,
     wakeAt(at) {
       time.wakeAt = at
       return Promise.resolve()

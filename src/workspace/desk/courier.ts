@@ -22,6 +22,8 @@ export interface CourierTools {
   readonly waitUntil: (work: Promise<void>) => void
   /** Wakes the object at a time, in ms since 1970. */
   readonly wakeAt: (time: number) => Promise<void>
+  /** When it has to be awake for other reasons, ms since 1970; null: not at all. */
+  readonly otherwiseAt: () => number | null
 }
 
 /** The one who carries. What is under way is lost in a crash, and the alarm begins it again. */
@@ -86,13 +88,15 @@ export class Courier {
     desk.update({ ...row, dueAt: clock.now() + waitMs })
   }
 
-  /** Sets the alarm to the next thing to do; none where the outbox is empty. */
+  /** Sets the alarm to the next thing to do, in the outbox or otherwise. */
   async #schedule(): Promise<void> {
-    const { desk, clock, wakeAt } = this.#tools
+    const { desk, clock, wakeAt, otherwiseAt } = this.#tools
     const now = clock.now()
     const times = desk
       .heads()
       .map((row) => (this.#busy.has(row.lane) || row.dueAt <= now ? now + WATCH_MS : row.dueAt))
+    const other = otherwiseAt()
+    if (other !== null) times.push(other)
     if (times.length > 0) await wakeAt(Math.min(...times))
   }
 }

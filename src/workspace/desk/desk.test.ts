@@ -59,7 +59,7 @@ describe('what the front desk takes', () => {
     await atDesk('again', (desk) => {
       const reply = request('a', { threadTs: '5.5' }, true)
       expect(desk.receive(reply, NOW)).toBe('not_our_thread')
-      desk.addEasel('C1', '5.5')
+      desk.addEasel('C1', '5.5', NOW)
       expect(desk.receive(reply, NOW)).toBe('taken')
     })
   })
@@ -83,16 +83,6 @@ describe('what the front desk takes', () => {
       ])
     })
   })
-
-  test('is known for 25 hours', async ({ expect }) => {
-    await atDesk('forgets', (desk) => {
-      desk.receive(request('a'), NOW)
-      desk.forgetSeen(NOW)
-      expect(desk.receive(request('a'), NOW)).toBe('known_already')
-      desk.forgetSeen(NOW + 1)
-      expect(desk.receive(request('a'), NOW)).toBe('taken')
-    })
-  })
 })
 
 describe('a reply while a first message is being posted in its channel', () => {
@@ -114,7 +104,7 @@ describe('a reply while a first message is being posted in its channel', () => {
   test('waits where its thread may be the one', async ({ expect }) => {
     await whileOpening('opening', (desk) => {
       expect(desk.knows(newer, NOW)).toBe('not_known_yet')
-      desk.addEasel('C1', newer.threadTs)
+      desk.addEasel('C1', newer.threadTs, NOW)
       expect(desk.knows(newer, NOW)).toBe('ours')
     })
   })

@@ -39,6 +39,8 @@ const RowSchema = v.object({
   dueAt: v.number(),
 })
 
+const EaselSchema = v.object({ channel: v.string(), threadTs: v.string() })
+
 const TABLES = `
   CREATE TABLE IF NOT EXISTS seen (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS seen_at ON seen (at);
@@ -58,10 +60,10 @@ export class Desk {
   constructor(sql: SqlStorage) {
     this.#sql = sql
     sql.exec(TABLES)
-    // Desks from before this was counted.
-    const known = sql.exec(`SELECT 1 FROM pragma_table_info('outbox') WHERE name = 'threw'`)
-    if (known.toArray().length === 0)
-      sql.exec('ALTER TABLE outbox ADD COLUMN threw INTEGER NOT NULL DEFAULT 0')
+    // Desks from before these were counted and dated.
+    addColumn(sql, 'outbox', 'threw')
+    addColumn(sql, 'easels', 'at')
+    sql.exec('CREATE INDEX IF NOT EXISTS easels_at ON easels (at)')
   }
 
   /** Whose thread a reply is in. */
@@ -82,7 +84,8 @@ export class Desk {
     const isEasel = threadTs !== null && this.#isEasel(channel, threadTs)
     if (onlyInEasel && !isEasel) return 'not_our_thread'
     this.#see(key, now)
-    if (errand.kind === 'ask' && threadTs !== null && !isEasel) this.addEasel(channel, threadTs)
+    if (threadTs !== null && (isEasel || errand.kind === 'ask'))
+      this.addEasel(channel, threadTs, now)
     this.#append(errand, stored, now)
     return 'taken'
   }
@@ -128,19 +131,24 @@ export class Desk {
     return this.#has(`SELECT 1 FROM outbox WHERE errand ->> '$.ask.turnId' = ?`, turnId)
   }
 
-  /** Makes a thread known as an easel. */
-  addEasel(channel: string, threadTs: string): void {
-    this.#sql.exec('INSERT OR IGNORE INTO easels VALUES (?, ?)', channel, threadTs)
+  /** Makes a thread known as an easel, in which something was asked for now. */
+  addEasel(channel: string, threadTs: string, now: number): void {
+    const row = 'INSERT OR REPLACE INTO easels (channel, thread_ts, at) VALUES (?, ?, ?)'
+    this.#sql.exec(row, channel, threadTs, now)
+  }
+
+  /** Easels from before it was kept when something was last asked for in them. */
+  undatedEasels(count: number): { channel: string; threadTs: string }[] {
+    const query = 'SELECT channel, thread_ts AS threadTs FROM easels WHERE at = 0 LIMIT ?'
+    return this.#sql
+      .exec(query, count)
+      .toArray()
+      .map((row) => v.parse(EaselSchema, row))
   }
 
   /** Makes a request with that key welcome again. */
   forget(key: string): void {
     this.#sql.exec('DELETE FROM seen WHERE key = ?', key)
-  }
-
-  /** Forgets keys of requests from before a time, in ms since 1970. */
-  forgetSeen(before: number): void {
-    this.#sql.exec('DELETE FROM seen WHERE at < ?', before)
   }
 
   /** A row that cannot be read is set aside, or it would hold up its lane for ever. */
@@ -189,4 +197,11 @@ export class Desk {
   #has(query: string, ...values: SqlStorageValue[]): boolean {
     return this.#sql.exec(query, ...values).toArray().length > 0
   }
+}
+
+/** A column that earlier versions did not have; 0 in their rows. */
+function addColumn(sql: SqlStorage, table: 'outbox' | 'easels', column: string): void {
+  const query = 'SELECT 1 FROM pragma_table_info(?) WHERE name = ?'
+  if (sql.exec(query, table, column).toArray().length === 0)
+    sql.exec(`ALTER TABLE ${table} ADD COLUMN ${column} INTEGER NOT NULL DEFAULT 0`)
 }

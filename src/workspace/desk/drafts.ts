@@ -33,9 +33,4 @@ export class Drafts {
     const parsed = v.safeParse(BodySchema, row?.draft)
     return parsed.success ? parsed.output : null
   }
-
-  /** Forgets drafts from before a time, in ms since 1970. */
-  forget(before: number): void {
-    this.#sql.exec('DELETE FROM drafts WHERE at < ?', before)
-  }
 }

@@ -49,14 +49,6 @@ describe('the ledger of a team', () => {
     })
   })
 
-  test('forgets what is older than two months', async ({ expect }) => {
-    await withLedger('forgets', (ledger) => {
-      ledger.note(entry('old', { paintedAt: NOVEMBER - 70 * DAY }))
-      ledger.note(entry('new'))
-      expect(ledger.overview('U0ANA', 0).mine.pictures).toBe(1)
-    })
-  })
-
   test('somebody new has nothing', async ({ expect }) => {
     await withLedger('nothing', (ledger) => {
       expect(ledger.overview('U0NEW', 0)).toEqual({

@@ -31,8 +31,9 @@ export interface Overview {
   readonly team: Use
 }
 
-/** A whole month and the one before it. */
-const KEPT_MS = 62 * 24 * 3600 * 1000
+const DAY_MS = 24 * 3600 * 1000
+/** Thirteen months. */
+const SUMS_KEPT_MS = 396 * DAY_MS
 const MAX_ALT = 150
 const LAST_PICTURES = 6
 
@@ -44,6 +45,9 @@ const TABLE = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS painted_by ON painted (user_id, painted_at DESC);
   CREATE INDEX IF NOT EXISTS painted_when ON painted (painted_at);
+  CREATE TABLE IF NOT EXISTS painted_days (
+    day INTEGER PRIMARY KEY, pictures INTEGER NOT NULL, cost REAL NOT NULL
+  ) STRICT;
 `
 
 const EntrySchema = v.object({
@@ -85,7 +89,25 @@ export class Ledger {
       entry.cost,
       entry.paintedAt,
     )
-    this.#sql.exec('DELETE FROM painted WHERE painted_at < ?', entry.paintedAt - KEPT_MS)
+  }
+
+  /** When the oldest turn was painted, ms since 1970; null: there is none. */
+  oldest(): number | null {
+    const query = 'SELECT min(painted_at) AS oldest FROM painted'
+    return this.#sql.exec<{ oldest: number | null }>(query).one().oldest
+  }
+
+  /** Keeps of turns up to a time what each day came to, without names, words and ids; sums end after 13 months. */
+  fold(upTo: number, now: number): void {
+    this.#sql.exec(
+      `INSERT INTO painted_days
+       SELECT CAST(painted_at / ? AS INTEGER), sum(pictures), total(cost) FROM painted WHERE painted_at <= ? GROUP BY 1
+       ON CONFLICT (day) DO UPDATE
+       SET pictures = pictures + excluded.pictures, cost = cost + excluded.cost`,
+      ...[DAY_MS, upTo],
+    )
+    this.#sql.exec('DELETE FROM painted WHERE painted_at <= ?', upTo)
+    this.#sql.exec('DELETE FROM painted_days WHERE day < ?', (now - SUMS_KEPT_MS) / DAY_MS)
   }
 
   /** Forgets a turn that was deleted. */
@@ -112,7 +134,12 @@ export class Ledger {
     return {
       last,
       mine: this.#use(`${sum} WHERE painted_at >= ? AND user_id = ?`, since, userId),
-      team: this.#use(`${sum} WHERE painted_at >= ?`, since),
+      team: this.#use(
+        `SELECT total(pictures) AS pictures, total(cost) AS cost FROM (
+           SELECT pictures, cost FROM painted WHERE painted_at >= ?
+           UNION ALL SELECT pictures, cost FROM painted_days WHERE day >= ?)`,
+        ...[since, Math.floor(since / DAY_MS)],
+      ),
     }
   }
 

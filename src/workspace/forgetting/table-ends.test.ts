@@ -1,0 +1,120 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { test } from 'vitest'
+import { Desk } from '../desk/desk.ts'
+import { Drafts } from '../desk/drafts.ts'
+import { type Entry, Ledger } from '../money/ledger.ts'
+import { OperatorNews } from '../operator-news.ts'
+import { People } from '../people.ts'
+import { oldEasels } from './old-easels.ts'
+import { tableEnds } from './table-ends.ts'
+
+const HOUR = 3600 * 1000
+const DAY = 24 * HOUR
+const KEPT = 30 * DAY
+const START = Date.UTC(2026, 10, 25, 12)
+
+function booksIn(sql: SqlStorage) {
+  const time = { now: START }
+  const clock = { now: () => time.now }
+  const [desk, drafts, people] = [new Desk(sql), new Drafts(sql), new People(sql)]
+  const [ledger, news] = [new Ledger(sql), new OperatorNews(sql)]
+  const ends = tableEnds(sql, ledger, KEPT, clock)
+  const isKept = (table: string): boolean => sql.exec(`SELECT 1 FROM ${table}`).toArray().length > 0
+  return { time, clock, desk, drafts, people, ledger, news, ends, isKept }
+}
+
+const withBooks = (
+  name: string,
+  use: (books: ReturnType<typeof booksIn>, sql: SqlStorage) => Promise<void>,
+) =>
+  // Any object with SQLite will do.
+  runInDurableObject(env.THREADS.getByName(`ends/${name}`), (_, { storage }) =>
+    use(booksIn(storage.sql), storage.sql),
+  )
+
+const entry = (turnId: string, paintedAt: number): Entry => ({
+  ...{ turnId, userId: 'U0ANA', channel: 'C1', threadTs: '1.1', version: 1 },
+  ...{ pictureKey: `T1/C1/1.1/${turnId}/1.jpg`, alt: 'A fox.', pictures: 2, cost: 0.5, paintedAt },
+})
+
+test('every table has an end, without traffic', async ({ expect }) => {
+  await withBooks('all', async ({ time, desk, drafts, people, ledger, news, ends, isKept }) => {
+    expect(ends.dueAt()).toBeNull()
+    expect(desk.isFirst('C1/1.1', START)).toBe(true)
+    drafts.keep('d1', { before: 'a fox', previous: null, opens: null }, START)
+    desk.addEasel('C1', '1.1', START + 1)
+    people.save('U0ANA', { language: 'en', name: 'Ana' }, START + 2)
+    ledger.note(entry('t1', START + 3))
+    news.isNew('key_leaked', START)
+    const rings: string[] = []
+    const tables = ['seen', 'drafts', 'easels', 'personas', 'painted', 'operator_news']
+    for (let due = ends.dueAt(); due !== null; due = ends.dueAt()) {
+      time.now = due
+      await ends.goOn()
+      rings.push(tables.filter(isKept).join(' '))
+    }
+    expect(rings).toEqual([
+      'easels personas painted operator_news',
+      'personas painted',
+      'painted',
+      '',
+    ])
+    expect(time.now).toBe(START + 3 + KEPT)
+  })
+})
+
+test('a thread in which something is asked for again is known for longer', async ({ expect }) => {
+  await withBooks('again', async ({ time, desk, ends, isKept }) => {
+    desk.addEasel('C1', '1.1', START)
+    desk.addEasel('C1', '1.1', START + DAY)
+    time.now = START + KEPT
+    await ends.goOn()
+    expect(isKept('easels')).toBe(true)
+    expect(ends.dueAt()).toBe(START + DAY + KEPT)
+  })
+})
+
+test('the ledger keeps sums of days without names, for thirteen months', async ({ expect }) => {
+  await withBooks('sums', async ({ time, ledger, ends, isKept }, sql) => {
+    ledger.note(entry('t1', START))
+    ledger.note(entry('t2', START + 1))
+    ledger.note(entry('t3', START + DAY))
+    time.now = START + KEPT
+    await ends.goOn()
+    time.now += 1
+    await ends.goOn()
+    const { team, mine } = ledger.overview('U0ANA', Date.UTC(2026, 10, 1))
+    expect([team, mine]).toEqual([
+      { pictures: 6, cost: 1.5 },
+      { pictures: 2, cost: 0.5 },
+    ])
+    expect(JSON.stringify(sql.exec('SELECT * FROM painted_days').toArray())).not.toMatch(
+      /U0|fox|t1/,
+    )
+    time.now = START + 398 * DAY
+    await ends.goOn()
+    expect(isKept('painted_days')).toBe(false)
+  })
+})
+
+test('threads from before are woken once, and one that fails is woken later', async ({
+  expect,
+}) => {
+  await withBooks('woken', async ({ desk, clock, ends }, sql) => {
+    sql.exec(`INSERT INTO easels (channel, thread_ts) VALUES ('C1', '1.1'), ('C1', '2.2')`)
+    const woken: string[] = []
+    let isDown = true
+    const wake = (_: string, threadTs: string) => {
+      woken.push(threadTs)
+      return isDown && threadTs === '2.2' ? Promise.reject(new Error('down')) : Promise.resolve()
+    }
+    const chore = oldEasels(desk, wake, clock)
+    expect([chore.dueAt(), ends.dueAt()]).toEqual([START, null])
+    await expect(chore.goOn()).rejects.toThrow('down')
+    isDown = false
+    await chore.goOn()
+    expect(woken).toEqual(['1.1', '2.2', '2.2'])
+    expect([chore.dueAt(), ends.dueAt()]).toEqual([null, START + KEPT])
+  })
+})

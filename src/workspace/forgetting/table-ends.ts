@@ -1,0 +1,59 @@
+/** The end of what a workspace's tables keep: each row has a lifetime, and nothing is kept for good. */
+import type { Clock } from '../../lib/clock.ts'
+import { SEEN_MS } from '../desk/desk.ts'
+import type { Ledger } from '../money/ledger.ts'
+import type { Chore } from './chores.ts'
+
+interface End {
+  readonly table: 'seen' | 'drafts' | 'easels' | 'personas'
+  /** The column that says since when a row is as it is, ms since 1970. */
+  readonly since: string
+  readonly keptMs: number
+}
+
+const DAY_MS = 24 * 3600 * 1000
+
+/** @param keptMs how long turns are kept: threads, people and the names in the ledger are kept as long */
+export function tableEnds(
+  sql: SqlStorage,
+  ledger: Pick<Ledger, 'oldest' | 'fold'>,
+  keptMs: number,
+  clock: Pick<Clock, 'now'>,
+): Chore {
+  const ends: readonly End[] = [
+    { table: 'seen', since: 'at', keptMs: SEEN_MS },
+    { table: 'drafts', since: 'at', keptMs: SEEN_MS },
+    { table: 'easels', since: 'at', keptMs },
+    { table: 'personas', since: 'read_at', keptMs },
+  ]
+  return {
+    name: 'table_ends',
+    dueAt() {
+      const times = ends.flatMap((end) => {
+        const oldest = oldestOf(sql, end)
+        return oldest === null ? [] : [oldest + end.keptMs]
+      })
+      const ofLedger = ledger.oldest()
+      if (ofLedger !== null) times.push(ofLedger + keptMs)
+      return times.length === 0 ? null : Math.min(...times)
+    },
+    goOn() {
+      const now = clock.now()
+      for (const { table, since, keptMs: lives } of ends)
+        sql.exec(`DELETE FROM ${table} WHERE ${since} > 0 AND ${since} <= ?`, now - lives)
+      ledger.fold(now - keptMs, now)
+      sql.exec('DELETE FROM operator_news WHERE day < ?', dayOf(now - DAY_MS))
+      return Promise.resolve()
+    },
+  }
+}
+
+/** Rows without a time are of an earlier version: something else gives them one. */
+const oldestOf = (sql: SqlStorage, { table, since }: End): number | null =>
+  sql
+    .exec<{ oldest: number | null }>(
+      `SELECT min(${since}) AS oldest FROM ${table} WHERE ${since} > 0`,
+    )
+    .one().oldest
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
