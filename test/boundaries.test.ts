@@ -1,7 +1,7 @@
 /** Imports run one way, as docs/architecture.md says. */
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import { test } from '../playground/lib/test.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -81,4 +81,23 @@ test('no two files import each other, by whatever way round', () => {
     done.add(file)
   }
   for (const file of targets.keys()) visit(file, [])
+})
+
+test('each decision has a number of its own', () => {
+  const numbers = globSync('docs/decisions/*.md', { cwd: root }).map((file) =>
+    basename(file).slice(0, 4),
+  )
+  assert.ok(numbers.length > 10)
+  assert.deepEqual(numbers.sort(), [...new Set(numbers)].sort())
+})
+
+test('every link of the docs to a file of the repository leads to one', () => {
+  const dead = globSync(['*.md', 'docs/**/*.md'], { cwd: root }).flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8')
+    return [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+      .map(([, target = '']) => join(dirname(file), target))
+      .filter((target) => !existsSync(join(root, target)))
+      .map((target) => `${file} → ${target}`)
+  })
+  assert.deepEqual(dead, [])
 })
