@@ -50,6 +50,7 @@ describe('what cannot be done is explained before anything is spent', () => {
 
   test.for([
     ['a fox --style anime', 'a fox anime', {}],
+    ['a fox --no text --seed 42', 'a fox no text', {}],
     ['a fox --ar 7:5 --size 2K', 'a fox', { ratio: null, size: '2K' }],
     ['a fox --model lite --size 4K --search', 'a fox', { size: null, search: null }],
     ['a fox --model imagen --ar 16:9', 'a fox', { model: 'gemini-3-pro-image', ratio: '16:9' }],

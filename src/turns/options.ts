@@ -86,6 +86,12 @@ function isOption(dash: string | undefined, option: OptionName | undefined, valu
 const MAX_SAID = 100
 const MAX_MISTAKES = 10
 
+/** What stays of an option that nobody knows: words may be meant for the picture, numbers are not. */
+function leftOf(name: string, value: string): string {
+  if (name.toLowerCase() === 'no' && value !== '') return `no ${value}`
+  return /^[\d.:,]+$/.test(value) ? '' : value
+}
+
 /** Takes the options out of a text; everything else stays as it is. */
 export function readOptions(text: string): ReadOptions {
   const values: Partial<Record<ValueOption, string>> = {}
@@ -103,7 +109,7 @@ export function readOptions(text: string): ReadOptions {
     from = token.end
     if (option === undefined) {
       mistakes.push({ mistake: 'unknown_option', option: token.name.slice(0, MAX_SAID) })
-      kept.push(typed)
+      kept.push(leftOf(token.name, typed))
     } else if (isFlag(option)) {
       flags.add(option)
       kept.push(typed)

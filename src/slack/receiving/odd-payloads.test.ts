@@ -59,6 +59,7 @@ function receiver() {
   const { services: fake, received } = fakeServices()
   const services: Services = {
     ...fake,
+    isColleague: () => Promise.resolve(true),
     historyOf: () => Promise.resolve(null),
     overview: () =>
       Promise.resolve({ last: [], mine: { pictures: 0, cost: 0 }, team: { pictures: 0, cost: 0 } }),
