@@ -2,7 +2,7 @@
 import type { Settings } from '../turns/settings.ts'
 import type { Model, Seconds } from './models.ts'
 
-/** Longer thinking takes up to twice as long; https://ai.google.dev/gemini-api/docs/image-generation */
+/** Reported for 2K: about 25 s as it comes, 25 to 50 s with high thinking. Google itself says nothing of it. */
 const HIGH_THINKING: Seconds = [1.25, 2]
 
 /** How long a picture usually takes; null: the table does not know. */
