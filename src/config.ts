@@ -4,6 +4,10 @@ import { trimEnd } from './lib/trim-end.ts'
 import type { Client } from './web-api/oauth.ts'
 import { SAFETY_THRESHOLDS, type SafetyThreshold } from './gemini/wire.ts'
 
+/** How replies are read: with the model where words leave it open, by the words alone, or not at all. */
+const UNDERSTANDINGS = ['on', 'rules', 'off'] as const
+export type Understanding = (typeof UNDERSTANDINGS)[number]
+
 /** Vars and secrets, read and checked once. */
 export interface Config {
   readonly slack: {
@@ -20,6 +24,8 @@ export interface Config {
     readonly model: Model
     /** The id of the model that helps with prompts. */
     readonly textModel: string
+    /** The id of the model that reads what people mean. */
+    readonly decisionModel: string
     /** null: Google's own thresholds. */
     readonly safety: SafetyThreshold | null
   }
@@ -31,6 +37,7 @@ export interface Config {
   readonly threadReplies: 'all' | 'mentions'
   /** Whether people of another company, in a shared channel, may use it. */
   readonly outsiders: 'refuse' | 'allow'
+  readonly understanding: Understanding
   /** How many of the model's pictures are sent back to it. */
   readonly historyPictures: number
   /** How long turns are kept, in seconds. */
@@ -54,6 +61,9 @@ export function configProblems(env: Env): string[] {
     problems.push('THREAD_REPLIES is neither "all" nor "mentions".')
   if (!['refuse', 'allow'].includes(env.OUTSIDERS))
     problems.push('OUTSIDERS is neither "refuse" nor "allow".')
+  if (!env.DECISION_MODEL) problems.push('DECISION_MODEL is not set.')
+  if (readUnderstanding(env.UNDERSTANDING) === null)
+    problems.push(`UNDERSTANDING is none of ${UNDERSTANDINGS.join(', ')}.`)
   if (wholeNumber(env.HISTORY_PICTURES) === null)
     problems.push('HISTORY_PICTURES is not a whole number.')
   if (retentionOf(env.RETENTION_DAYS) === null)
@@ -107,12 +117,14 @@ export function readConfig(env: Env): Config | null {
       baseUrl: trimEnd(env.GEMINI_BASE_URL, /\//),
       model: modelOf(env.DEFAULT_MODEL),
       textModel: env.TEXT_MODEL,
+      decisionModel: env.DECISION_MODEL,
       safety: readSafety(env.SAFETY_THRESHOLD),
     },
     secret: env.EASEL_SECRET,
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
     threadReplies: env.THREAD_REPLIES === 'mentions' ? 'mentions' : 'all',
     outsiders: env.OUTSIDERS === 'allow' ? 'allow' : 'refuse',
+    understanding: readUnderstanding(env.UNDERSTANDING) ?? 'on',
     historyPictures: wholeNumber(env.HISTORY_PICTURES) ?? 0,
     retentionSeconds: retentionOf(env.RETENTION_DAYS) ?? DAY_SECONDS,
   }
@@ -146,6 +158,9 @@ function retentionOf(text: string): number | null {
   if (!/^\d{1,4}(\.\d{1,6})?$/.test(text) || Number(text) < MIN_RETENTION_DAYS) return null
   return Math.ceil(Number(text) * DAY_SECONDS)
 }
+
+const readUnderstanding = (text: string): Understanding | null =>
+  UNDERSTANDINGS.find((known) => known === text) ?? null
 
 function wholeNumber(text: string): number | null {
   return /^\d{1,4}$/.test(text) ? Number(text) : null

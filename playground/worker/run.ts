@@ -1,5 +1,5 @@
 /** `node run.ts settings.json`: runs a built Worker by miniflare, in a process of its own that can be killed. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Log, LogLevel, Miniflare, convertV4MiniflareOptions } from 'miniflare'
 import * as v from 'valibot'
@@ -18,11 +18,15 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 const { built, port, vars, stateDir } = v.parse(SettingsSchema, read(process.argv[2] ?? ''))
 const { bindings, ...options } = v.parse(OptionsSchema, read(join(built, OPTIONS)))
+/** Modules of text stand beside the bundle. */
+const texts = readdirSync(built)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => ({ type: 'Text' as const, path: join(built, name) }))
 const miniflare = new Miniflare(
   convertV4MiniflareOptions({
     ...options,
     bindings: { ...bindings, ...vars },
-    modules: [{ type: 'ESModule', path: join(built, 'index.js') }],
+    modules: [{ type: 'ESModule', path: join(built, 'index.js') }, ...texts],
     modulesRoot: built,
     host: '127.0.0.1',
     port,

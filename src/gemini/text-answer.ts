@@ -1,4 +1,5 @@
 /** Reads what the text model answers: a prompt, and nothing around it. Pure. */
+import * as v from 'valibot'
 import { type Result, err, ok } from '../lib/result.ts'
 import { trimEnd } from '../lib/trim-end.ts'
 import { unfenced } from '../lib/unfenced.ts'
@@ -6,6 +7,7 @@ import { shorten } from '../web-api/text.ts'
 import { readAnswer } from './answer.ts'
 import type { GeminiError } from './errors.ts'
 import { REFUSED } from './prompts/improve.ts'
+import { TokensSchema, textCost } from './text-prices.ts'
 
 /** What a field of Slack takes. */
 const MAX_PROMPT = 3000
@@ -26,6 +28,24 @@ export function readPrompt(json: unknown): Result<string, GeminiError> {
   const text = unwrapped(answer.failure.text)
   const isRefused = text === '' || trimEnd(text, /\W/).toUpperCase() === REFUSED
   return isRefused ? refused : ok(shorten(text, MAX_PROMPT))
+}
+
+/** An answer in words. */
+export interface WrittenAnswer {
+  readonly text: string
+  /** USD. */
+  readonly cost: number
+}
+
+/** The words of an answer of any shape, and what they cost; or why there are none. */
+export function readWords(json: unknown): Result<WrittenAnswer, GeminiError> {
+  const answer = readAnswer(json)
+  if (answer.kind === 'parts') return refused
+  const { failure } = answer
+  if (failure.reason !== 'words') return err(failure)
+  const usage = v.safeParse(TokensSchema, failure.usage ?? {})
+  const text = shorten(failure.text.trim(), MAX_PROMPT)
+  return ok({ text, cost: usage.success ? textCost(usage.output) : 0 })
 }
 
 const refused = err<GeminiError>({ reason: 'refused', kind: 'other', message: null })

@@ -1,7 +1,7 @@
 /** What the text model is sent. Pure. */
 import type { Content, GenerateContentConfig } from '@google/genai/web'
 import type { Language } from '../turns/language.ts'
-import { DESCRIBE_WORDS, describeInstruction } from './prompts/describe.ts'
+import { DESCRIBE_WORDS, describeInstruction, lookInstruction } from './prompts/describe.ts'
 import { improveInstruction } from './prompts/improve.ts'
 
 /** A picture in R2. */
@@ -37,6 +37,22 @@ export const describeRequest = (
     },
   ],
   config: configWith(describeInstruction(language)),
+})
+
+/** For the answer to a question about a picture. `prefix`: as for a description. */
+export const lookRequest = (
+  { key, mimeType }: PictureRef,
+  prefix: string,
+  question: string,
+  language: Language,
+): TextRequest => ({
+  contents: [
+    {
+      role: 'user',
+      parts: [{ inlineData: { mimeType, data: `${prefix}${key}` } }, { text: question }],
+    },
+  ],
+  config: configWith(lookInstruction(language)),
 })
 
 /** No tools, no stored log, no continuation that is paid for. */

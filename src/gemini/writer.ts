@@ -5,12 +5,13 @@ import { createPipe } from '../pipe/pipe-fetch.ts'
 import { createR2Source } from '../pipe/r2-source.ts'
 import { type Access, type CallError, generate } from './generate.ts'
 import type { Language } from '../turns/language.ts'
-import { readPrompt } from './text-answer.ts'
+import { type WrittenAnswer, readPrompt, readWords } from './text-answer.ts'
 import {
   type PictureRef,
   type TextRequest,
   describeRequest,
   improveRequest,
+  lookRequest,
 } from './text-request.ts'
 
 /** A call for an open modal must end well before the 30 s that a Worker lives after its answer. */
@@ -23,6 +24,12 @@ const LIMITS = { maxBytes: MAX_ANSWER_BYTES, maxRestBytes: MAX_ANSWER_BYTES, max
 export interface Writer {
   /** A better prompt in the language of the words. `isEdit`: they change a picture. */
   improve(words: string, isEdit: boolean): Promise<Result<string, CallError>>
+  /** What a picture shows, in words: the answer to a question about it, in that language. */
+  look(
+    picture: PictureRef,
+    question: string,
+    language: Language,
+  ): Promise<Result<WrittenAnswer, CallError>>
   /** A prompt that describes a picture, in that language. */
   describe(picture: PictureRef, language: Language): Promise<Result<string, CallError>>
 }
@@ -35,9 +42,10 @@ export interface WriterOptions extends Access {
 
 /** A writer at Google. Pictures stream out of R2 into the request. */
 export function createWriter({ textModel, bucket, ...access }: WriterOptions): Writer {
-  const write = async (
+  const write = async <T>(
     requestWith: (prefix: string) => TextRequest,
-  ): Promise<Result<string, CallError>> => {
+    readAs: (json: unknown) => Result<T, CallError>,
+  ): Promise<Result<T, CallError>> => {
     // No text of a person can contain the prefix, so only references become base64.
     const prefix = `easel:${crypto.randomUUID()}:`
     const pipe = createPipe({
@@ -50,11 +58,14 @@ export function createWriter({ textModel, bucket, ...access }: WriterOptions): W
     })
     const request = { model: textModel, ...requestWith(prefix) }
     const answer = await generate(access, pipe, request, AbortSignal.timeout(TIMEOUT_MS))
-    return answer.ok ? readPrompt(answer.value) : answer
+    return answer.ok ? readAs(answer.value) : answer
   }
   return {
-    improve: (words, isEdit) => write(() => improveRequest(words, isEdit)),
-    describe: (picture, language) => write((prefix) => describeRequest(picture, prefix, language)),
+    improve: (words, isEdit) => write(() => improveRequest(words, isEdit), readPrompt),
+    look: (picture, question, language) =>
+      write((prefix) => lookRequest(picture, prefix, question, language), readWords),
+    describe: (picture, language) =>
+      write((prefix) => describeRequest(picture, prefix, language), readPrompt),
   }
 }
 

@@ -37,6 +37,8 @@ export function servicesFor(
     isColleague: (team, userId, company) =>
       workspaceOf(env, team).isColleague(userId, company === null ? [team] : [team, company]),
     isFirst: (team, key) => workspaceOf(env, team).isFirst(key),
+    repliesIn: (team, channel, choice) =>
+      Promise.resolve(workspaceOf(env, team).replies(channel, choice)),
     uninstall: (its) => workspaceOf(env, its).uninstall(),
     receive: (team, request) => workspaceOf(env, team).receive(request),
     writer: createWriter({

@@ -1,4 +1,4 @@
-import { type Ask, newTurnId } from '../turns/ask.ts'
+import { type Ask, PLAIN_ASK, newTurnId } from '../turns/ask.ts'
 import { DEFAULT_LANGUAGE } from '../turns/language.ts'
 import type { Request } from '../workspace/desk/errand.ts'
 import type { Services } from './services.ts'
@@ -7,8 +7,8 @@ import type { Services } from './services.ts'
 export interface NewAsk {
   /** The same for the same deed, however often Slack sends it. */
   readonly key: string
-  readonly ask: Omit<Ask, 'turnId' | 'origin' | 'language' | 'shared' | 'deed'> &
-    Partial<Pick<Ask, 'shared' | 'deed'>>
+  readonly ask: Omit<Ask, 'turnId' | 'origin' | 'language' | keyof typeof PLAIN_ASK> &
+    Partial<Pick<Ask, keyof typeof PLAIN_ASK>>
   readonly isPrivate?: boolean
   readonly onlyInEasel?: boolean
   /** The asker lets Easel join the channel. */
@@ -29,8 +29,7 @@ export const askRequest = (
     ...(mayJoin ? { mayJoin } : {}),
     // The desk finds out what the asker reads, behind the acknowledgement.
     ask: {
-      shared: null,
-      deed: null,
+      ...PLAIN_ASK,
       ...ask,
       turnId: newTurnId(),
       origin,

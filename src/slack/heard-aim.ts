@@ -1,5 +1,5 @@
 import type { Aim } from '../turns/draft.ts'
-import type { VersionWanted } from '../turns/version-words.ts'
+import type { VersionWanted } from '../turns/version-name.ts'
 import type { Heard } from './heard.ts'
 import type { Wish } from './wish.ts'
 

@@ -6,7 +6,7 @@ import { MessageEventSchema } from './receiving/event.ts'
 
 const BOT = 'U0EASEL'
 const apiUrl = new URL('https://slack.com/api/')
-const ears = { botUserId: BOT, threadReplies: 'all', apiUrl } as const
+const ears = { botUserId: BOT, apiUrl } as const
 const reply = {
   type: 'message',
   user: 'U0ANA',
@@ -145,11 +145,5 @@ describe('what is left alone', () => {
     ['rubbish', 'hello'],
   ] as const)('%s', ([, event], { expect }) => {
     expect(heardOf(event, ears)).toBeNull()
-  })
-
-  test('replies without a mention, where the workspace wants mentions', ({ expect }) => {
-    const strict = { ...ears, threadReplies: 'mentions' } as const
-    expect(heardOf(reply, strict)).toBeNull()
-    expect(heardOf({ ...reply, text: `<@${BOT}> make it night` }, strict)).not.toBeNull()
   })
 })

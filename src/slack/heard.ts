@@ -30,23 +30,19 @@ export interface Heard extends Addressed {
 export interface Ears {
   /** Easel's own user id; null where the request does not tell. */
   readonly botUserId: string | null
-  readonly threadReplies: 'all' | 'mentions'
   /** Whose files are Slack's, beside those of `*.slack.com`. */
   readonly apiUrl: URL
 }
 
 /** Whether a message may be meant for Easel; null where it is not. */
-export function addressed(
-  said: MessageEvent,
-  { botUserId, threadReplies }: Ears,
-): Addressed | null {
+export function addressed(said: MessageEvent, { botUserId }: Ears): Addressed | null {
   if (said.user === botUserId) return null
   const isMentioned =
     said.type === 'app_mention' || (botUserId !== null && mentions(said.text ?? '', botUserId))
   const isDirect = said.channel_type === 'im' || said.channel.startsWith('D')
   const isReply = said.thread_ts !== undefined && said.thread_ts !== said.ts
   const onlyInEasel = !isMentioned && !isDirect
-  if (onlyInEasel && (!isReply || threadReplies === 'mentions')) return null
+  if (onlyInEasel && !isReply) return null
   const { parent_user_id: parent } = said
   return {
     userId: said.user,

@@ -1,6 +1,6 @@
 import { newTurnId } from '../turns/ask.ts'
 import { DEFAULT_LANGUAGE } from '../turns/language.ts'
-import type { Press } from '../turns/press.ts'
+import { MEANINGS, type Press } from '../turns/press.ts'
 import { SIZES } from '../turns/settings.ts'
 import type { Request } from '../workspace/desk/errand.ts'
 import type { Pressed } from './pressed.ts'
@@ -46,6 +46,7 @@ export const pressRequest = (
       isAdmin: false,
       pressedAt: slackTimestamp(services.now()),
       size: SIZES.find((size) => size === detail) ?? null,
+      meaning: MEANINGS.find((meaning) => meaning === detail) ?? null,
       model: name === 'retry' && detail !== '' ? detail.slice(0, MAX_MODEL) : null,
       origin: services.origin,
     },

@@ -3,10 +3,10 @@ import { modelOf } from '../gemini/models.ts'
 import { newTurnId } from '../turns/ask.ts'
 import type { Aim } from '../turns/draft.ts'
 import type { PaintOffer, Returned } from '../turns/returned.ts'
-import { readVersionWords } from '../turns/version-words.ts'
 import { leftOutFor } from '../words/options.ts'
 import type { Heard } from './heard.ts'
 import { heardAim } from './heard-aim.ts'
+import { readNamedVersion } from './words-alone.ts'
 import type { Misread } from './wish.ts'
 
 /** What was typed, and where the rest of it would be painted. */
@@ -40,9 +40,9 @@ const returned = ({ typed, words, aim }: Typed, paint: PaintOffer | null): Retur
 
 /** The same for a message: it may name a version, and pictures may be attached. */
 export function returnHeard(heard: Heard, misread: Misread): Returned {
-  const { prompt: typed, channel, threadTs, ts, files } = heard
+  const { prompt: typed, channel, threadTs, ts } = heard
   const { prompt, isPrivate, settings, count } = misread.rest
-  const { wanted, prompt: words } = readVersionWords(prompt, files.length > 0)
+  const { wanted, prompt: words } = readNamedVersion(prompt)
   const isMoved = isPrivate && threadTs === ts && !channel.startsWith('D')
   const aim = heardAim(heard, { wanted, settings, count, isMoved })
   return returnMisread({ typed, words, aim }, misread)

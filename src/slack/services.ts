@@ -5,11 +5,13 @@ import type { OperatorMatter } from '../gemini/operator-matter.ts'
 import type { Writer } from '../gemini/writer.ts'
 import type { Draft } from '../turns/draft.ts'
 import type { Place } from '../turns/keys.ts'
+import type { Replies } from '../turns/replies.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import type { Language } from '../turns/language.ts'
 import type { AimedWords } from '../threads/turn-aim.ts'
 import type { CallSlack } from '../web-api/client.ts'
+import type { Choice } from '../workspace/channels.ts'
 import type { Overview } from '../workspace/money/ledger.ts'
 import type { Receipt, ReplyTo, Request as DeskRequest } from '../workspace/desk/errand.ts'
 
@@ -40,6 +42,8 @@ export interface Services {
   isColleague(team: string, userId: string, company: string | null): Promise<boolean>
   /** Whether something is done for the first time; from then on it is known by its key. */
   isFirst(team: string, key: string): Promise<boolean>
+  /** How much Easel joins in in a channel; `choice`: from now on. */
+  repliesIn(team: string, channel: string, choice: Choice | null): Promise<Replies>
   /** Hands a request to the front desk of a team; when it resolves, the request is stored. */
   receive(team: string, request: DeskRequest): Promise<Receipt>
   /** Asks the text model. Only where nothing is lost when no answer comes. */

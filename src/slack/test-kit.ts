@@ -40,6 +40,7 @@ export function fakeServices(record: TurnRecord | null = null) {
     historyOf: () => Promise.resolve(record === null ? null : historyWith(record)),
     isOurThread: () => Promise.resolve(true),
     isColleague: notUsed,
+    repliesIn: () => Promise.resolve('all'),
     isFirst: () => Promise.resolve(true),
     receive(_team, request) {
       received.push(request)

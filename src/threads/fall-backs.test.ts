@@ -223,7 +223,10 @@ describe('how to go on', () => {
 
   test('names the mention where only mentions are heard', async ({ expect }) => {
     const fake = fakeStudio()
-    await runTurn(newTurn(anAsk(), null), { ...fake.studio, threadReplies: 'mentions' })
+    await runTurn(newTurn(anAsk(), null), {
+      ...fake.studio,
+      repliesHere: () => Promise.resolve('mentions'),
+    })
     expect(lastSaid(fake)).toContain('Mention me in a reply to change it.')
   })
 })

@@ -46,6 +46,7 @@ const press = (name: Press['name'], more: Partial<Press> = {}): Press => ({
   pressedAt: '3.0',
   size: null,
   model: null,
+  meaning: null,
   origin: 'https://new.example',
   ...more,
 })

@@ -4,7 +4,7 @@ import { type Deed, promptOf } from '../turns/deed.ts'
 import { type Press, type PressReceipt, VARIATIONS } from '../turns/press.ts'
 import { NO_SETTINGS, type Size } from '../turns/settings.ts'
 import { type VersionRef, versionName } from '../turns/version-name.ts'
-import type { VersionWanted } from '../turns/version-words.ts'
+import type { VersionWanted } from '../turns/version-name.ts'
 import { type Turn, newTurn, onlyStepsBack } from './turn.ts'
 import {
   type Chosen,
@@ -65,6 +65,7 @@ function nextTurn(
     case 'retry':
     case 'cancel':
     case 'delete':
+    case 'meant':
       return 'unknown'
   }
 }

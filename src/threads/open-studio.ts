@@ -1,5 +1,7 @@
 import { requireConfig } from '../config.ts'
+import { createDecide } from '../gemini/decide.ts'
 import { createPainter } from '../gemini/painter.ts'
+import { createWriter } from '../gemini/writer.ts'
 import { errorFields, log } from '../lib/log.ts'
 import { threadOf, workspaceOf } from '../objects.ts'
 import { createPictureLinks } from '../pictures/links.ts'
@@ -13,10 +15,12 @@ import { tokensOf } from '../web-api/token-source.ts'
 import { keptElsewhere } from './elsewhere.ts'
 import type { Studio } from './studio.ts'
 
+const DAY_SECONDS = 86_400
+
 /** What only the thread's object can give. */
 type Own = Pick<
   Studio,
-  'clock' | 'versions' | 'askedIn' | 'sharedIn' | 'save' | 'isNext' | 'signal'
+  'clock' | 'versions' | 'askOf' | 'askedIn' | 'sharedIn' | 'save' | 'isNext' | 'signal'
 >
 
 /** The real outside world for a turn: Slack, Gemini, R2, KV and the workspace. */
@@ -38,8 +42,17 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
       apiUrl: slack.apiUrl,
     },
     painter: createPainter({ ...gemini, bucket: env.PICTURES, previews }),
+    understanding: config.understanding,
+    decide: createDecide({ ...gemini, fetch: (input, init) => fetch(input, init) }),
+    writer: createWriter({ ...gemini, bucket: env.PICTURES }),
+    keptDays: Math.round(config.retentionSeconds / DAY_SECONDS),
+    spending: () => workspace().overview(ask.userId),
+    noteAside: (cost) =>
+      quietly(ask.turnId, () =>
+        workspace().note({ id: ask.turnId, userId: ask.userId, cost, at: own.clock.now() }),
+      ),
     model: gemini.model,
-    threadReplies: config.threadReplies,
+    repliesHere: () => Promise.resolve(workspace().replies(ask.channel)),
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),
     previews,
@@ -80,7 +93,7 @@ async function notePainted(
   if (first === undefined) return
   const userId = paidBy ?? askedBy
   const entry = { turnId, userId, channel, threadTs, version, cost, paintedAt }
-  await workspace.notePainted({
+  await workspace.note({
     ...entry,
     pictureKey: await previews.shownKey(first),
     alt: first.alt,

@@ -18,7 +18,7 @@ export interface Plan {
 }
 
 export interface PlanFrom {
-  readonly ask: Pick<Ask, 'settings' | 'files'>
+  readonly ask: Pick<Ask, 'settings' | 'files'> & Partial<Pick<Ask, 'ratios'>>
   /** The version that is edited; null where nothing is. */
   readonly parent: TurnRecord | null
   readonly defaultModel: Model
@@ -33,8 +33,11 @@ export function planTurn({ ask, parent, defaultModel }: PlanFrom): Result<Plan, 
   const id = ask.settings.model ?? inherited
   const model = id === null ? defaultModel : modelOf(id)
   if (findRetired(model.id) !== null) return err({ reason: 'model_gone', model: model.id })
-  const missing = missingSetting(model, ask.settings)
-  if (missing !== null) return err({ reason: 'not_in_model', missing })
+  const shapes = ask.ratios?.length ? ask.ratios : [ask.settings.ratio]
+  const missing = shapes
+    .map((ratio) => missingSetting(model, { ...ask.settings, ratio }))
+    .find((one) => one !== null)
+  if (missing !== undefined) return err({ reason: 'not_in_model', missing })
   const kept = parent?.settings.size ?? null
   const size = ask.settings.size ?? (kept !== null && model.sizes.includes(kept) ? kept : null)
   const isNew = parent === null && ask.files.length === 0

@@ -3,12 +3,15 @@ import { errorFields } from '../lib/log.ts'
 import { wordsIn } from '../words/words.ts'
 import { adopt } from './steps/adopt.ts'
 import { announce, say } from './steps/announce.ts'
+import { answer } from './steps/answer.ts'
 import { collect } from './steps/collect.ts'
 import { giveBack } from './steps/give-back.ts'
 import { lookUp } from './steps/overview.ts'
+import { pin } from './steps/pin.ts'
 import { beginAttempt, paint } from './steps/paint.ts'
 import { paintingWords } from './steps/painting-words.ts'
 import { post } from './steps/post.ts'
+import { read } from './steps/read.ts'
 import { stepBack } from './steps/step-back.ts'
 import type { Studio } from './studio.ts'
 import { type Turn, hasBegun, isOverview, isSettled, onlyStepsBack } from './turn.ts'
@@ -57,6 +60,9 @@ async function stepSafely(turn: Turn, studio: Studio): Promise<Turn> {
 /** The next step of a turn that is not settled. */
 async function step(turn: Turn, studio: Studio): Promise<Turn> {
   if (turn.startedAt === null) return { ...turn, startedAt: studio.clock.now() }
+  if (turn.ask.unread !== null) return read(turn, studio)
+  if (turn.reference !== null) return pin(turn, turn.reference, studio)
+  if (turn.question !== null) return answer(turn, turn.question, studio)
   if (turn.placeholderTs === null) return announce(turn, studio)
   if (turn.outcome !== null) return post(turn, turn.outcome, studio)
   if (!turn.saysPainting) {

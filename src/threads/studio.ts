@@ -1,5 +1,6 @@
 /** What a turn needs from outside, given by the thread's object and by tests. */
-import type { Config } from '../config.ts'
+import type { Understanding } from '../config.ts'
+import type { Decide } from '../gemini/decide.ts'
 import type { Model } from '../gemini/models.ts'
 import type { OperatorMatter } from '../gemini/operator-matter.ts'
 import type { Painter } from '../gemini/painter.ts'
@@ -10,7 +11,10 @@ import type { PictureLinks } from '../pictures/links.ts'
 import type { Previews } from '../pictures/previews.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
 import type { Draft } from '../turns/draft.ts'
-import type { Shared } from '../turns/ask.ts'
+import type { Shared, ThreadAsk } from '../turns/ask.ts'
+import type { Writer } from '../gemini/writer.ts'
+import type { Use } from '../turns/use.ts'
+import type { Replies } from '../turns/replies.ts'
 import type { PlacedTurn, TurnRecord } from '../turns/turn-record.ts'
 import type { TurnStore } from '../turns/turn-store.ts'
 import type { FileAccess } from '../web-api/files.ts'
@@ -24,8 +28,8 @@ export interface Studio {
   readonly slack: FileAccess
   readonly painter: Painter
   readonly model: Model
-  /** Which replies are heard. */
-  readonly threadReplies: Config['threadReplies']
+  /** How much Easel joins in in the channel. */
+  repliesHere(): Promise<Replies>
   /** How many of the model's pictures are sent back to it. */
   readonly historyPictures: number
   readonly pictures: PictureStore
@@ -33,6 +37,15 @@ export interface Studio {
   readonly history: TurnStore
   readonly links: PictureLinks
   readonly versions: Versions
+  /** How messages are read: with the model, by rules alone, or not at all. */
+  readonly understanding: Understanding
+  readonly decide: Decide
+  /** Answers questions about pictures. */
+  readonly writer: Pick<Writer, 'look'>
+  /** How many days turns are kept. */
+  readonly keptDays: number
+  /** The ask of a turn of this thread; null where nobody knows. */
+  askOf(turnId: string): ThreadAsk | null
   /** What was asked for in a turn of this thread; nothing where nobody knows. */
   askedIn(turnId: string): AskedBefore
   /** The picture of another thread that a turn of this one has begun with; null: none. */
@@ -41,6 +54,10 @@ export interface Studio {
   readonly keptElsewhere: (turns: readonly PlacedTurn[]) => Promise<PlacedTurn[]>
   /** What the thread of a shared picture gives; null where it does not keep it any more. */
   borrow(shared: Shared): Promise<Lent | null>
+  /** What the asker and the team have spent this month. */
+  spending(): Promise<{ readonly mine: Use; readonly team: Use }>
+  /** Tells the workspace of money for which no picture was painted, in USD. It may be told twice. */
+  noteAside(cost: number): Promise<void>
   /** Tells the workspace of a painted turn. It may be told twice. */
   notePainted(record: TurnRecord): Promise<void>
   /** Tells the workspace what its operator has to know. It may be told twice. */

@@ -30,6 +30,7 @@ export function memoryVersions(): Versions {
         : { ...version, picture: present.picture }
     },
     last: (count) => all.filter(({ pictures }) => pictures > 0).slice(-count),
+    several: () => all.findLast(({ pictures }) => pictures > 1) ?? null,
     byNumber: (n) => all.find(({ version }) => version === n) ?? null,
     byTurn: (id) => all.find(({ turnId }) => turnId === id) ?? null,
     save(version) {
@@ -123,6 +124,21 @@ function fakeClock() {
   }
   return { clock, time, timers }
 }
+const SPENT = { mine: { pictures: 1, cost: 0.04 }, team: { pictures: 5, cost: 0.2 } }
+
+/** Everything is open, and nobody decides. */
+const READING: Pick<
+  Studio,
+  'understanding' | 'decide' | 'writer' | 'keptDays' | 'spending' | 'noteAside' | 'askOf'
+> = {
+  understanding: 'on',
+  decide: () => Promise.resolve({ choice: null, confidence: 0, cost: 0 }),
+  writer: { look: () => Promise.resolve(ok({ text: 'It can be read.', cost: 0.0004 })) },
+  keptDays: 30,
+  spending: () => Promise.resolve(SPENT),
+  noteAside: () => Promise.resolve(),
+  askOf: () => null,
+}
 
 export function fakeStudio() {
   const { called, script, call } = fakeSlack()
@@ -141,8 +157,9 @@ export function fakeStudio() {
       apiUrl: new URL('https://slack.test/api/'),
     },
     painter,
+    ...READING,
     model: modelOf('default'),
-    threadReplies: 'all',
+    repliesHere: () => Promise.resolve('all'),
     historyPictures: 3,
     pictures: noPictures,
     previews: {

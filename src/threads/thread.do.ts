@@ -7,13 +7,12 @@ import type { TurnRecord } from '../turns/turn-record.ts'
 import { Deleter } from './forgetting/deleter.ts'
 import { openRetention } from './forgetting/open-retention.ts'
 import type { Retention } from './forgetting/retention.ts'
-import { turnFromPress } from './from-press.ts'
 import { type Lent, lend, stillKept } from './lend.ts'
 import { nextAlarm } from './next-alarm.ts'
 import { openStudio } from './open-studio.ts'
-import { QueueNotices } from './queue-notices.ts'
 import { runTurn } from './run-turn.ts'
 import { sayCancelled } from './steps/cancelled.ts'
+import { readWords } from './steps/read.ts'
 import type { Studio } from './studio.ts'
 import { type AimedWords, turnAim } from './turn-aim.ts'
 import { nothingRuns } from './nothing-runs.ts'
@@ -30,6 +29,8 @@ import {
   newTurn,
   settledAtOf,
 } from './turn.ts'
+import { turnOfPress } from './turn-of-press.ts'
+import { Waiting } from './waiting.ts'
 
 /**
  * One Slack thread: its turns, one at a time and in order. Each turn runs in an alarm, which survives
@@ -40,9 +41,11 @@ export class Thread extends DurableObject<Env> {
   readonly #deleter: Deleter
   readonly #retention: Retention
   readonly #clock = systemClock
-  readonly #notices = new QueueNotices({
+  readonly #waiting = new Waiting({
     turnOf: (turnId) => this.#tables.turns.get(turnId),
     studioOf: (turn) => this.#studio(turn),
+    head: () => this.#tables.turns.head(),
+    save: (turn) => this.#save(turn),
   })
   /** Stops the model call of the turn that runs. */
   #running = nothingRuns()
@@ -66,7 +69,8 @@ export class Thread extends DurableObject<Env> {
    */
   async submit(ask: ThreadAsk, placeholderTs: string | null): Promise<void> {
     if (this.#tables.turns.get(ask.turnId) !== null) return
-    await this.#enqueue(newTurn(ask, placeholderTs, settledAtOf(ask, this.#clock.now())))
+    const turn = newTurn(ask, placeholderTs, settledAtOf(ask, this.#clock.now()))
+    await this.#enqueue(readWords(turn, this.#studio(turn)))
   }
 
   /** Does what a button says. Pressed twice, it is done once. */
@@ -80,7 +84,7 @@ export class Thread extends DurableObject<Env> {
     if (press.name === 'delete') return this.#deleter.delete(turn)
     if (press.name === 'retry') return this.#retry(turn, press)
     if (this.#tables.turns.get(press.newTurnId) !== null) return 'done'
-    const next = turnFromPress(turn, press, this.#tables.versions, this.#tables.turns.last())
+    const next = turnOfPress(turn, press, this.#tables, this.#studio(turn))
     if (typeof next === 'string') return next
     await this.#enqueue(next)
     return 'done'
@@ -128,7 +132,7 @@ export class Thread extends DurableObject<Env> {
 
   async #run(head: Turn): Promise<void> {
     const { turnId } = head.ask
-    await this.#notices.finished(turnId)
+    await this.#waiting.finished(turnId)
     const turn = this.#tables.turns.get(turnId) ?? head
     this.#running = { ...nothingRuns(), turnId }
     const { end } = this.#running
@@ -139,7 +143,7 @@ export class Thread extends DurableObject<Env> {
     if (isSettled(done.state)) this.#cancelled.delete(turnId)
     const next = this.#tables.turns.head()
     const madeWay = !isSettled(done.state) && next !== null && next.ask.turnId !== turnId
-    if (madeWay) this.#tellQueued(done, next)
+    if (madeWay) this.ctx.waitUntil(this.#waiting.tell(done, next))
   }
 
   /** Sets the alarm to the next thing to do, if there is one. */
@@ -185,19 +189,17 @@ export class Thread extends DurableObject<Env> {
   }
 
   async #enqueue(next: Turn): Promise<void> {
+    if (next.state === 'talk') return this.#tables.turns.save(next)
     const turn = { ...next, queuedAt: this.#clock.now() }
     const before = this.#tables.turns.head()
     this.#tables.turns.save(turn)
     const head = this.#tables.turns.head() ?? turn
     const waits = head.ask.turnId === turn.ask.turnId ? before : turn
     // One that runs makes way by itself. Not awaited: the desk must not wait for Slack.
-    if (waits !== null && waits.ask.turnId !== this.#running.turnId) this.#tellQueued(waits, head)
+    if (waits !== null && waits.ask.turnId !== this.#running.turnId)
+      this.ctx.waitUntil(this.#waiting.tell(waits, head))
     // While a turn runs, its alarm sets the next one; setting it here as well does no harm.
     await this.wake()
-  }
-
-  #tellQueued(turn: Turn, head: Turn): void {
-    this.ctx.waitUntil(this.#notices.tell(turn.ask.turnId, head))
   }
 
   #studio(turn: Turn): Studio {
@@ -206,6 +208,7 @@ export class Thread extends DurableObject<Env> {
       versions: this.#tables.versions,
       askedIn: (turnId) => askedIn(this.#tables.turns.get(turnId)),
       sharedIn: (turnId) => this.#tables.turns.get(turnId)?.ask.shared ?? null,
+      askOf: (turnId) => this.#tables.turns.get(turnId)?.ask ?? null,
       save: (saved) => this.#save(saved),
       isNext: (turnId) => this.#tables.turns.head()?.ask.turnId === turnId,
       signal: this.#running.stop.signal,

@@ -6,7 +6,7 @@ import { type Turn, TurnSchema, hasBegun, isSettled, onlyShows } from './turn.ts
 
 export interface TurnTable {
   get(turnId: string): Turn | null
-  /** Writes a turn; a new one takes its place in the queue. */
+  /** Writes a turn; a new one takes its place in the queue. Of talk, nothing is kept. */
   save(turn: Turn): void
   /** The turn whose turn it is. */
   head(): Turn | null
@@ -90,6 +90,7 @@ function addEnds(sql: SqlStorage): void {
 
 /** The end of a turn is the time at which it was first stored as ended; another try ends anew. */
 function saveTurn(sql: SqlStorage, turn: Turn, now: number): void {
+  if (turn.state === 'talk') return void sql.exec('DELETE FROM turns WHERE id = ?', turn.ask.turnId)
   sql.exec(
     `INSERT INTO turns (id, asked_at, settled, begun, body, ended_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { AskedBefore } from '../gemini/past-turn.ts'
 import { AskSchema, type ThreadAsk } from '../turns/ask.ts'
 import { LeftOutSchema, TurnFailureSchema } from '../turns/turn-failure.ts'
+import { ReferenceSchema, TOPICS } from '../understanding/reading.ts'
 import {
   MemorySchema,
   NoteSchema,
@@ -11,7 +12,18 @@ import {
   UploadSchema,
 } from '../turns/turn-record.ts'
 
-const TURN_STATES = ['queued', 'painting', 'posting', 'done', 'failed', 'cancelled'] as const
+const TURN_STATES = [
+  'queued',
+  'painting',
+  'posting',
+  'done',
+  'failed',
+  'cancelled',
+  /** Its writer is asked whether it was meant for Easel. */
+  'asking',
+  /** It was not: nothing of it is kept. */
+  'talk',
+] as const
 export type TurnState = (typeof TURN_STATES)[number]
 
 const OutcomeSchema = v.variant('kind', [
@@ -36,6 +48,12 @@ export type Outcome = v.InferOutput<typeof OutcomeSchema>
 export const TurnSchema = v.object({
   ask: v.object({ ...AskSchema.entries, threadTs: v.string() }),
   state: v.picklist(TURN_STATES),
+  /** The picture that its words name; which one that is shows when its turn has come. */
+  reference: v.optional(v.nullable(ReferenceSchema), null),
+  /** Whether an answer in words is for everybody who is there. */
+  isPublic: v.optional(v.boolean(), false),
+  /** What Easel is asked, where it is a question; null: a picture is wanted. */
+  question: v.optional(v.nullable(v.picklist(TOPICS)), null),
   /** Where the placeholder stands, which becomes the result. */
   placeholderTs: v.nullable(v.string()),
   /** Set before the placeholder is posted: after a crash it is looked for, not posted again. */
@@ -90,6 +108,9 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt 
   return {
     ask,
     state: 'queued',
+    reference: null,
+    question: null,
+    isPublic: ask.unread === 'addressed' || ask.inConversation,
     placeholderTs,
     placeholderTried: placeholderTs !== null,
     saysPainting: placeholderTs !== null,
@@ -168,4 +189,4 @@ export const isPainted = ({ state, outcome }: Turn): boolean => isSettled(state)
 
 /** Whether nothing more will happen to a turn. */
 export const isSettled = (state: TurnState): boolean =>
-  state === 'done' || state === 'failed' || state === 'cancelled'
+  !['queued', 'painting', 'posting'].includes(state)

@@ -59,6 +59,10 @@ export class VersionTable implements Versions {
     return this.#find('WHERE pictures > 0 ORDER BY version DESC LIMIT ?', count).toReversed()
   }
 
+  several(): Version | null {
+    return this.#find('WHERE pictures > 1 ORDER BY version DESC LIMIT 1')[0] ?? null
+  }
+
   save({ version, turnId, pictures, parentId, parentPicture }: Version): void {
     this.#sql.exec(
       'INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?)',

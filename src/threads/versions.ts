@@ -1,7 +1,7 @@
 /** The versions of a thread: each painted turn is one, and knows the one that it edits. Pure. */
 import type { TurnFailure } from '../turns/turn-failure.ts'
 import { type VersionRef, versionName } from '../turns/version-name.ts'
-import type { VersionWanted } from '../turns/version-words.ts'
+import type { VersionWanted } from '../turns/version-name.ts'
 
 /** A painted turn among the others of its thread. */
 export interface Version {
@@ -29,6 +29,8 @@ export interface Versions {
   byTurn(turnId: string): Version | null
   /** The last versions, oldest first; without those that were deleted. */
   last(count: number): Version[]
+  /** The newest version that has several pictures; null: none has. */
+  several(): Version | null
   /** Makes a version known, and the present one. Doing it twice changes nothing. */
   save(version: Version): void
   /** Keeps what was shown before a version, where that is not the one that it edits. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { DeedSchema } from './deed.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from './language.ts'
-import { SettingsSchema } from './settings.ts'
+import { RATIOS, SettingsSchema } from './settings.ts'
 
 export const AskFileSchema = v.object({
   id: v.string(),
@@ -33,6 +33,10 @@ export const SharedSchema = v.object({
   /** The thread in which the sharer sees an answer; null: the channel, for its first message. */
   toldIn: v.nullable(v.string()),
 })
+
+/** What can be asked for in words beside the scene. */
+const FROM_WORDS = ['ratio', 'size', 'count', 'model'] as const
+export type FromWords = (typeof FROM_WORDS)[number]
 
 /** A picture of another thread of the team, which somebody shares. */
 export type Shared = v.InferOutput<typeof SharedSchema>
@@ -70,6 +74,14 @@ export const AskSchema = v.object({
   /** What a button has done, where the words are none of the asker's; null: somebody has asked. */
   deed: v.optional(v.nullable(DeedSchema), null),
   settings: SettingsSchema,
+  /** Several shapes: one picture each, in place of the one in `settings`. */
+  ratios: v.optional(v.array(v.picklist(RATIOS)), []),
+  /** What of it stood in the words. */
+  fromWords: v.optional(v.array(v.picklist(FROM_WORDS)), []),
+  /** Whether its words are still to be read: they may be talk, or be said to Easel. null: it is an ask. */
+  unread: v.optional(v.nullable(v.picklist(['doubted', 'addressed'])), null),
+  /** Whether its messages are seen in the conversation itself, as in direct messages, and not in its thread alone. */
+  inConversation: v.optional(v.boolean(), false),
   /** How many pictures, each by a model call of its own. */
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_COUNT)),
   /** The origin of picture links, e.g. `https://easel.example.com`. */
@@ -80,8 +92,29 @@ export const AskSchema = v.object({
 
 export type Ask = v.InferOutput<typeof AskSchema>
 
+/** What an ask is where nobody says otherwise. */
+export const PLAIN_ASK = {
+  ...{ shared: null, deed: null },
+  ...{ ratios: [], fromWords: [], unread: null, inConversation: false },
+} satisfies Partial<Ask>
+
 /** An ask whose thread has its first message. */
 export type ThreadAsk = Ask & { readonly threadTs: string }
 
 /** A new id of a turn: unguessable, and of characters that may stand in a key. */
 export const newTurnId = (): string => crypto.randomUUID().replaceAll('-', '')
+
+/** Where its messages are posted. */
+export const placeOf = ({ channel, threadTs, inConversation }: Ask) => ({
+  channel,
+  threadTs,
+  broadcast: inConversation,
+})
+
+/** Where its writer alone is told something. */
+export const writerOf = ({ channel, threadTs, inConversation, userId }: Ask) => ({
+  channel,
+  threadTs: inConversation ? null : threadTs,
+  userId,
+  responseUrl: null,
+})

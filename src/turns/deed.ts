@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Language } from './language.ts'
-import type { VersionWanted } from './version-words.ts'
+import type { VersionWanted } from './version-name.ts'
 import { letterOf } from './version-name.ts'
 
 /** `same`: the same picture in another shape or size, or by another model. */

@@ -13,7 +13,11 @@ export const PRESS_NAMES = [
   'upscale',
   'cancel',
   'delete',
+  'meant',
 ] as const
+
+/** What a message may have been, as its writer says. */
+export const MEANINGS = ['edit', 'anew', 'talk'] as const
 
 /** How many `vary` asks for: as many as Midjourney's grid has. */
 export const VARIATIONS = 4
@@ -39,6 +43,8 @@ export const PressSchema = v.object({
   size: v.nullable(v.picklist(SIZES)),
   /** The id of the model that `retry` asks for; null: the same as before. */
   model: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(100))), null),
+  /** What `meant` says. */
+  meaning: v.optional(v.nullable(v.picklist(MEANINGS)), null),
   origin: v.string(),
 })
 export type Press = v.InferOutput<typeof PressSchema>

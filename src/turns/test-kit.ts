@@ -1,5 +1,5 @@
 /** Asks and records for tests: whole ones, of which a test names what matters to it. */
-import type { ThreadAsk } from './ask.ts'
+import { PLAIN_ASK, type ThreadAsk } from './ask.ts'
 import type { Aim } from './draft.ts'
 import { NO_SETTINGS } from './settings.ts'
 import type { Painting, Picture, TurnRecord } from './turn-record.ts'
@@ -16,8 +16,7 @@ export const anAsk = (more: Partial<ThreadAsk> = {}): ThreadAsk => ({
   prompt: 'a fox',
   files: [],
   wanted: null,
-  shared: null,
-  deed: null,
+  ...PLAIN_ASK,
   settings: NO_SETTINGS,
   count: 1,
   origin: 'https://easel.example',

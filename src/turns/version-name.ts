@@ -8,6 +8,9 @@ export interface VersionRef {
   readonly picture: number
 }
 
+/** A version by its name, the one that the present one was made from, none of them, or all. */
+export type VersionWanted = VersionRef | 'parent' | 'none' | 'all'
+
 const LETTERS = 26
 
 /** `b` for the second picture; `aa` comes after `z`. */

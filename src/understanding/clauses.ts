@@ -1,4 +1,5 @@
 /** What each clause of a message is: talk, a command, a question. Pure. */
+import { isCommand } from './commands.ts'
 import { type Clause, type Part, is } from './message.ts'
 
 export type ClauseKind =
@@ -20,10 +21,11 @@ export type ClauseKind =
   | 'open'
 
 /** What a clause asks for. Certain is only what its words say. */
-export function kindOf({ parts: all, isQuestion }: Clause): ClauseKind {
+export function kindOf({ parts: all, isQuestion, quotes }: Clause): ClauseKind {
   const parts = all.filter(({ taken }) => taken === null)
   const looks = parts.some((part) => is(part, 'look'))
-  const [first, second] = afterLead(parts)
+  const rest = afterLead(parts)
+  const [first] = rest
   const asks = is(first, 'asks')
   if (parts.some((part) => is(part, 'people'))) return 'people'
   if (
@@ -36,10 +38,12 @@ export function kindOf({ parts: all, isQuestion }: Clause): ClauseKind {
     return all.length > parts.length ? 'understood' : 'filler'
   if (isSocial(parts)) return 'social'
   if (parts.every((part) => is(part, 'filler'))) return 'filler'
-  if (isCommand(parts, first, second, isQuestion)) return 'edit'
+  if (isCommand({ parts, rest, isQuestion, quotes, names: all.length > parts.length }))
+    return 'edit'
   const isWork = parts.some((part) => is(part, 'work'))
   if (is(first, 'idea')) return isWork ? 'people' : 'remark'
-  if (isQuestion && first !== parts[0] && !asks && !isWork) return 'open'
+  const isAsked = isQuestion && first !== parts[0] && (!asks || is(first, 'fetch'))
+  if (isAsked && !isWork) return 'open'
   if (asks || (isQuestion && (parts.length > 1 || !isUnknown(first))))
     return questionKind(parts, looks)
   if (is(first, 'says')) return looks ? 'remark' : 'people'
@@ -52,29 +56,14 @@ export function kindOf({ parts: all, isQuestion }: Clause): ClauseKind {
 function afterLead(parts: readonly Part[]): Part[] {
   let at = 0
   while (at < parts.length - 1) {
-    if (is(parts[at], 'lead') || (is(parts[at], 'social') && !is(parts[at], 'do', 'bare'))) at++
+    if (
+      is(parts[at], 'lead') ||
+      (is(parts[at], 'social') && !is(parts[at], 'do', 'weak', 'bare', 'soft'))
+    )
+      at++
     else break
   }
   return parts.slice(at)
-}
-
-function isCommand(
-  parts: readonly Part[],
-  first: Part | undefined,
-  second: Part | undefined,
-  isQuestion: boolean,
-): boolean {
-  const isOf = parts.some((part) => is(part, 'request'))
-  if (isOf && !parts.some((part) => is(part, 'not'))) return true
-  if (is(first, 'again')) return true
-  if (is(first, 'do')) return second !== undefined || parts.length < 3
-  if (is(first, 'fetch') && first !== parts[0]) return second !== undefined
-  const looks = parts.some((part) => is(part, 'look'))
-  if (is(first, 'wish')) return looks
-  const isStated = isQuestion || parts.some((part) => is(part, 'asks', 'says'))
-  if (looks && !isStated && parts.some((part) => is(part, 'bare'))) return true
-  if (is(first, 'bare')) return !isQuestion || looks
-  return looks && !isQuestion && !is(first, 'asks') && parts.some((part) => is(part, 'soft'))
 }
 
 const isSocial = (parts: readonly Part[]): boolean =>

@@ -71,9 +71,14 @@ function entryAt<Role extends string>(
   lexicon: Lexicon<Role>,
 ): Entry<Role> | undefined {
   const word = tokens[from]?.text ?? ''
-  const entries = lexicon.get(word) ?? lexicon.get(word.replace(PRONOUN, ''))
+  const entries =
+    lexicon.get(word) ??
+    lexicon.get(word.replace(PLURAL, '')) ??
+    lexicon.get(word.replace(PRONOUN, ''))
   return entries?.find(({ rest }) => rest.every((text, i) => tokens[from + 1 + i]?.text === text))
 }
+
+const PLURAL = /s$/
 
 /** What Spanish writes behind its commands: `ponle`, `cámbialo`. */
 const PRONOUN = /(?<=^\p{L}{3,12})l[aeo]s?$/u

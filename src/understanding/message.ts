@@ -42,21 +42,28 @@ export interface Clause {
   /** Without marks. */
   readonly parts: readonly Part[]
   readonly isQuestion: boolean
+  /** Whether something in it stands between quotation marks. */
+  readonly quotes: boolean
 }
 
 /** The clauses of a message: between marks, and behind a `but`. */
 export function clausesOf({ parts }: Message): Clause[] {
   const clauses: Clause[] = []
   let current: Part[] = []
+  let quotes = false
   const close = (isQuestion: boolean) => {
-    if (current.length > 0) clauses.push({ parts: current, isQuestion })
+    if (current.length > 0) clauses.push({ parts: current, isQuestion, quotes })
     current = []
+    quotes = false
   }
   for (const part of parts) {
     if (isEnd(part)) close(/[?？]/.test(part.token.text))
     else if (is(part, 'but')) close(false)
     else if (!isMark(part)) current.push(part)
+    else if (QUOTE.test(part.token.text)) quotes = true
   }
   close(false)
   return clauses
 }
+
+const QUOTE = /["“«「『]/

@@ -1,16 +1,19 @@
 /** What a message was understood to mean. */
+import * as v from 'valibot'
 import type { Ratio, Size } from '../turns/settings.ts'
 
 /** A picture of the thread as people call it; which one it is shows when its turn has come. */
-export type Reference =
+export const ReferenceSchema = v.variant('to', [
   /** `v3`, `3b`. */
-  | { readonly to: 'version'; readonly version: number; readonly picture: number }
+  v.object({ to: v.literal('version'), version: v.number(), picture: v.number() }),
   /** `the second`, `b`: of the last several pictures, or else of the versions. -1: the last. */
-  | { readonly to: 'nth'; readonly nth: number; readonly isLetter: boolean }
-  /** `the first one`: the oldest of the thread. */
-  | { readonly to: 'first' | 'original' | 'before' | 'last' | 'mine' }
+  v.object({ to: v.literal('nth'), nth: v.number(), isLetter: v.boolean() }),
+  /** `the first one`: the oldest of the thread. `before`: where Undo leads. */
+  v.object({ to: v.picklist(['first', 'original', 'before', 'last', 'mine']) }),
   /** `Ana's version`, with her name as it was typed; or her first. */
-  | { readonly to: 'of'; readonly name: string; readonly isFirst: boolean }
+  v.object({ to: v.literal('of'), name: v.string(), isFirst: v.boolean() }),
+])
+export type Reference = v.InferOutput<typeof ReferenceSchema>
 
 /** What was asked for in words beside the scene. */
 export interface SpokenOptions {
@@ -23,7 +26,17 @@ export interface SpokenOptions {
 }
 
 /** What Easel answers in words. */
-export type Topic = 'help' | 'spent' | 'cost' | 'author' | 'model' | 'memory' | 'picture'
+export const TOPICS = [
+  'hello',
+  'help',
+  'spent',
+  'cost',
+  'author',
+  'model',
+  'memory',
+  'picture',
+] as const
+export type Topic = (typeof TOPICS)[number]
 
 /** What would be painted. */
 export interface Painting {

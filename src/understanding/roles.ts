@@ -43,14 +43,24 @@ const SOCIAL = [
 const COMMANDS = [
   /** Stands before a command: please, could you, now. */
   'lead',
-  /** A command where it begins a clause. */
+  /** A command to a painter where it begins a clause and something follows. */
   'do',
+  /** The same where what can be seen follows: it has other uses among people. */
+  'weak',
+  /** Makes a command of such a word: turn it into. */
+  'into',
   /** A command wherever it stands. */
   'request',
-  /** Begins a command without a verb: more, without, darker. */
+  /** Marks what is to be changed, in Japanese and Chinese. */
+  'object',
+  /** Begins a command without a verb, or is one: more, darker. */
   'bare',
-  /** A command in a clause about what can be seen. */
+  /** Begins a command with whatever follows: with a, without the. */
+  'plus',
+  /** Begins a command where the clause is about what can be seen: in, on, no. */
   'soft',
+  /** A command anywhere in such a clause, or with an object: should, instead. */
+  'swap',
   /** A command behind `can we` and the like: have, see. */
   'fetch',
   /** A command where what can be seen follows: I want, we need. */

@@ -36,7 +36,9 @@ export function readByRules(
 
 /** Where the words of a new picture begin (`new: a boat`, `a new picture of a boat`); null: nobody asks for one. */
 function freshPart({ parts }: Message): number | null {
-  const at = parts.findIndex((part) => !is(part, 'lead', 'do', 'request') || is(part, 'fresh'))
+  const at = parts.findIndex(
+    (part) => !is(part, 'lead', 'do', 'weak', 'request', 'swap') || is(part, 'fresh'),
+  )
   const part = parts[at]
   if (part === undefined || !is(part, 'fresh')) return null
   const next = parts[at + 1]

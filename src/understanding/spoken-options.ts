@@ -58,7 +58,7 @@ export function takeOptions(message: Message, isScene: boolean): SpokenOptions {
 function take(parts: readonly Part[], at: number): void {
   mark(parts[at])
   if (parts[at - 2]?.taken === 'option' && is(parts[at - 1], 'stop')) mark(parts[at - 1])
-  for (let i = at - 1; is(parts[i], 'frame', 'indef') && !is(parts[i], 'do'); i--) mark(parts[i])
+  for (let i = at - 1; is(parts[i], 'frame', 'indef'); i--) mark(parts[i])
   for (let i = at + 1; is(parts[i], 'format', 'tail'); i++) mark(parts[i])
 }
 
@@ -107,7 +107,10 @@ function shapeAt(parts: readonly Part[], at: number): Ratio | null {
 const isAllThatIsSaid = (parts: readonly Part[], one: Part | undefined): boolean =>
   parts.every(
     (part) =>
-      part === one || isEnd(part) || is(part, 'lead', 'social', 'tail', 'request') || isShape(part),
+      part === one ||
+      isEnd(part) ||
+      is(part, 'lead', 'social', 'tail', 'request', 'swap') ||
+      isShape(part),
   )
 
 const isShape = (part: Part | undefined): boolean =>
@@ -123,7 +126,7 @@ function behindTail(parts: readonly Part[], at: number): number {
 function isClosed(parts: readonly Part[], at: number): boolean {
   const next = behindTail(parts, at)
   const part = parts[next]
-  if (isEnd(part) || isShape(part) || is(part, 'format', 'but', 'request')) return true
+  if (isEnd(part) || isShape(part) || is(part, 'format', 'but', 'request', 'swap')) return true
   if (!is(part, 'stop')) return is(part, 'lead')
   return isShape(is(parts[next + 1], 'indef') ? parts[next + 2] : parts[next + 1])
 }
@@ -151,7 +154,7 @@ function countAt(parts: readonly Part[], at: number, isScene: boolean): number {
   const number = (['c2', 'c3', 'c4'] as const).findIndex((role) => is(parts[at], role))
   if (number < 0 || (!isWhole && !is(parts[at + 1], 'takes'))) return 1
   const before = parts[at - 1]
-  const isAsked = is(before, 'do', 'lead', 'see') || is(parts[at + 2], 'request')
+  const isAsked = is(before, 'do', 'weak', 'lead', 'see') || is(parts[at + 2], 'request', 'swap')
   const isAlone = isEnd(before) && (!isScene || isEnd(parts[at + 2]) || is(parts[at + 2], 'of'))
   return isWhole || isAsked || isAlone ? number + 2 : 1
 }

@@ -22,16 +22,25 @@ const metadata = ({ turnId, version }: TurnMark) => ({
 
 const PostedSchema = v.object({ ts: v.string() })
 
-/** Posts a message where Easel is a member, in a thread or (threadTs null) as the first one of a thread; its ts. */
+/** Where a message goes: into a thread, or (threadTs null) to begin one. */
+export interface Destination {
+  readonly channel: string
+  readonly threadTs: string | null
+  /** Whether a reply is seen in the conversation as well. */
+  readonly broadcast?: boolean
+}
+
+/** Posts a message where Easel is a member; its ts. */
 export async function postMessage(
   call: CallSlack,
-  to: { readonly channel: string; readonly threadTs: string | null },
+  to: Destination,
   said: Said,
   mark: TurnMark,
 ): Promise<Result<string, SlackFailure>> {
   const answer = await call('chat.postMessage', {
     channel: to.channel,
     ...(to.threadTs === null ? {} : { thread_ts: to.threadTs }),
+    ...(to.threadTs !== null && to.broadcast ? { reply_broadcast: true } : {}),
     ...said,
     metadata: metadata(mark),
     unfurl_links: false,
@@ -49,7 +58,7 @@ export async function postMessage(
  */
 export async function postJoining(
   call: CallSlack,
-  to: { readonly channel: string; readonly threadTs: string | null },
+  to: Destination,
   said: Said,
   mark: TurnMark,
 ): Promise<Result<string, SlackFailure>> {

@@ -64,6 +64,14 @@ export async function tellDirectly(call: CallSlack, userId: string, words: Words
 /** Slack answers at once. */
 const RESPOND_TIMEOUT_MS = 10_000
 
+/** Takes an ephemeral message away whose button was pressed. It is only a courtesy. */
+export async function takeBack(url: string | null, access: SlackAccess): Promise<void> {
+  if (url === null) return
+  const body = JSON.stringify({ delete_original: true })
+  const headers = { 'content-type': 'application/json' }
+  await sendTo(url, { headers, body }, RESPOND_TIMEOUT_MS, access)
+}
+
 /** Answers by a response_url: five times within 30 minutes, seen by the one who asked. */
 async function respond(url: string, words: Words, access: SlackAccess): Promise<Told> {
   const status = await sendTo(

@@ -1,7 +1,7 @@
 /** What a turn was asked with, as people read it: their own words, or what a button has done. Plain text. */
 import { type Deed, deedOf, saidIn } from '../turns/deed.ts'
 import type { Settings } from '../turns/settings.ts'
-import type { VersionWanted } from '../turns/version-words.ts'
+import type { VersionWanted } from '../turns/version-name.ts'
 import type { Words } from './words.ts'
 
 interface Asked {

@@ -1,5 +1,7 @@
 /** Everything that a workspace keeps in its SQLite. */
+import type { Config } from '../config.ts'
 import { createSealer } from '../lib/seal.ts'
+import { Channels } from './channels.ts'
 import { Desk } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
 import { InstallationTable } from './installation/installation-table.ts'
@@ -13,15 +15,20 @@ export interface Books {
   readonly drafts: Drafts
   readonly news: OperatorNews
   readonly people: People
+  readonly channels: Channels
   readonly installation: InstallationTable
 }
 
-/** Opens the books; tables are made where they are new. @param secret the master secret, for the tokens */
-export const openBooks = (sql: SqlStorage, secret: string): Books => ({
+/** Opens the books; tables are made where they are new. */
+export const openBooks = (
+  sql: SqlStorage,
+  { secret, threadReplies }: Pick<Config, 'secret' | 'threadReplies'>,
+): Books => ({
   desk: new Desk(sql),
   ledger: new Ledger(sql),
   drafts: new Drafts(sql),
   news: new OperatorNews(sql),
   people: new People(sql),
+  channels: new Channels(sql, threadReplies),
   installation: new InstallationTable(sql, createSealer(secret, 'easel installations v1')),
 })

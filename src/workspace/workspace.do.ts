@@ -15,6 +15,7 @@ import type { Grant } from '../web-api/oauth.ts'
 import { type Persona, belongsTo, readPersona } from '../web-api/people.ts'
 import { AlarmClock } from './alarm-clock.ts'
 import { type Books, openBooks } from './books.ts'
+import type { Choice } from './channels.ts'
 import { Courier } from './desk/courier.ts'
 import type { Known, Receipt, ReplyTo, Request } from './desk/errand.ts'
 import type { Errands } from './desk/errands.ts'
@@ -26,7 +27,7 @@ import { createTokens } from './installation/create-tokens.ts'
 import { type Tokens, installationOf } from './installation/tokens.ts'
 import { knowsThread } from './desk/knows-thread.ts'
 import { withSafeAddresses } from './desk/safe-addresses.ts'
-import { type Entry, type Overview, monthOf } from './money/ledger.ts'
+import { type Aside, type Entry, type Overview, monthOf } from './money/ledger.ts'
 
 /** A listener waits for this, and Slack waits 3 s for the listener. */
 const PERSON_TIMEOUT_MS = 1000
@@ -47,7 +48,7 @@ export class Workspace extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     this.#config = requireConfig(env)
-    this.#books = openBooks(ctx.storage.sql, this.#config.secret)
+    this.#books = openBooks(ctx.storage.sql, this.#config)
     this.#tokens = createTokens(this.#books.installation, this.#config.slack, {
       now: () => this.#clock.now(),
       log,
@@ -76,10 +77,15 @@ export class Workspace extends DurableObject<Env> {
     return receipt
   }
 
-  /** Whose thread a reply is in, before anything of it is read. */
-  knowsThread(reply: ReplyTo): Promise<Known> {
-    const now = () => this.#clock.now()
-    return knowsThread(reply, { desk: this.#books.desk, now, wait: (ms) => scheduler.wait(ms) })
+  /** How much Easel joins in in a channel: as somebody has chosen, now or before, or as it is set up. */
+  replies(channel: string, choice: Choice | null = null) {
+    return this.#books.channels.choose(channel, choice, this.#clock.now())
+  }
+
+  /** Whose thread a reply is in, before anything of it is read; where Easel does not join in, not ours. */
+  async knowsThread(reply: ReplyTo): Promise<Known> {
+    if (this.replies(reply.channel) !== 'all') return 'strange'
+    return knowsThread(reply, { desk: this.#books.desk, ...this.#clock })
   }
 
   /** Whether something is done for the first time; it is known for a day. */
@@ -115,8 +121,8 @@ export class Workspace extends DurableObject<Env> {
     return this.#tokens.get(refused)
   }
 
-  /** Notes a painted turn, for the Home tab. */
-  notePainted(entry: Entry): void {
+  /** Notes a painted turn, or money for which no picture was painted. */
+  note(entry: Entry | Aside): void {
     this.#books.ledger.note(entry)
   }
 
@@ -126,8 +132,8 @@ export class Workspace extends DurableObject<Env> {
    */
   tellOperator({ reason, model }: OperatorMatter, turn: string | null): void {
     const matter = reason === 'model_gone' ? `${reason} ${model}` : reason
-    if (!this.#books.news.isNew(matter, this.#clock.now())) return
-    log('error', 'operator_must_act', { reason, model, turn, mend: MENDS[reason] })
+    if (this.#books.news.isNew(matter, this.#clock.now()))
+      log('error', 'operator_must_act', { reason, model, turn, mend: MENDS[reason] })
   }
 
   /** Forgets a painted turn that was deleted. */
@@ -151,10 +157,7 @@ export class Workspace extends DurableObject<Env> {
     return this.#books.drafts.get(id)
   }
 
-  /**
-   * What a person reads; English where Slack does not say. Slack is asked again after some minutes.
-   * @param anew asks at once
-   */
+  /** What a person reads; English where Slack does not say. `anew`: asks at once, and not after some minutes. */
   async languageOf(userId: string, anew = false): Promise<Language> {
     return (await this.#personaOf(userId, anew)).language
   }
@@ -215,6 +218,7 @@ export class Workspace extends DurableObject<Env> {
       addEasel: (channel, threadTs) =>
         this.#books.desk.addEasel(channel, threadTs, this.#clock.now()),
       isOnItsWay: (turnId) => this.#books.desk.holdsAsk(turnId),
+      isOff: (channel) => this.replies(channel) === 'off',
       forgetKey: (key) => this.#books.desk.forget(key),
     }
   }

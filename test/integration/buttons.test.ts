@@ -161,7 +161,7 @@ test('cancel stops the model call; nobody else may', async () => {
   await press(waiting, 'cancel')
   await saying(waiting.ts, /Cancelled/)
   painter.setTrouble({ kind: 'none' })
-  slack.say({ user: ANA, channel: DESIGN, threadTs: waiting.ts, text: 'a quick snail' })
+  slack.say({ user: ANA, channel: DESIGN, threadTs: waiting.ts, text: 'draw a quick snail' })
   await version(waiting.ts, 1)
 })
 

@@ -2,6 +2,7 @@ import type { App, BlockAction } from '@slack/bolt'
 import type { Services } from '../services.ts'
 import { choiceMade } from './actions/choice.ts'
 import { improvePressed, ownWordsPressed } from './actions/improve.ts'
+import { meantPressed } from './actions/meant.ts'
 import { newPicture } from './actions/new-picture.ts'
 import { paintWordsPressed } from './actions/paint-words.ts'
 import { pressAction } from './actions/press.ts'
@@ -52,5 +53,6 @@ export function registerListeners(app: App, services: Services): void {
   app.action('easel.paint', inside(paintWordsPressed))
   app.action('easel.improve', inside(improvePressed))
   app.action('easel.own', inside(ownWordsPressed))
-  app.action(/^easel\.(?!(new|improve|own|use|paint)$)/, inside(pressAction))
+  app.action(/^easel\.meant:/, inside(meantPressed))
+  app.action(/^easel\.(?!(new|improve|own|use|paint)$|meant:)/, inside(pressAction))
 }

@@ -1,4 +1,5 @@
 /** The placeholder: one message for each turn, which says what is happening and becomes the result. */
+import { placeOf } from '../../turns/ask.ts'
 import { channelLink, mention } from '../../web-api/text.ts'
 import { placeholder, type Opening } from '../../web-api/blocks/placeholder.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
@@ -18,13 +19,13 @@ export async function announce(turn: Turn, studio: Studio, status?: string): Pro
   const { ask } = turn
   const { call } = studio.slack
   if (turn.placeholderTried) {
-    const found = await findMessage(call, ask, ask.turnId, ask.askedAt)
+    const found = await findMessage(call, placeOf(ask), ask.turnId, ask.askedAt)
     if (!found.ok) return putOff(turn, studio, found.error)
     if (found.value !== null)
       return { ...turn, placeholderTs: found.value, saysPainting: false, tries: 0 }
   } else studio.save({ ...turn, placeholderTried: true })
   const said = placeholderOf(turn, status ?? (await paintingWords(turn, studio)))
-  const posted = await postMessage(call, ask, said, { turnId: ask.turnId, version: null })
+  const posted = await postMessage(call, placeOf(ask), said, { turnId: ask.turnId, version: null })
   if (!posted.ok) return putOff({ ...turn, placeholderTried: true }, studio, posted.error)
   return {
     ...turn,

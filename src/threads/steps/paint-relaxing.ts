@@ -44,7 +44,7 @@ export async function paintRelaxing(
     const painted = await studio.painter.paint({
       model,
       contents,
-      settings: image,
+      settings: { ...image, ratio: turn.ask.ratios[call] ?? image.ratio },
       place: turn.ask,
       turnId: turn.ask.turnId,
       call,

@@ -1,6 +1,7 @@
 /** The message of a turn that has something to show, with what the asker should know about it. */
 import { modelOf } from '../../gemini/models.ts'
-import type { ThreadAsk } from '../../turns/ask.ts'
+import type { Replies } from '../../turns/replies.ts'
+import type { FromWords, ThreadAsk } from '../../turns/ask.ts'
 import type { Settings } from '../../turns/settings.ts'
 import { type Note, type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
@@ -31,11 +32,12 @@ export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Prom
     record,
     picture,
     modelLabel: model.label,
+    understood: outcome.kind === 'painted' ? understoodIn(turn, model.label, words) : '',
     offers: offersFor(record, picture ?? 1, studio),
     links,
     display: DISPLAYS[turn.display],
     opening: openingFor(turn),
-    notes: notesOn(turn, outcome, studio, words),
+    notes: await notesOn(turn, outcome, studio, words),
     words,
   })
 }
@@ -51,7 +53,12 @@ async function linksTo(
   return { shown, original: await linkTo(picture.key) }
 }
 
-function notesOn(turn: Turn, outcome: Shown, studio: Studio, words: Words): string[] {
+async function notesOn(
+  turn: Turn,
+  outcome: Shown,
+  studio: Studio,
+  words: Words,
+): Promise<string[]> {
   const { record } = outcome
   const { results } = words
   const pictures = picturesOf(record)
@@ -68,13 +75,15 @@ function notesOn(turn: Turn, outcome: Shown, studio: Studio, words: Words): stri
     if (unpainted !== null)
       notes.push(results.unpainted(unpainted.count, explainFailure(unpainted.failure, words)))
     if (pictures.length > 1) notes.push(results.chooseOne)
-    else if (isFirst(record)) notes.push(howToChange(studio, words))
+    else if (isFirst(record)) notes.push(howToChange(await studio.repliesHere(), words))
     notes.push(...record.notes.map((note) => explainNote(note, model, words)))
   }
-  const wish: Settings = { ...record.settings, ratio: turn.ask.settings.ratio }
-  const other = pictures.find((each) => !fitsSettings(each, wish))
+  const odd = pictures.findIndex((each, i) => !fitsSettings(each, wishFor(turn, record, i)))
+  const other = pictures[odd]
   if (other?.width && other.height)
-    notes.push(results.notAsAsked(wishOf(wish, words), other.width, other.height))
+    notes.push(
+      results.notAsAsked(wishOf(wishFor(turn, record, odd), words), other.width, other.height),
+    )
   if (turn.display === 'uploaded') notes.push(results.pictureBelow)
   return notes
 }
@@ -82,8 +91,27 @@ function notesOn(turn: Turn, outcome: Shown, studio: Studio, words: Words): stri
 /** Said once in a thread, where it begins. A shared picture comes with a line of its own. */
 const isFirst = ({ version, shared }: TurnRecord): boolean => version === 1 && shared === null
 
-const howToChange = ({ threadReplies }: Studio, { results }: Words): string =>
-  threadReplies === 'all' ? results.replyToChange : results.mentionToChange
+const howToChange = (replies: Replies, { results }: Words): string =>
+  replies === 'all' ? results.replyToChange : results.mentionToChange
+/** “9:16, 4K, from your words”: whoever says it sees that it was understood. */
+function understoodIn({ ask }: Turn, model: string, { meaning }: Words): string {
+  const { settings, ratios, count, fromWords } = ask
+  const said: Record<FromWords, string> = {
+    ratio: ratios.length > 0 ? ratios.join(', ') : (settings.ratio ?? ''),
+    size: settings.size ?? '',
+    count: meaning.several(count),
+    model,
+  }
+  return fromWords.length === 0
+    ? ''
+    : meaning.fromWords(fromWords.map((one) => said[one]).join(', '))
+}
+
+/** What was asked for one of the pictures, counted from 0. */
+const wishFor = ({ ask }: Turn, record: TurnRecord, at: number): Settings => ({
+  ...record.settings,
+  ratio: ask.ratios[at] ?? ask.settings.ratio,
+})
 
 function explainNote(note: Note, model: string, { notes, results }: Words): string {
   switch (note) {

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import { type Memory, type Picture, picturesOf } from '../../turns/turn-record.ts'
 import { pictureRef, versionName } from '../../turns/version-name.ts'
+import { dollars } from '../../words/money.ts'
 import { wholeName } from '../../words/names.ts'
 import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, mention, shorten } from '../text.ts'
@@ -14,6 +15,8 @@ import { sourcesBlocks } from './sources.ts'
 
 export interface Result extends Body {
   readonly modelLabel: string
+  /** What was understood of the words beside the scene, in one phrase; empty where that is nothing. */
+  readonly understood: string
   readonly offers: Offers
   /** Present where the message is the first of its thread. */
   readonly opening: Opening | null
@@ -87,6 +90,7 @@ function contextOf(result: Result): KnownBlock {
     record.paidBy === undefined ? '' : results.triedAgainBy(mention(record.paidBy)),
     escapeText(modelLabel),
     sizeOf(shownIn(result)),
+    escapeText(result.understood),
     record.shared === null ? results.seconds(Math.max(1, Math.round(record.seconds))) : '',
     record.parentName === null ? name : results.from(name, record.parentName),
     record.cost === null ? '' : dollars(record.cost),
@@ -118,9 +122,6 @@ function downloadOf(result: Result): string {
 /** Small things are said in small type: what the request did not carry. */
 const remembered = ({ pictures, turns }: Memory, { notes }: Words): string =>
   turns === null ? notes.remembers(pictures) : notes.remembersSome(pictures, turns)
-
-/** USD, to a tenth of a cent. */
-const dollars = (usd: number): string => `$${usd.toFixed(3)}`
 
 function sizeOf(pictures: readonly Picture[]): string {
   const [first] = pictures

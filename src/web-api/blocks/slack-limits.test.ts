@@ -83,6 +83,7 @@ describe('whatever people write, Slack takes it', () => {
             ...recordOf(prompt, pictures),
             picture: null,
             modelLabel: 'Nano Banana 2.1',
+            understood: '16:9, from your words',
             offers: {
               canUndo: true,
               variations: 12.34,

@@ -25,6 +25,7 @@ export function result(more: Partial<Result> = {}): Result {
     record,
     picture: null,
     modelLabel: 'Nano Banana 2.1',
+    understood: '',
     links: new Map(picturesOf(record).map(({ key }) => [key, link(key)])),
     display: 'pictures',
     offers: OFFERS,

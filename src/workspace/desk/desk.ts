@@ -47,6 +47,9 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS easels (
     channel TEXT NOT NULL, thread_ts TEXT NOT NULL, PRIMARY KEY (channel, thread_ts)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS conversations (
+    channel TEXT PRIMARY KEY, thread_ts TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT, lane TEXT NOT NULL, errand TEXT NOT NULL,
     tries INTEGER NOT NULL, due_at INTEGER NOT NULL
@@ -78,7 +81,7 @@ export class Desk {
    */
   receive({ key, errand: given, onlyInEasel }: Request, now: number): Receipt {
     if (this.#has('SELECT 1 FROM seen WHERE key = ?', key)) return 'known_already'
-    const stored = JSON.stringify(given)
+    const stored = JSON.stringify(this.#inItsConversation(given))
     const errand = v.parse(StoredSchema, stored)
     const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
     const isEasel = threadTs !== null && this.#isEasel(channel, threadTs)
@@ -135,6 +138,9 @@ export class Desk {
   addEasel(channel: string, threadTs: string, now: number): void {
     const row = 'INSERT OR REPLACE INTO easels (channel, thread_ts, at) VALUES (?, ?, ?)'
     this.#sql.exec(row, channel, threadTs, now)
+    // What is said there next goes on with the thread that was the last.
+    if (channel.startsWith('D'))
+      this.#sql.exec('INSERT OR REPLACE INTO conversations VALUES (?, ?)', channel, threadTs)
   }
 
   /** Easels from before it was kept when something was last asked for in them. */
@@ -169,6 +175,16 @@ export class Desk {
       )
       .one()
     this.#sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', laneOf(errand, id), id)
+  }
+
+  /** A line of a direct message belongs to the thread that the last one there belonged to. */
+  #inItsConversation(errand: Errand): Errand {
+    if (errand.kind !== 'ask' || !errand.ask.inConversation) return errand
+    const query = 'SELECT thread_ts AS threadTs FROM conversations WHERE channel = ?'
+    const [row] = this.#sql.exec<{ threadTs: string }>(query, errand.ask.channel).toArray()
+    return row === undefined
+      ? errand
+      : { ...errand, ask: { ...errand.ask, threadTs: row.threadTs } }
   }
 
   #see(key: string, now: number): void {

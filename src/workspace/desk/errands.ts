@@ -22,7 +22,7 @@ export interface Errands extends FileAccess {
   personaOf(userId: string): Promise<Persona>
   /** The narrow door to a thread. */
   thread(place: Place): ThreadDoor
-  readonly writer: Writer
+  readonly writer: Pick<Writer, 'improve' | 'describe'>
   /** The model that paints where none is named. */
   readonly model: Model
   readonly pictures: Pick<PictureStore, 'saveUpload' | 'remove'>
@@ -35,6 +35,8 @@ export interface Errands extends FileAccess {
   addEasel(channel: string, threadTs: string): void
   /** Whether an ask is still on its way to its thread. */
   isOnItsWay(turnId: string): boolean
+  /** Whether Easel takes no part in the messages of a channel. */
+  isOff(channel: string): boolean
   /** Makes a request with that key welcome again. */
   forgetKey(key: string): void
 }

@@ -94,6 +94,7 @@ const press = (toldIn: string | null = null): PressErrand => ({
     pressedAt: '2.0',
     size: null,
     model: null,
+    meaning: null,
     origin: 'https://easel.example',
   },
 })

@@ -6,6 +6,7 @@ import { openDirect } from '../../web-api/direct-messages.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
 import { isAdmin } from '../../web-api/people.ts'
 import { channelLink } from '../../web-api/text.ts'
+import { takeBack } from '../../web-api/tell.ts'
 import { wordsIn } from '../../words/words.ts'
 import { deliver } from './deliver.ts'
 import { describe } from './describe.ts'
@@ -15,6 +16,7 @@ import { type Carried, DONE, type Errands } from './errands.ts'
 import { improve } from './improve.ts'
 import { openThread } from './open-thread.ts'
 import { returnedAsk, whyNotPosted } from './why-not-posted.ts'
+import { switchedOff } from './switched-off.ts'
 
 /** Carries the errand of a row of the outbox. */
 export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carried> {
@@ -40,6 +42,8 @@ async function handOverAsk(
   const { language, name: askerName } = await errands.personaOf(asked.userId)
   const ask = { ...asked, language, askerName }
   const errand = { ...rest, ask }
+  if (ask.unread === 'addressed' && errands.isOff(ask.channel))
+    return deliver(switchedOff(ask), tries, errands)
   if (ask.threadTs !== null)
     return submit(errand, { ...ask, threadTs: ask.threadTs }, tries, errands)
   if (errand.isPrivate) return handOverPrivately(errand, tries, errands)
@@ -130,6 +134,7 @@ async function handOverPress(
   const { language, name: presserName } = await errands.personaOf(errand.press.userId)
   const press = { ...errand.press, language, presserName }
   const receipt = await errands.thread(errand).press(press)
+  if (receipt === 'done' && press.name === 'meant') await takeBack(errand.responseUrl, errands)
   if (receipt === 'done') return DONE
   // Its button stands in the message that begins a thread, before the thread has the ask.
   if (receipt === 'unknown' && errands.isOnItsWay(press.turnId))

@@ -10,14 +10,18 @@ export interface Waiting {
   readonly desk: Pick<Desk, 'knows'>
   /** Now, in ms since 1970. */
   readonly now: () => number
-  readonly wait: (ms: number) => Promise<void>
+  /** That of the runtime, where none is given. */
+  readonly wait?: (ms: number) => Promise<void>
 }
 
 /**
  * Whose thread it is. A message that begins a thread can be seen, and replied to, before Slack has told
  * its ts; a reply then waits for that.
  */
-export async function knowsThread(reply: ReplyTo, { desk, now, wait }: Waiting): Promise<Known> {
+export async function knowsThread(
+  reply: ReplyTo,
+  { desk, now, wait = (ms) => scheduler.wait(ms) }: Waiting,
+): Promise<Known> {
   const end = now() + PATIENCE_MS
   let known = desk.knows(reply, now())
   while (known === 'not_known_yet' && now() < end) {

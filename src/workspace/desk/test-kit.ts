@@ -26,6 +26,7 @@ export function someErrands(more: Partial<Errands>): Errands {
     save: () => {},
     addEasel: never,
     isOnItsWay: () => false,
+    isOff: () => false,
     forgetKey: never,
     ...more,
   }

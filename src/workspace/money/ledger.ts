@@ -1,5 +1,6 @@
 /** What a team has painted lately: the last pictures of a person, and what a month has cost. */
 import * as v from 'valibot'
+import type { Use } from '../../turns/use.ts'
 
 /** A painted turn as it is noted; small, so that a month of a busy team is a few MB. */
 export interface Entry {
@@ -18,10 +19,15 @@ export interface Entry {
   readonly paintedAt: number
 }
 
-export interface Use {
-  readonly pictures: number
+/** Money for which no picture was painted: for a message that was read, or a question that was answered. */
+export interface Aside {
+  /** The id of the turn that it was for. */
+  readonly id: string
+  readonly userId: string
   /** USD. */
   readonly cost: number
+  /** ms since 1970. */
+  readonly at: number
 }
 
 export interface Overview {
@@ -43,11 +49,18 @@ const TABLE = `
     version INTEGER NOT NULL, picture_key TEXT NOT NULL, alt TEXT NOT NULL,
     pictures INTEGER NOT NULL, cost REAL, painted_at INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS asides (
+    id TEXT PRIMARY KEY, user_id TEXT NOT NULL, cost REAL NOT NULL, at INTEGER NOT NULL
+  ) STRICT;
   CREATE INDEX IF NOT EXISTS painted_by ON painted (user_id, painted_at DESC);
   CREATE INDEX IF NOT EXISTS painted_when ON painted (painted_at);
   CREATE TABLE IF NOT EXISTS painted_days (
     day INTEGER PRIMARY KEY, pictures INTEGER NOT NULL, cost REAL NOT NULL
   ) STRICT;
+  CREATE INDEX IF NOT EXISTS asides_when ON asides (at);
+  CREATE VIEW IF NOT EXISTS spent AS
+    SELECT user_id, pictures, cost, painted_at AS at FROM painted
+    UNION ALL SELECT user_id, 0, cost, at FROM asides;
 `
 
 const EntrySchema = v.object({
@@ -74,8 +87,9 @@ export class Ledger {
     sql.exec(TABLE)
   }
 
-  /** Notes a painted turn. Doing it twice notes it once. */
-  note(entry: Entry): void {
+  /** Notes a painted turn, or money for which none was painted. Doing it twice notes it once. */
+  note(entry: Entry | Aside): void {
+    if (!('version' in entry)) return this.#noteAside(entry)
     this.#sql.exec(
       'INSERT OR IGNORE INTO painted VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       entry.turnId,
@@ -93,7 +107,7 @@ export class Ledger {
 
   /** When the oldest turn was painted, ms since 1970; null: there is none. */
   oldest(): number | null {
-    const query = 'SELECT min(painted_at) AS oldest FROM painted'
+    const query = 'SELECT min(at) AS oldest FROM spent'
     return this.#sql.exec<{ oldest: number | null }>(query).one().oldest
   }
 
@@ -101,13 +115,18 @@ export class Ledger {
   fold(upTo: number, now: number): void {
     this.#sql.exec(
       `INSERT INTO painted_days
-       SELECT CAST(painted_at / ? AS INTEGER), sum(pictures), total(cost) FROM painted WHERE painted_at <= ? GROUP BY 1
+       SELECT CAST(at / ? AS INTEGER), sum(pictures), total(cost) FROM spent WHERE at <= ? GROUP BY 1
        ON CONFLICT (day) DO UPDATE
        SET pictures = pictures + excluded.pictures, cost = cost + excluded.cost`,
       ...[DAY_MS, upTo],
     )
     this.#sql.exec('DELETE FROM painted WHERE painted_at <= ?', upTo)
+    this.#sql.exec('DELETE FROM asides WHERE at <= ?', upTo)
     this.#sql.exec('DELETE FROM painted_days WHERE day < ?', (now - SUMS_KEPT_MS) / DAY_MS)
+  }
+
+  #noteAside({ id, userId, cost, at }: Aside): void {
+    this.#sql.exec('INSERT OR IGNORE INTO asides VALUES (?, ?, ?, ?)', id, userId, cost, at)
   }
 
   /** Forgets a turn that was deleted. */
@@ -130,13 +149,13 @@ export class Ledger {
       )
       .toArray()
       .map((row) => v.parse(EntrySchema, row))
-    const sum = 'SELECT total(pictures) AS pictures, total(cost) AS cost FROM painted'
+    const sum = 'SELECT total(pictures) AS pictures, total(cost) AS cost'
     return {
       last,
-      mine: this.#use(`${sum} WHERE painted_at >= ? AND user_id = ?`, since, userId),
+      mine: this.#use(`${sum} FROM spent WHERE at >= ? AND user_id = ?`, since, userId),
       team: this.#use(
-        `SELECT total(pictures) AS pictures, total(cost) AS cost FROM (
-           SELECT pictures, cost FROM painted WHERE painted_at >= ?
+        `${sum} FROM (
+           SELECT pictures, cost FROM spent WHERE at >= ?
            UNION ALL SELECT pictures, cost FROM painted_days WHERE day >= ?)`,
         ...[since, Math.floor(since / DAY_MS)],
       ),

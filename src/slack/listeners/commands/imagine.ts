@@ -16,8 +16,10 @@ import { isOutsider } from '../../outsiders.ts'
 import { CommandSchema } from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
 import { type Typed, returnAsked, returnMisread } from '../../returned-words.ts'
+import { type SpokenWish, readSpoken } from '../../spoken-wish.ts'
 import { slackTimestamp } from '../../timestamp.ts'
 import { type Wish, readWish } from '../../wish.ts'
+import { answerReplies, readReplies } from './replies.ts'
 
 type Command = v.InferOutput<typeof CommandSchema>
 interface Args extends Pick<SlackCommandMiddlewareArgs, 'ack'> {
@@ -36,7 +38,14 @@ export const imagineCommand =
     if (await isOutsider(command.tenant, command.user_id, services))
       return tell((await wordsForThem()).tells.outsider)
     const said = readText(command.text, null)
-    if (/^help$/i.test(said)) return tell((await wordsForThem()).help)
+    const at = { team, channel: command.channel_id, userId: command.user_id }
+    const replies = readReplies(said)
+    if (replies !== undefined)
+      return tell(await answerReplies(replies, at, await wordsForThem(), services))
+    if (/^help$/i.test(said)) {
+      const words = await wordsForThem()
+      return tell(`${words.help}\n${await answerReplies(null, at, words, services)}`)
+    }
     if (/^describe$/i.test(said)) {
       const language = await languageOfThem()
       const isOpen = await openDescribe(command.trigger_id, contextOf(command, language), services)
@@ -62,7 +71,7 @@ export const imagineCommand =
         ? tell(help)
         : giveBack(offers.formLate, returnAsked(typedIn(said, wish.value, command)))
     }
-    await services.receive(team, requestOf(wish.value, command, team, services))
+    await services.receive(team, requestOf(readSpoken(wish.value), command, team, services))
     await (wish.value.isPrivate ? tell((await wordsForThem()).tells.inPrivate) : ack())
   }
 
@@ -104,7 +113,7 @@ async function openModal(
 }
 
 const requestOf = (
-  { prompt, settings, count, isPrivate }: Wish,
+  { prompt, settings, count, ratios, fromWords, isPrivate }: SpokenWish,
   command: Command,
   team: string,
   services: Services,
@@ -120,12 +129,10 @@ const requestOf = (
         askedAt: slackTimestamp(services.now()),
         userId: command.user_id,
         isSpoken: false,
-        prompt,
+        ...{ prompt, settings, count, ratios, fromWords },
         files: [],
         // A new thread has no versions: what reads like one is a part of the prompt.
         wanted: null,
-        settings,
-        count,
         responseUrl: command.response_url ?? null,
       },
     },

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
+import type { Config } from '../../../config.ts'
 import type { Model } from '../../../gemini/models.ts'
 import { type Result, err, ok } from '../../../lib/result.ts'
 import { promptOf } from '../../../turns/deed.ts'
 import type { Returned } from '../../../turns/returned.ts'
 import { isAsking } from '../../../turns/settings.ts'
-import { type VersionWanted, readVersionWords } from '../../../turns/version-words.ts'
+import type { Ask } from '../../../turns/ask.ts'
+import type { VersionWanted } from '../../../turns/version-name.ts'
 import { escapeText } from '../../../web-api/text.ts'
 import { explainMistakes } from '../../../words/options.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
@@ -17,6 +19,8 @@ import { MessageEventSchema } from '../../receiving/event.ts'
 import type { Tenant } from '../../receiving/tenant.ts'
 import { returnHeard } from '../../returned-words.ts'
 import type { Services } from '../../services.ts'
+import { isTalk, readNamedVersion } from '../../words-alone.ts'
+import { readSpoken } from '../../spoken-wish.ts'
 import { type Misread, type Wish, readWish } from '../../wish.ts'
 
 /**
@@ -28,13 +32,17 @@ export const messageEvent =
   async ({ body }: { readonly body: unknown }): Promise<void> => {
     const { tenant, event } = v.parse(MessageEventSchema, body)
     const { team, botUserId } = tenant
-    const { threadReplies, slack } = services.config
-    const ears = { botUserId, threadReplies, apiUrl: slack.apiUrl }
+    const ears = { botUserId, apiUrl: services.config.slack.apiUrl }
     const to = addressed(event, ears)
     if (to === null || (to.onlyInEasel && !(await services.isOurThread(team, to)))) return
     const heard = hear(event, to, ears)
-    if (heard !== null) await services.receive(team, await requestFor(heard, tenant, services))
+    if (heard === null || (to.onlyInEasel && isPlainTalk(heard, services.config))) return
+    await services.receive(team, await requestFor(heard, tenant, services))
   }
+
+/** What is only talk by its very words leaves no trace at all. */
+const isPlainTalk = ({ prompt, files }: Heard, { understanding }: Config): boolean =>
+  understanding !== 'off' && files.length === 0 && isTalk(prompt)
 
 /** What is to be done about it: something to be painted or improved, or words for its writer alone. */
 async function requestFor(heard: Heard, tenant: Tenant, services: Services): Promise<Request> {
@@ -51,7 +59,7 @@ async function requestFor(heard: Heard, tenant: Tenant, services: Services): Pro
   return requestOf(heard, { ...wish.value, prompt }, team, services)
 }
 
-interface Understood extends Omit<Wish, 'isPrivate'> {
+interface Understood extends Omit<Wish, 'isPrivate'>, Pick<Ask, 'ratios' | 'fromWords'> {
   readonly wanted: VersionWanted | null
   /** To be painted elsewhere than where it was said. */
   readonly isMoved: boolean
@@ -74,19 +82,22 @@ function understand(heard: Heard, model: Model): Result<Understood, Unpainted> {
   const isNew = heard.threadTs === heard.ts
   const wish = readWish(heard.prompt, isNew ? model : null)
   if (!wish.ok) return mistaken(heard, wish.error)
-  const { settings, count, isPrivate, toImprove } = wish.value
-  const isMoved = isPrivate && !heard.channel.startsWith('D')
+  const { settings, count, isPrivate, toImprove, prompt } = wish.value
+  const isMoved = isPrivate && !isDirect(heard)
   if (isMoved && !isNew)
     return mistaken(heard, { mistakes: [{ mistake: 'private_in_thread' }], rest: wish.value })
-  const { wanted, prompt } = readVersionWords(wish.value.prompt, hasFiles)
   const isWordless = prompt === '' && !hasFiles
   if (toImprove && prompt === '')
     return err({ say: ({ drafts }: Words) => escapeText(drafts.noWordsYet) })
-  if (isNew && isWordless && wanted === null) return help
-  const changesSettings = count > 1 || isAsking(settings)
-  const repeats = isWordless && changesSettings && wanted !== 'all'
-  return ok({ prompt, settings, count, toImprove, wanted, isMoved, repeats })
+  if (isNew && isWordless) return help
+  const plain = { wanted: null, ratios: [], fromWords: [] }
+  const repeats = isWordless && (count > 1 || isAsking(settings))
+  const words = toImprove ? readNamedVersion(prompt) : { prompt }
+  const spoken = isMoved ? readSpoken(wish.value) : {}
+  return ok({ ...plain, settings, count, toImprove, isMoved, repeats, ...words, ...spoken })
 }
+
+const isDirect = ({ channel }: Heard): boolean => channel.startsWith('D')
 
 const mistaken = (heard: Heard, misread: Misread): Result<never, Unpainted> =>
   err({
@@ -96,7 +107,7 @@ const mistaken = (heard: Heard, misread: Misread): Result<never, Unpainted> =>
 
 const requestOf = (
   heard: Heard,
-  { prompt, settings, count, wanted, isMoved }: Understood,
+  { prompt, settings, count, ratios, fromWords, wanted, isMoved, repeats }: Understood,
   team: string,
   services: Services,
 ): Request =>
@@ -106,6 +117,7 @@ const requestOf = (
       onlyInEasel: heard.onlyInEasel,
       isPrivate: isMoved,
       ask: {
+        ...{ prompt, settings, count, ratios, fromWords, wanted },
         team,
         channel: heard.channel,
         threadTs: isMoved ? null : heard.threadTs,
@@ -113,15 +125,18 @@ const requestOf = (
         userId: heard.userId,
         files: heard.files,
         isSpoken: !isMoved,
-        prompt,
-        wanted,
-        settings,
-        count,
+        // What is said to Easel is read in its thread, where its pictures are known.
+        unread: isMoved || repeats ? null : doubtOf(heard),
+        inConversation: isDirect(heard) && heard.threadTs === heard.ts,
         responseUrl: null,
       },
     },
     services,
   )
+
+/** Who mentions Easel is never doubted. */
+const doubtOf = (heard: Heard): Ask['unread'] =>
+  heard.onlyInEasel || isDirect(heard) ? 'doubted' : 'addressed'
 
 const keyOf = ({ channel, ts }: Heard): string => `${channel}/${ts}`
 

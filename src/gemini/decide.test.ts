@@ -1,0 +1,103 @@
+import { describe, test } from 'vitest'
+import { type Question, createDecide } from './decide.ts'
+
+const QUESTION: Question = {
+  input: 'looks like rain',
+  instructions: 'What does it mean?',
+  options: { edit: 'a change', talk: 'talk' },
+}
+
+type Answer = () => Response | Promise<Response>
+
+/** Until the one who asked has gone. */
+const silent = () => new Promise<Response>(() => {})
+
+/** A decider whose calls are answered in turn. */
+function deciding(...answers: readonly Answer[]) {
+  const calls: { url: string; body: string; key: string | null }[] = []
+  const decide = createDecide({
+    ...{ apiKey: 'k', baseUrl: 'https://gemini.test' },
+    ...{ decisionModel: 'gemini-decision-1', textModel: 'text-1' },
+    timeoutMs: 30,
+    fetch: (input, init) => {
+      const request = new Request(input, init)
+      const key = request.headers.get('x-goog-api-key')
+      calls.push({ url: request.url, body: typeof init?.body === 'string' ? init.body : '', key })
+      const answer = answers[calls.length - 1]
+      if (answer === undefined) throw new TypeError('nobody answers')
+      return Promise.race([answer(), aborted(init?.signal)])
+    },
+  })
+  return { decide, calls }
+}
+
+const aborted = (signal: AbortSignal | null | undefined) =>
+  new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new Error('aborted')))
+  })
+
+const decided =
+  (choice: string, confidence = 0.9) =>
+  () =>
+    Response.json({
+      answers: { it: { type: 'choice', choice, confidence, probabilities: {} } },
+      usage: { total_input_tokens: 300 },
+    })
+
+const written = (choice: string, isSure: boolean) => () =>
+  Response.json({
+    candidates: [{ content: { parts: [{ text: JSON.stringify({ choice, isSure }) }] } }],
+    usageMetadata: { promptTokenCount: 200, candidatesTokenCount: 10 },
+  })
+
+const down = () => Response.json({ error: {} }, { status: 503 })
+
+describe('a decision', () => {
+  test('is one call of the Decisions API', async ({ expect }) => {
+    const { decide, calls } = deciding(decided('talk'))
+    const decision = await decide(QUESTION)
+    expect(decision).toMatchObject({ choice: 'talk', confidence: 0.9 })
+    expect(decision.cost).toBeCloseTo(0.00003, 7)
+    expect(calls).toMatchObject([{ url: 'https://gemini.test/v1beta/decisions', key: 'k' }])
+    expect(JSON.parse(calls[0]?.body ?? '')).toEqual({
+      model: 'gemini-decision-1',
+      input: QUESTION.input,
+      questions: {
+        it: { type: 'choice', instructions: QUESTION.instructions, criteria: QUESTION.options },
+      },
+    })
+  })
+
+  test.for([
+    ['down', down],
+    ['of another shape', () => Response.json({ answers: { it: { noul: 1 } } })],
+    ['no option', decided('dance')],
+    ['blocked', () => Response.json({ prompt_feedback: { block_reason: 'SAFETY' } })],
+    ['no JSON', () => new Response('<html>')],
+    ['endless', () => new Response('['.repeat(200_000))],
+    ['of a strange kind', decided('constructor')],
+  ] as const)('that is %s is asked of the text model', async ([, answer], { expect }) => {
+    const { decide, calls } = deciding(answer, written('edit', true))
+    const decision = await decide(QUESTION)
+    expect(decision).toMatchObject({ choice: 'edit', confidence: 0.8 })
+    expect(calls[1]?.url).toBe('https://gemini.test/v1beta/models/text-1:generateContent')
+    expect(calls[1]?.body).toContain('"enum":["edit","talk"]')
+  })
+
+  test('that nobody can make is none, and costs what was counted', async ({ expect }) => {
+    const rubbish = () => Response.json({ usageMetadata: { promptTokenCount: 1000 } })
+    const { decide } = deciding(decided('dance'), rubbish)
+    const decision = await decide(QUESTION)
+    expect(decision).toMatchObject({ choice: null, confidence: 0 })
+    expect(decision.cost).toBeCloseTo(0.00033, 7)
+    expect(await deciding(down, down).decide(QUESTION)).toEqual({
+      ...{ choice: null, confidence: 0, cost: 0 },
+    })
+    expect((await deciding().decide(QUESTION)).choice).toBeNull()
+  })
+  test('that is slow is none, and nobody else is asked', async ({ expect }) => {
+    const { decide, calls } = deciding(silent, written('edit', true))
+    expect((await decide(QUESTION)).choice).toBeNull()
+    expect(calls).toHaveLength(1)
+  })
+})

@@ -1,0 +1,178 @@
+/**
+ * Puts a question with fixed answers to Gemini, quickly and cheaply: by the Decisions API, or where that
+ * fails by the text model. Plain requests: the SDK's client for decisions brings a second SDK along.
+ */
+import * as v from 'valibot'
+import { firstBytes } from '../pipe/small-response.ts'
+import type { Access } from './generate.ts'
+import { TOKENS_PER_PRICE, TokensSchema, textCost } from './text-prices.ts'
+
+/** A question about a text. */
+export interface Question {
+  /** What is judged. */
+  readonly input: string
+  readonly instructions: string
+  /** What each possible answer stands for, by its id. */
+  readonly options: Readonly<Record<string, string>>
+}
+
+export interface Decision {
+  /** The id of an option; null: no answer came that can be used. */
+  readonly choice: string | null
+  /** From 0 to 1, as the model has calibrated it. */
+  readonly confidence: number
+  /** USD, for all calls together. */
+  readonly cost: number
+}
+
+/** Answers within 1.5 s in all, or not at all. Never throws. */
+export type Decide = (question: Question) => Promise<Decision>
+
+export interface DecideOptions extends Access {
+  readonly decisionModel: string
+  readonly textModel: string
+  readonly fetch: typeof fetch
+  /** `TIMEOUT_MS` by default. */
+  readonly timeoutMs?: number
+}
+
+/** People wait for it. */
+const TIMEOUT_MS = 1500
+
+/** Google's price for a million tokens of input, in USD; answers are free. Read on 2026-11-25. */
+const DECISION_PRICE = 0.1
+
+const count = v.fallback(v.number(), 0)
+
+const DecisionsSchema = v.object({
+  answers: v.object({ it: v.object({ choice: v.string(), confidence: v.number() }) }),
+})
+
+const UsageSchema = v.object({ usage: v.object({ total_input_tokens: count }) })
+
+/** Makes it of a key and two models. */
+export function createDecide(options: DecideOptions): Decide {
+  return async (question) => {
+    const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)
+    const decided = await byDecisions(question, options, signal)
+    if (decided.choice !== null || signal.aborted) return decided
+    const answered = await byText(question, options, signal)
+    return { ...answered, cost: decided.cost + answered.cost }
+  }
+}
+
+async function byDecisions(
+  { input, instructions, options }: Question,
+  access: DecideOptions,
+  signal: AbortSignal,
+): Promise<Decision> {
+  const json = await post('decisions', access, signal, {
+    model: access.decisionModel,
+    input,
+    questions: { it: { type: 'choice', instructions, criteria: options } },
+  })
+  const usage = v.safeParse(UsageSchema, json)
+  const tokens = usage.success ? usage.output.usage.total_input_tokens : 0
+  const answer = v.safeParse(DecisionsSchema, json)
+  const { choice, confidence } = answer.success ? answer.output.answers.it : NOTHING
+  return decision(choice, confidence, options, (tokens * DECISION_PRICE) / TOKENS_PER_PRICE)
+}
+
+const NOTHING = { choice: null, confidence: 0 }
+
+const decision = (
+  choice: string | null,
+  confidence: number,
+  options: Question['options'],
+  cost: number,
+): Decision =>
+  choice !== null && Object.hasOwn(options, choice)
+    ? { choice, confidence, cost }
+    : { ...NOTHING, cost }
+
+const TextSchema = v.object({
+  candidates: v.tupleWithRest(
+    [
+      v.object({
+        content: v.object({
+          parts: v.tupleWithRest([v.object({ text: v.string() })], v.unknown()),
+        }),
+      }),
+    ],
+    v.unknown(),
+  ),
+})
+
+const ChosenSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ choice: v.string(), isSure: v.boolean() }),
+)
+
+const TextUsageSchema = v.object({ usageMetadata: TokensSchema })
+
+/** What the text model calls sure is less than what is calibrated. */
+const SURE = 0.8
+const UNSURE = 0.4
+
+async function byText(
+  question: Question,
+  access: DecideOptions,
+  signal: AbortSignal,
+): Promise<Decision> {
+  const path = `models/${access.textModel}:generateContent`
+  const json = await post(path, access, signal, textRequest(question))
+  const usage = v.safeParse(TextUsageSchema, json)
+  const cost = usage.success ? textCost(usage.output.usageMetadata) : 0
+  const answer = v.safeParse(TextSchema, json)
+  const text = answer.success ? answer.output.candidates[0].content.parts[0].text : ''
+  const chosen = v.safeParse(ChosenSchema, text)
+  const { choice, isSure } = chosen.success ? chosen.output : { choice: null, isSure: false }
+  return decision(choice, isSure ? SURE : UNSURE, question.options, cost)
+}
+
+const textRequest = ({ input, instructions, options }: Question) => ({
+  contents: [{ role: 'user', parts: [{ text: input }] }],
+  systemInstruction: {
+    parts: [
+      {
+        text: [instructions, ...Object.entries(options).map(([id, of]) => `${id}: ${of}`)].join(
+          '\n',
+        ),
+      },
+    ],
+  },
+  generationConfig: {
+    responseMimeType: 'application/json',
+    responseSchema: {
+      type: 'OBJECT',
+      properties: {
+        choice: { type: 'STRING', enum: Object.keys(options) },
+        isSure: { type: 'BOOLEAN' },
+      },
+      required: ['choice', 'isSure'],
+    },
+  },
+})
+
+/** The parsed answer; null: none that can be read. What is too long for one is cut off, so it is none. */
+async function post(
+  path: string,
+  { apiKey, baseUrl, fetch: send }: DecideOptions,
+  signal: AbortSignal,
+  body: object,
+): Promise<unknown> {
+  try {
+    const response = await send(`${baseUrl}/v1beta/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-goog-api-key': apiKey },
+      body: JSON.stringify(body),
+      signal,
+    })
+    const bytes = await firstBytes(response.body, { signal })
+    return response.ok ? JSON.parse(new TextDecoder().decode(bytes)) : null
+  } catch {
+    // Slow, down, or no JSON: the same to the one who waits.
+    return null
+  }
+}

@@ -1,0 +1,26 @@
+/** What calls of the text model cost. Pure. */
+import * as v from 'valibot'
+
+/**
+ * USD for a million tokens: the list price of Gemini 3.5 Flash-Lite, read on 2026-11-25. For another
+ * TEXT_MODEL it is an estimate.
+ */
+const TEXT_PRICES = { input: 0.3, text: 2.5 } as const
+
+export const TOKENS_PER_PRICE = 1_000_000
+
+const count = v.fallback(v.number(), 0)
+
+/** `usageMetadata`, as far as it is counted here. */
+export const TokensSchema = v.object({
+  promptTokenCount: count,
+  candidatesTokenCount: count,
+  thoughtsTokenCount: count,
+})
+
+/** USD. */
+export function textCost(tokens: v.InferOutput<typeof TokensSchema>): number {
+  const written = tokens.candidatesTokenCount + tokens.thoughtsTokenCount
+  const micros = tokens.promptTokenCount * TEXT_PRICES.input + written * TEXT_PRICES.text
+  return micros / TOKENS_PER_PRICE
+}
