@@ -181,12 +181,33 @@ describe('trouble at Slack', () => {
     expect(fake.painted).toHaveLength(1)
   })
 
-  test('a message that somebody deleted is posted anew', async ({ expect }) => {
+  test('where its message is gone, or may not be changed, the result stands in one of its own', async ({
+    expect,
+  }) => {
+    const fake = fakeStudio()
+    fake.script['chat.update'] = [{ reason: 'message_gone' }, { reason: 'message_gone' }]
+    const turn = await runTurn(newTurn(anAsk(), null), fake.studio)
+    expect(turn.state).toBe('done')
+    expect(methodsOf(fake)).toEqual([
+      'chat.postMessage',
+      'chat.update',
+      'chat.postMessage',
+      'chat.delete',
+    ])
+    const [, , result, removed] = fake.called.filter(({ method }) => method.startsWith('chat.'))
+    expect(result?.args).toMatchObject({ metadata: { event_payload: { version: 1 } } })
+    // The placeholder would say for ever that it is painting.
+    expect(removed?.args['ts']).not.toBe(turn.placeholderTs)
+    expect(fake.painted).toHaveLength(1)
+  })
+
+  test('the first message of a thread is left where it is', async ({ expect }) => {
     const fake = fakeStudio()
     fake.script['chat.update'] = [{ reason: 'message_gone' }]
-    expect((await runTurn(newTurn(anAsk(), null), fake.studio)).state).toBe('done')
-    const methods = methodsOf(fake)
-    expect(methods).toEqual(['chat.postMessage', 'chat.update', 'chat.postMessage', 'chat.update'])
+    const ask = anAsk()
+    const turn = await runTurn(newTurn(ask, ask.threadTs), fake.studio)
+    expect(turn.state).toBe('done')
+    expect(methodsOf(fake)).toEqual(['chat.update', 'chat.postMessage'])
   })
 
   test('blocks that Slack refuses become words and links', async ({ expect }) => {

@@ -47,6 +47,8 @@ describe('what Slack’s answers mean', () => {
       { reason: 'not_in_channel', error: 'channel_not_found' },
     ],
     ['message_not_found', no('message_not_found'), { reason: 'message_gone' }],
+    ['edit_window_closed', no('edit_window_closed'), { reason: 'message_gone' }],
+    ['cant_update_message', no('cant_update_message'), { reason: 'message_gone' }],
     ['is_archived', no('is_archived'), { reason: 'refused', error: 'is_archived' }],
     [
       'a picture that could not be fetched',

@@ -17,6 +17,7 @@ export type SlackFailure =
   | { readonly reason: 'blocks_refused'; readonly detail: string }
   /** Easel is not a member, or cannot see that there is such a channel. */
   | { readonly reason: 'not_in_channel'; readonly error: string }
+  /** A message is no longer there, or may not be changed. */
   | { readonly reason: 'message_gone' }
   /** Anything else that Slack says no to; `error` is its code, for the log. */
   | { readonly reason: 'refused'; readonly error: string }
@@ -62,7 +63,10 @@ function readPlatformError({ data }: WebAPIPlatformError): SlackFailure {
     case 'not_in_channel':
     case 'channel_not_found':
       return { reason: 'not_in_channel', error }
+    // Some workspaces let nobody change a message, or not for long: to Easel it is as good as gone.
     case 'message_not_found':
+    case 'cant_update_message':
+    case 'edit_window_closed':
       return { reason: 'message_gone' }
     case 'ratelimited':
     case 'rate_limited':

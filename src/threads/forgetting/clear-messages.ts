@@ -38,7 +38,11 @@ async function clear(
   if (placeholderTs === null) return
   const at = { channel: ask.channel, ts: placeholderTs }
   const mark = { turnId: ask.turnId, version: null }
-  expectNow(await updateMessage(call, at, notice(line, null), mark))
+  const updated = await updateMessage(call, at, notice(line, null), mark)
+  expectNow(updated)
+  // Gone already, or the workspace lets nobody change it: then it is taken away as a whole.
+  if (!updated.ok && updated.error.reason === 'message_gone')
+    expectNow(await call('chat.delete', at))
 }
 
 function expectNow(

@@ -212,6 +212,17 @@ describe('a deletion that fails in the middle', () => {
     })
   })
 
+  test('takes away a message that nobody may change', async ({ expect }) => {
+    await inThread('CFIXED', async ({ script, called, ...thread }) => {
+      const turn = await painted({ script, called, ...thread }, 't1')
+      script['chat.update'] = [{ reason: 'message_gone' }]
+      expect(await thread.deleter.delete(turn)).toBe('done')
+      const { channel } = turn.ask
+      const removed = called.filter(({ method }) => method === 'chat.delete')
+      expect(removed.map(({ args }) => args)).toEqual([{ channel, ts: turn.placeholderTs }])
+    })
+  })
+
   test('is gone on with after a crash', async ({ expect }) => {
     await inThread('CCRASH', async (thread, sql) => {
       const turn = await painted(thread, 't1')

@@ -1,10 +1,11 @@
 /** The result into the placeholder: with its pictures, or by the next best way that Slack allows. */
+import { type Result, ok } from '../../lib/result.ts'
 import { type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { failureMessage } from '../../web-api/blocks/failure.ts'
 import { fitCards } from '../../web-api/blocks/result-cards.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
-import { updateMessage } from '../../web-api/messages.ts'
+import { type TurnMark, postMessage, updateMessage } from '../../web-api/messages.ts'
 import { uploadNatively } from '../../web-api/native-upload.ts'
 import { mention } from '../../web-api/text.ts'
 import { wholeName } from '../../words/names.ts'
@@ -74,8 +75,12 @@ async function show(
 ): Promise<Turn> {
   const { channel, turnId } = turn.ask
   const ts = turn.placeholderTs ?? turn.ask.threadTs
-  const shown = await updateMessage(studio.slack.call, { channel, ts }, said, { turnId, version })
-  if (!shown.ok) return anotherWay(turn, shown.error, studio)
+  const mark = { turnId, version }
+  const shown = await updateMessage(studio.slack.call, { channel, ts }, said, mark)
+  if (!shown.ok && shown.error.reason !== 'message_gone')
+    return anotherWay(turn, shown.error, studio)
+  const placed = shown.ok ? ok(ts) : await showBelow(turn, said, mark, studio)
+  if (!placed.ok) return anotherWay(turn, placed.error, studio)
   studio.log('info', 'turn_ended', {
     turn: turnId,
     state,
@@ -83,12 +88,27 @@ async function show(
     ms: studio.clock.now() - (turn.startedAt ?? studio.clock.now()),
   })
   // The record is in KV now; the thread keeps only what it needs to ask again.
-  return { ...turn, state, outcome: null, tries: 0 }
+  return { ...turn, placeholderTs: placed.value, state, outcome: null, tries: 0 }
+}
+
+/**
+ * Where the placeholder was deleted, or the workspace lets nobody change a message, the result stands in a
+ * message of its own; its ts.
+ */
+async function showBelow(
+  { ask, placeholderTs }: Turn,
+  said: Said,
+  mark: TurnMark,
+  { slack }: Studio,
+): Promise<Result<string, SlackFailure>> {
+  const posted = await postMessage(slack.call, ask, said, mark)
+  // A placeholder that is still there would say for ever that it is painting. Others may have replied to the first message.
+  if (posted.ok && placeholderTs !== null && placeholderTs !== ask.threadTs)
+    await slack.call('chat.delete', { channel: ask.channel, ts: placeholderTs })
+  return posted
 }
 
 function anotherWay(turn: Turn, failure: SlackFailure, studio: Studio): Turn | Promise<Turn> {
-  if (failure.reason === 'message_gone')
-    return { ...turn, placeholderTs: null, placeholderTried: false, tries: turn.tries + 1 }
   const isStuck = slackWait(failure, turn.tries + 1, 0) === null
   if (isStuck && isOverview(turn)) return plainer(turn, failure, studio)
   const isShown = turn.display === 'pictures' || turn.display === 'images'
