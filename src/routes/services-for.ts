@@ -39,7 +39,7 @@ export function servicesFor(
     isFirst: (team, key) => workspaceOf(env, team).isFirst(key),
     repliesIn: (team, channel, choice) =>
       Promise.resolve(workspaceOf(env, team).replies(channel, choice)),
-    uninstall: (its) => workspaceOf(env, its).uninstall(),
+    uninstall: (its, at) => workspaceOf(env, its).uninstall(at),
     receive: (team, request) => workspaceOf(env, team).receive(request),
     writer: createWriter({
       ...gemini,

@@ -50,8 +50,8 @@ export interface Services {
   readonly writer: Pick<Writer, 'improve'>
   /** Tells the one who runs Easel what only they can mend. It may be told twice. */
   tellOperator(team: string, matter: OperatorMatter): Promise<void>
-  /** Ends the installation in a team, and forgets all that was kept of it. */
-  uninstall(team: string): Promise<void>
+  /** Forgets all that was kept of a team when Easel was removed from it, at that time (ms since 1970). */
+  uninstall(team: string, at: number): Promise<void>
   /** Goes on with something after Slack has its answer, for at most 30 s. */
   later(work: () => Promise<void>): void
   /** Keeps words that somebody may still paint. */

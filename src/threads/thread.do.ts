@@ -6,7 +6,6 @@ import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import { Deleter } from './forgetting/deleter.ts'
 import { openRetention } from './forgetting/open-retention.ts'
-import type { Retention } from './forgetting/retention.ts'
 import { type Lent, lend, stillKept } from './lend.ts'
 import { nextAlarm } from './next-alarm.ts'
 import { openStudio } from './open-studio.ts'
@@ -37,10 +36,14 @@ import { Waiting } from './waiting.ts'
  * crashes and has no client that waits.
  */
 export class Thread extends DurableObject<Env> {
-  readonly #tables: ThreadTables
-  readonly #deleter: Deleter
-  readonly #retention: Retention
   readonly #clock = systemClock
+  readonly #tables = new ThreadTables(this.ctx.storage, this.#clock)
+  readonly #retention = openRetention(this.env, this.#tables, this.#clock)
+  readonly #deleter = new Deleter({
+    tables: this.#tables,
+    studioOf: (turn) => this.#studio(turn),
+    wake: () => this.wake(),
+  })
   readonly #waiting = new Waiting({
     turnOf: (turnId) => this.#tables.turns.get(turnId),
     studioOf: (turn) => this.#studio(turn),
@@ -51,17 +54,6 @@ export class Thread extends DurableObject<Env> {
   #running = nothingRuns()
   /** Turns that somebody has cancelled, and whose steps may still be under way. */
   readonly #cancelled = new Set<string>()
-
-  constructor(ctx: DurableObjectState, env: Env) {
-    super(ctx, env)
-    this.#tables = new ThreadTables(ctx.storage, this.#clock)
-    this.#deleter = new Deleter({
-      tables: this.#tables,
-      studioOf: (turn) => this.#studio(turn),
-      wake: () => this.wake(),
-    })
-    this.#retention = openRetention(env, this.#tables, this.#clock)
-  }
 
   /**
    * Queues an ask; one that is known is left alone.
@@ -112,15 +104,21 @@ export class Thread extends DurableObject<Env> {
   async historyOf(turnId: string): Promise<TurnHistory | null> {
     const turn = this.#tables.turns.get(turnId)
     if (turn === null || turn.isDeleted) return null
-    const studio = this.#studio(turn)
-    const [record] = await studio.history.get([turnId])
-    return turnHistory(turn, record ?? null, studio, (id) => this.#tables.turns.get(id))
+    const record = await this.recordOf(turnId)
+    return turnHistory(turn, record, this.#studio(turn), (id) => this.#tables.turns.get(id))
   }
 
   /** What a turn was asked with, for the form; null where the thread does not know it. */
   wordsOf(turnId: string): AimedWords | null {
     const turn = this.#tables.turns.get(turnId)
     return turn === null || turn.isDeleted ? null : turnAim(turn, this.#tables.versions)
+  }
+
+  /** Forgets all turns from before a time, ms since 1970; what runs is stopped. The alarm does the rest. */
+  forgetEverything(before: number): Promise<void> {
+    const stopped = this.#tables.retention.endAll(before)
+    if (stopped.includes(this.#running.turnId)) this.#running.stop.abort()
+    return this.wake()
   }
 
   override async alarm(): Promise<void> {
@@ -182,6 +180,7 @@ export class Thread extends DurableObject<Env> {
 
   /** Stores a turn; what is cancelled stays so, whatever the step under way makes of it. */
   #save(turn: Turn): Turn {
+    if (this.#tables.retention.isGone(turn.ask.turnId)) return { ...turn, state: 'cancelled' }
     const isUnwanted = this.#cancelled.has(turn.ask.turnId) && !isSettled(turn.state)
     const saved = isUnwanted ? cancelled(turn) : turn
     this.#tables.turns.save(saved)

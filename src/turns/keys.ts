@@ -15,6 +15,12 @@ export const threadName = (place: Place): string => path(place)
 /** KV: the record of a finished turn. */
 export const turnKey = (place: Place, turnId: string): string => `turn:v1:${path(place)}/${turnId}`
 
+/** KV: what all records of a team begin with. */
+export const recordsPrefix = (team: string): string => `turn:v1:${team}/`
+
+/** R2: what all objects of a team begin with. */
+export const teamPrefix = (team: string): string => `${team}/`
+
 /** R2: what all objects of a turn begin with. */
 export const turnPrefix = (place: Place, turnId: string): string => `${path(place)}/${turnId}/`
 

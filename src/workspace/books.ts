@@ -4,6 +4,7 @@ import { createSealer } from '../lib/seal.ts'
 import { Channels } from './channels.ts'
 import { Desk } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
+import { DepartureTable } from './forgetting/departure-table.ts'
 import { InstallationTable } from './installation/installation-table.ts'
 import { Ledger } from './money/ledger.ts'
 import { OperatorNews } from './operator-news.ts'
@@ -17,6 +18,7 @@ export interface Books {
   readonly people: People
   readonly channels: Channels
   readonly installation: InstallationTable
+  readonly departure: DepartureTable
 }
 
 /** Opens the books; tables are made where they are new. */
@@ -31,4 +33,5 @@ export const openBooks = (
   people: new People(sql),
   channels: new Channels(sql, threadReplies),
   installation: new InstallationTable(sql, createSealer(secret, 'easel installations v1')),
+  departure: new DepartureTable(sql),
 })

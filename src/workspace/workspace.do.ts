@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import { type Config, requireConfig } from '../config.ts'
+import { requireConfig } from '../config.ts'
 import { MENDS, type OperatorMatter, operatorMatterOf } from '../gemini/operator-matter.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { systemClock } from '../lib/clock.ts'
@@ -14,12 +14,12 @@ import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/
 import type { Grant } from '../web-api/oauth.ts'
 import { type Persona, belongsTo, readPersona } from '../web-api/people.ts'
 import { AlarmClock } from './alarm-clock.ts'
-import { type Books, openBooks } from './books.ts'
+import { openBooks } from './books.ts'
 import type { Choice } from './channels.ts'
 import { Courier } from './desk/courier.ts'
 import type { Known, Receipt, ReplyTo, Request } from './desk/errand.ts'
 import type { Errands } from './desk/errands.ts'
-import type { Chores } from './forgetting/chores.ts'
+import { depart } from './forgetting/departure.ts'
 import { openChores } from './forgetting/open-chores.ts'
 import { handOver } from './desk/hand-over.ts'
 import { type NoToken, tokensOf } from '../web-api/token-source.ts'
@@ -37,25 +37,21 @@ const PERSON_TIMEOUT_MS = 1000
  * the errands from its outbox, each lane in order and no lane waiting for another.
  */
 export class Workspace extends DurableObject<Env> {
-  readonly #books: Books
-  readonly #config: Config
   readonly #clock = systemClock
+  readonly #config = requireConfig(this.env)
+  readonly #books = openBooks(this.ctx.storage.sql, this.#config)
+  readonly #alarm = new AlarmClock(this.ctx.storage)
+  readonly #chores = openChores(this.ctx, this.env, this.#books, this.#clock)
   readonly #courier: Courier
-  readonly #alarm: AlarmClock
-  readonly #chores: Chores
   readonly #tokens: Tokens
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
-    this.#config = requireConfig(env)
-    this.#books = openBooks(ctx.storage.sql, this.#config)
     this.#tokens = createTokens(this.#books.installation, this.#config.slack, {
       now: () => this.#clock.now(),
       log,
       isNews: (matter) => this.#books.news.isNew(matter, this.#clock.now()),
     })
-    this.#alarm = new AlarmClock(ctx.storage)
-    this.#chores = openChores({ ctx, env, books: this.#books, clock: this.#clock })
     this.#courier = new Courier({
       desk: this.#books.desk,
       clock: this.#clock,
@@ -110,10 +106,13 @@ export class Workspace extends DurableObject<Env> {
     return this.#books.installation.has()
   }
 
-  /** Ends the installation: its token is forgotten, and nothing that waits is carried out any more. */
-  uninstall(): void {
-    this.#books.installation.remove()
-    this.#books.desk.clear()
+  /**
+   * Easel was removed: its token and all tables are forgotten at once, everything else by the alarm. A later
+   * installation loses nothing. @param at when it was removed, ms since 1970
+   */
+  uninstall(at: number): Promise<void> {
+    depart(this.#books, at, this.#clock.now())
+    return this.#remember()
   }
 
   /** The token that Slack takes now. @param refused one that Slack called expired */
@@ -215,8 +214,7 @@ export class Workspace extends DurableObject<Env> {
       },
       keepDraft: (id, draft) => this.#books.drafts.keep(id, draft, this.#clock.now()),
       thread: (place) => threadOf(this.env, place),
-      addEasel: (channel, threadTs) =>
-        this.#books.desk.addEasel(channel, threadTs, this.#clock.now()),
+      addEasel: (...place) => this.#books.desk.addEasel(...place, this.#clock.now()),
       isOnItsWay: (turnId) => this.#books.desk.holdsAsk(turnId),
       isOff: (channel) => this.replies(channel) === 'off',
       forgetKey: (key) => this.#books.desk.forget(key),

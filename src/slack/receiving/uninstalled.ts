@@ -15,12 +15,21 @@ const EndSchema = v.variant('type', [
 export const UninstalledSchema = v.object({
   type: v.literal('event_callback'),
   tenant: TenantSchema,
+  /** In seconds since 1970. */
+  event_time: lenient(v.number()),
   event: EndSchema,
 })
 
-/** The team in which Easel is no longer installed; null where only people's tokens were revoked. */
-export function uninstalledFrom(body: unknown): string | null {
-  const { tenant, event } = v.parse(UninstalledSchema, body)
+/** The team in which Easel is no longer installed, and since when. */
+export interface Uninstalled {
+  readonly team: string
+  /** The end of the second in which it was removed, ms since 1970; null: Slack does not say. */
+  readonly at: number | null
+}
+
+/** null where only people's tokens were revoked. */
+export function uninstalledFrom(body: unknown): Uninstalled | null {
+  const { tenant, event, event_time: time } = v.parse(UninstalledSchema, body)
   const isEnd = event.type === 'app_uninstalled' || (event.tokens.bot ?? []).length > 0
-  return isEnd ? tenant.team : null
+  return isEnd ? { team: tenant.team, at: time === undefined ? null : time * 1000 + 999 } : null
 }

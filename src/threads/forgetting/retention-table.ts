@@ -46,6 +46,25 @@ export class RetentionTable {
       })
   }
 
+  /**
+   * Ends all turns from before a time, ms since 1970, so that they are old enough at once.
+   * @returns the ids of those that had not ended
+   */
+  endAll(before: number): string[] {
+    const old = '(ended_at < ? OR CAST(asked_at AS REAL) * 1000 < ?)'
+    const going = this.#sql
+      .exec<{ id: string }>(`SELECT id FROM turns WHERE settled = 0 AND ${old}`, before, before)
+      .toArray()
+    this.#sql.exec(`UPDATE turns SET settled = 1, ended_at = 0 WHERE ${old}`, before, before)
+    return going.map(({ id }) => id)
+  }
+
+  /** Whether a turn was ended so: nothing of it is stored any more. */
+  isGone(turnId: string): boolean {
+    const query = 'SELECT 1 FROM turns WHERE id = ? AND settled = 1 AND ended_at = 0'
+    return this.#sql.exec(query, turnId).toArray().length > 0
+  }
+
   /** Forgets a turn, unless somebody has begun it anew. The newest version leaves its number for as long as there is a turn, so none is given twice. */
   remove(turnId: string): void {
     this.#sql.exec('DELETE FROM turns WHERE id = ? AND settled = 1', turnId)

@@ -142,6 +142,33 @@ describe('the retention of a thread', () => {
     })
   })
 
+  test('ends everything at once when its team has gone, but nothing of a later installation', async ({
+    expect,
+  }) => {
+    await inThread('RGONE', async ({ time, tables, retention, painted, place }) => {
+      const at = (ms: number) => `${ms / 1000}`
+      const queued = (turnId: string, ms: number) =>
+        newTurn(anAsk({ turnId, ...place, askedAt: at(ms) }), '1.2')
+      await painted('t1')
+      tables.turns.save(queued('t2', START))
+      time.now = START + 100
+      // Asked for before, and stored after.
+      tables.turns.save(queued('t3', START + 10))
+      tables.turns.save(queued('t4', START + 100))
+      expect(tables.retention.endAll(START + 50)).toEqual(['t2', 't3'])
+      expect(tables.turns.head()?.ask.turnId).toBe('t4')
+      expect(['t2', 't3', 't4'].map((id) => tables.retention.isGone(id))).toEqual([
+        true,
+        true,
+        false,
+      ])
+      expect(retention.dueAt()).toBeLessThan(time.now)
+      expect(await retention.goOn()).toBe(false)
+      expect(await objectsOf('RGONE')).toBe(0)
+      expect([tables.turns.get('t3'), retention.dueAt()]).toEqual([null, null])
+    })
+  })
+
   test('a row that cannot be read goes as well', async ({ expect }) => {
     await inThread('RBROKEN', async ({ time, retention, painted }, { sql }) => {
       await painted('t1')

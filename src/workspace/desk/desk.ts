@@ -100,11 +100,6 @@ export class Desk {
     return true
   }
 
-  /** Empties the outbox: nobody can be told anything any more. */
-  clear(): void {
-    this.#sql.exec('DELETE FROM outbox')
-  }
-
   /** The first row of each lane, oldest first. */
   heads(): Row[] {
     return this.#sql

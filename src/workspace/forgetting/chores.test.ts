@@ -10,7 +10,7 @@ function choresWith(...chores: Chore[]) {
   const time = { now: START }
   const logged: unknown[] = []
   const log: Log = (_, event, fields) => void logged.push({ event, ...fields })
-  const all = new Chores(chores, { clock: { now: () => time.now }, log, pauseMs: 10 })
+  const all = new Chores(chores, { clock: { now: () => time.now }, log })
   return { all, time, logged }
 }
 
@@ -18,7 +18,7 @@ test('it is looked after once a day, or when something is due', async ({ expect 
   const dues = [START + 3 * DAY, START + 5]
   const done: number[] = []
   const chore: Chore = {
-    name: 'one',
+    ...{ name: 'one', pauseMs: 10 },
     dueAt: () => dues.at(-1) ?? null,
     goOn: () => Promise.resolve(void done.push(dues.pop() ?? 0)),
   }
@@ -39,12 +39,12 @@ test('one that fails is done again later, and keeps none of the others from bein
 }) => {
   const done: string[] = []
   const fails: Chore = {
-    name: 'fails',
+    ...{ name: 'fails', pauseMs: 10 },
     dueAt: () => START,
     goOn: () => Promise.reject(new Error('of U0ANA')),
   }
   const works: Chore = {
-    name: 'works',
+    ...{ name: 'works', pauseMs: 10 },
     dueAt: () => START,
     goOn: () => Promise.resolve(void done.push('works')),
   }
@@ -64,7 +64,7 @@ test('while it is under way it is not begun again, and a crash is noticed', asyn
   let end = (): void => {}
   const begun: number[] = []
   const slow: Chore = {
-    name: 'slow',
+    ...{ name: 'slow', pauseMs: 10 },
     dueAt: () => START,
     goOn: () => (begun.push(1), new Promise((resolve) => (end = resolve))),
   }

@@ -6,6 +6,8 @@ export interface Chore {
   readonly name: string
   /** When there is something to do, ms since 1970; null: there is nothing. */
   dueAt(): number | null
+  /** It is not looked at more often than this, in ms. */
+  readonly pauseMs: number
   /** Does a bounded part of it; what throws is done again later. */
   goOn(): Promise<void>
 }
@@ -13,8 +15,6 @@ export interface Chore {
 interface Tools {
   readonly clock: Pick<Clock, 'now'>
   readonly log: Log
-  /** Nothing is looked at more often than this, in ms. */
-  readonly pauseMs: number
 }
 
 /** While chores are under way, the alarm looks again after this time: a crash loses nothing. */
@@ -56,8 +56,8 @@ export class Chores {
   }
 
   async #do(chore: Chore): Promise<void> {
-    const { clock, log, pauseMs } = this.#tools
-    let wait = pauseMs
+    const { clock, log } = this.#tools
+    let wait = chore.pauseMs
     try {
       await chore.goOn()
     } catch (error) {

@@ -13,6 +13,7 @@ export const oldEasels = (
   clock: Pick<Clock, 'now'>,
 ): Chore => ({
   name: 'old_easels',
+  pauseMs: 0,
   dueAt: () => (desk.undatedEasels(1).length === 0 ? null : clock.now()),
   async goOn() {
     const woken = desk.undatedEasels(BATCH).map(async ({ channel, threadTs }) => {

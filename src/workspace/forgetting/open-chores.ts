@@ -1,30 +1,41 @@
-import { requireConfig } from '../../config.ts'
+import { type Config, requireConfig } from '../../config.ts'
 import type { Clock } from '../../lib/clock.ts'
 import { log } from '../../lib/log.ts'
 import { threadOf } from '../../objects.ts'
-import type { Books } from '../books.ts'
+import { type Books, openBooks } from '../books.ts'
 import { Chores } from './chores.ts'
+import { departure } from './departure.ts'
 import { oldEasels } from './old-easels.ts'
 import { tableEnds } from './table-ends.ts'
 
-const MINUTE_MS = 60_000
-
-interface Workplace {
-  readonly ctx: DurableObjectState
-  readonly env: Env
-  readonly books: Books
-  readonly clock: Clock
+/** The chores of a workspace, with the real threads, R2 and KV. */
+export function openChores(ctx: DurableObjectState, env: Env, books: Books, clock: Clock): Chores {
+  const { desk, ledger } = books
+  const config = requireConfig(env)
+  const keptMs = config.retentionSeconds * 1000
+  const team = ctx.id.name ?? ''
+  const thread = (channel: string, threadTs: string) => threadOf(env, { team, channel, threadTs })
+  const chores = [
+    tableEnds(ctx.storage.sql, ledger, keptMs, clock),
+    oldEasels(desk, async (channel, threadTs) => thread(channel, threadTs).wake(), clock),
+    departure({
+      ...{ team, clock, table: books.departure, pictures: env.PICTURES, history: env.HISTORY },
+      forgetThread: async (channel, threadTs, before) =>
+        thread(channel, threadTs).forgetEverything(before),
+      removeAll: () => removeAll(ctx.storage, config, clock.now()),
+    }),
+  ]
+  return new Chores(chores, { clock, log })
 }
 
-/** The chores of a workspace, with the real threads. */
-export function openChores({ ctx, env, books: { desk, ledger }, clock }: Workplace): Chores {
-  const keptMs = requireConfig(env).retentionSeconds * 1000
-  const team = ctx.id.name
-  const wake = async (channel: string, threadTs: string): Promise<void> => {
-    if (team === undefined) throw new Error('An object without a name')
-    await threadOf(env, { team, channel, threadTs }).wake()
-  }
-  const chores = [tableEnds(ctx.storage.sql, ledger, keptMs, clock), oldEasels(desk, wake, clock)]
-  // A short retention is kept as exactly as a long one.
-  return new Chores(chores, { clock, log, pauseMs: Math.min(MINUTE_MS, keptMs / 100) })
+/** The object lives on, so its tables are made again at once; its alarm rings once more, since it counts on it. */
+async function removeAll(
+  storage: DurableObjectStorage,
+  config: Config,
+  now: number,
+): Promise<void> {
+  const gone = storage.deleteAll()
+  openBooks(storage.sql, config)
+  await gone
+  await storage.setAlarm(now)
 }

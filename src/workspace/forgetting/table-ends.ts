@@ -11,6 +11,7 @@ interface End {
   readonly keptMs: number
 }
 
+const MINUTE_MS = 60_000
 const DAY_MS = 24 * 3600 * 1000
 
 /** @param keptMs how long turns are kept: threads, people and the names in the ledger are kept as long */
@@ -28,6 +29,8 @@ export function tableEnds(
   ]
   return {
     name: 'table_ends',
+    // A short retention is kept as exactly as a long one.
+    pauseMs: Math.min(MINUTE_MS, keptMs / 100),
     dueAt() {
       const times = ends.flatMap((end) => {
         const oldest = oldestOf(sql, end)
@@ -41,6 +44,7 @@ export function tableEnds(
       const now = clock.now()
       for (const { table, since, keptMs: lives } of ends)
         sql.exec(`DELETE FROM ${table} WHERE ${since} > 0 AND ${since} <= ?`, now - lives)
+      sql.exec('DELETE FROM conversations WHERE thread_ts NOT IN (SELECT thread_ts FROM easels)')
       ledger.fold(now - keptMs, now)
       sql.exec('DELETE FROM operator_news WHERE day < ?', dayOf(now - DAY_MS))
       return Promise.resolve()

@@ -66,6 +66,14 @@ export class InstallationTable {
     return this.#row() !== undefined
   }
 
+  /** When Slack gave its token, ms since 1970; null: there is none. */
+  since(): number | null {
+    const row = this.#row()
+    if (row === undefined) return null
+    const facts = v.safeParse(FactsSchema, row.facts)
+    return facts.success ? facts.output.since : 0
+  }
+
   /** The installation; null where there is none, or none that opens with the present secret. */
   async get(): Promise<Kept | null> {
     const row = this.#row()

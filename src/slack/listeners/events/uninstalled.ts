@@ -6,8 +6,8 @@ import type { Services } from '../../services.ts'
  * The two come in any order, and either of them is enough.
  */
 export const uninstalled =
-  (services: Pick<Services, 'uninstall'>) =>
+  (services: Pick<Services, 'uninstall' | 'now'>) =>
   async ({ body }: { readonly body: unknown }): Promise<void> => {
-    const team = uninstalledFrom(body)
-    if (team !== null) await services.uninstall(team)
+    const gone = uninstalledFrom(body)
+    if (gone !== null) await services.uninstall(gone.team, gone.at ?? services.now())
   }
