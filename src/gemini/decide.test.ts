@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest'
-import { type Question, createDecide } from './decide.ts'
+import { createDecide } from './decide.ts'
+import type { Question } from './decision.ts'
 
 const QUESTION: Question = {
   input: 'looks like rain',

@@ -4,26 +4,9 @@
  */
 import * as v from 'valibot'
 import { firstBytes } from '../pipe/small-response.ts'
+import type { Decision, Question } from './decision.ts'
 import type { Access } from './generate.ts'
 import { TOKENS_PER_PRICE, TokensSchema, textCost } from './text-prices.ts'
-
-/** A question about a text. */
-export interface Question {
-  /** What is judged. */
-  readonly input: string
-  readonly instructions: string
-  /** What each possible answer stands for, by its id. */
-  readonly options: Readonly<Record<string, string>>
-}
-
-export interface Decision {
-  /** The id of an option; null: no answer came that can be used. */
-  readonly choice: string | null
-  /** From 0 to 1, as the model has calibrated it. */
-  readonly confidence: number
-  /** USD, for all calls together. */
-  readonly cost: number
-}
 
 /** Answers within 1.5 s in all, or not at all. Never throws. */
 export type Decide = (question: Question) => Promise<Decision>

@@ -49,7 +49,9 @@ export function kindOf({ parts: all, isQuestion, quotes }: Clause): ClauseKind {
   if (is(first, 'says')) return looks ? 'remark' : 'people'
   if (isWork) return looks ? 'open' : 'people'
   if (is(parts[0], 'laugh')) return 'praise'
-  return !looks && parts.some((part) => is(part, 'social', 'greet')) ? 'praise' : 'open'
+  const isCommandLike = is(first, 'do', 'weak', 'bare', 'soft', 'plus')
+  const praises = parts.some((part) => is(part, 'social', 'greet'))
+  return praises && !looks && !isCommandLike ? 'praise' : 'open'
 }
 
 /** Without `please`, `could you`, `ok now` and the like at its beginning. */

@@ -28,7 +28,7 @@ export function isCommand(wording: Wording): boolean {
   if (is(first, 'do') && !isWide && second !== undefined && !is(second, 'social', 'laugh'))
     return true
   if (is(first, 'weak')) return looks || names || behind.some((part) => is(part, 'into'))
-  if (is(first, 'wish') || (is(first, 'fetch') && first !== parts[0])) return looks
+  if (is(first, 'wish') || (is(first, 'fetch') && first !== parts[0])) return looks || names
   if (is(first, 'plus')) return second !== undefined && !has('social', 'says', 'work')
   return isVerbless(wording, looks)
 }

@@ -1,5 +1,5 @@
 /** What a message means where its words leave it open: one question to the model. Pure. */
-import type { Decision, Question } from '../gemini/decide.ts'
+import type { Decision, Question } from '../gemini/decision.ts'
 import type { Reading } from './reading.ts'
 
 /** What the model is told of a thread. People have no names there. */

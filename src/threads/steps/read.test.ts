@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import type { Decision } from '../../gemini/decide.ts'
+import type { Decision } from '../../gemini/decision.ts'
 import { anAsk } from '../../turns/test-kit.ts'
 import type { ThreadAsk } from '../../turns/ask.ts'
 import type { Studio } from '../studio.ts'
