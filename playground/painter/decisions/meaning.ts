@@ -14,6 +14,10 @@ const ASKS = /[?？]|か。?$|吗$/u
 const NEW =
   /^(?:now |please )?(?:paint|draw|create|imagine|new|another picture|a|an|un|una)(?!\p{L})|新しい|別の絵|新的|另画|नया/iu
 
+/** What is to be added to the picture, or where it is to be, without a verb. */
+const ADDITION =
+  /^(?:and |but )?(?:with|without|in|on|at|under|behind|beside)(?!\p{L})|^(?:and|but) [^.!?]{1,40}$/iu
+
 const VERBS: ReadonlySet<string> = new Set(['add', 'remove', 'change', 'replace', 'again'])
 
 const SURE = 0.93
@@ -34,7 +38,7 @@ function judge(said: string): readonly [Kind, number] {
   const changes = tokens.filter(({ type }) => CHANGES.has(type)).length
   if (NEW.test(said) && tokens.some(({ type }) => type === 'kind')) return ['new', LIKELY]
   if (hasVerb) return ['edit', changes > 0 ? SURE : LIKELY]
-  return changes > 0 ? ['edit', LIKELY] : ['talk', UNSURE]
+  return changes > 0 || ADDITION.test(said) ? ['edit', LIKELY] : ['talk', UNSURE]
 }
 
 /** Meanings of which an edit is made. */
