@@ -57,3 +57,20 @@ test('the history is there afterwards', async () => {
   const parts = painter.requests.at(-1)?.parts ?? []
   assert.equal(parts.filter(({ signatureBytes }) => signatureBytes > 0).length > 0, true)
 })
+
+test('while it asks the model what a reply means', async () => {
+  const { ts } = await imagine('a careful reader')
+  await version(ts, 1)
+  painter.setDecisionTrouble('silent')
+  const before = painted()
+  slack.say({ user: ANA, channel: DESIGN, threadTs: ts, text: 'the moon over there' })
+  await slack.until('a question to the model', () =>
+    slack.exchanges('model').findLast(({ title }) => title.includes('decisions')),
+  )
+  await worker.kill()
+  painter.setDecisionTrouble('none')
+  await worker.start()
+  await version(ts, 2)
+  assert.equal(painted(), before + 1)
+  assert.equal(inThread(ts).length, 2)
+})
