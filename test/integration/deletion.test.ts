@@ -83,6 +83,23 @@ test('an ask that was refused is deleted with its words, by its asker alone', as
   assert.doesNotMatch(said(ts), /secret recipe/)
 })
 
+test('so is one that was cancelled', async () => {
+  const held = painter.hold(1)
+  const { ts } = await imagine('a secret surprise')
+  const message = (): Message => {
+    const found = slack.byApp(DESIGN).find((one) => one.ts === ts)
+    assert.ok(found)
+    return found
+  }
+  await held.arrived
+  await press(message(), 'cancel')
+  await saying(ts, /easel\.delete/)
+  held.release()
+  await press(message(), 'delete')
+  await saying(ts, /These words were deleted/)
+  assert.doesNotMatch(said(ts), /secret surprise/)
+})
+
 test('whoever presses Retry for somebody else pays, and both are named', async () => {
   painter.next({ kind: 'refuse', how: 'safety' })
   const { ts } = await imagine('a second try')

@@ -35,10 +35,16 @@ export function failureButtons(
         : [button('retry:model', buttons.useModel(instead.label), `${turnId}:${instead.id}`)]),
       ...(isForWords ? [change, again] : [again, change]),
       button('prompt', buttons.recipe, turnId),
-      { ...button('delete', buttons.delete, turnId), confirm: question(deletion) },
+      deleteAskButton(turnId, { buttons, deletion }),
     ],
   }
 }
+
+/** Removes the words of an ask that brought no picture, after a question. */
+export const deleteAskButton = (
+  turnId: string,
+  { buttons, deletion }: Pick<Words, 'buttons' | 'deletion'>,
+): Button => ({ ...button('delete', buttons.delete, turnId), confirm: question(deletion) })
 
 /** What Slack asks before it sends the press. */
 const question = ({

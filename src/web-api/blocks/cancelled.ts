@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts'
-import { button } from './buttons.ts'
+import { button, deleteAskButton } from './buttons.ts'
 import { type Opening, notice } from './placeholder.ts'
 import type { Said } from './said.ts'
 
@@ -8,12 +8,14 @@ export function cancelledMessage(
   turnId: string,
   opening: Opening | null,
   isPainting: boolean,
-  { status, buttons }: Words,
+  words: Words,
 ): Said {
+  const { status, buttons } = words
   const { text, blocks } = notice(status.cancelled, opening)
   const elements = [
     button('retry', buttons.afterAll, turnId),
     button('words', buttons.changeWords, turnId),
+    deleteAskButton(turnId, words),
   ]
   return {
     text,
