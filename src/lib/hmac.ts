@@ -11,23 +11,6 @@ export function importHmacKey(secret: string): Promise<CryptoKey> {
   )
 }
 
-/**
- * An HMAC-SHA256 key for one purpose, derived from the master secret by HKDF (RFC 5869), so that a
- * signature made for one purpose means nothing for another.
- */
-export async function deriveHmacKey(secret: string, purpose: string): Promise<CryptoKey> {
-  const master = await crypto.subtle.importKey('raw', utf8.encode(secret), 'HKDF', false, [
-    'deriveKey',
-  ])
-  return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8.encode(purpose) },
-    master,
-    { name: 'HMAC', hash: 'SHA-256', length: 256 },
-    false,
-    ['sign', 'verify'],
-  )
-}
-
 /** Compares two strings without telling by its duration where they differ. */
 export function equalInConstantTime(a: string, b: string): boolean {
   const left = utf8.encode(a)

@@ -2,6 +2,8 @@
  * Sealed text: what must not be readable where it is stored, or where it travels. AES-GCM with a key that
  * is derived from the master secret for one purpose, bound to a context that is stored beside it.
  */
+import { deriveKey } from './derive-key.ts'
+
 const utf8 = new TextEncoder()
 
 /** NIST SP 800-38D: 96 bits, chosen at random for each text. */
@@ -19,7 +21,7 @@ export interface Sealer {
 /** Seals with a key for one purpose, derived by HKDF (RFC 5869) from `EASEL_SECRET`. */
 export function createSealer(secret: string, purpose: string): Sealer {
   let derived: Promise<CryptoKey> | undefined
-  const key = () => (derived ??= deriveSealKey(secret, purpose))
+  const key = () => (derived ??= deriveKey(secret, purpose, 'seal'))
   return {
     async seal(text, context) {
       const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
@@ -66,17 +68,4 @@ function readBytes(sealed: string): Uint8Array | null {
   } catch {
     return null
   }
-}
-
-async function deriveSealKey(secret: string, purpose: string): Promise<CryptoKey> {
-  const master = await crypto.subtle.importKey('raw', utf8.encode(secret), 'HKDF', false, [
-    'deriveKey',
-  ])
-  return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8.encode(purpose) },
-    master,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  )
 }

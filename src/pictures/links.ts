@@ -2,7 +2,8 @@
  * Links to pictures. A link is a capability: whoever has it sees the picture, nobody can guess or
  * alter it, and it lives as long as the picture does.
  */
-import { deriveHmacKey, equalInConstantTime } from '../lib/hmac.ts'
+import { deriveKey } from '../lib/derive-key.ts'
+import { equalInConstantTime } from '../lib/hmac.ts'
 
 /** The only characters of a key; everything else in a path is refused before anything is computed. */
 const KEY = /^[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)+$/
@@ -18,7 +19,7 @@ export interface PictureLinks {
 export function createPictureLinks(secret: string): PictureLinks {
   let derived: Promise<CryptoKey> | undefined
   const sign = async (key: string): Promise<string> => {
-    derived ??= deriveHmacKey(secret, 'easel picture links v1')
+    derived ??= deriveKey(secret, 'easel picture links v1', 'sign')
     const signature = await crypto.subtle.sign('HMAC', await derived, new TextEncoder().encode(key))
     return new Uint8Array(signature).toBase64({ alphabet: 'base64url', omitPadding: true })
   }
