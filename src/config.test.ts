@@ -25,6 +25,19 @@ describe('the configuration', () => {
     })
   })
 
+  test('limits are none where vars are 0 or empty, and admins are a list', ({ expect }) => {
+    const none = { personPictures: null, personUsd: null, teamUsd: null, outsiders: 'refuse' }
+    expect(readConfig(env)?.usual).toMatchObject({ ...none, retentionDays: 30 })
+    const set = readConfig(
+      withVars({
+        ...{ PERSON_PICTURES_PER_DAY: '10', PERSON_USD_PER_MONTH: '2.5', TEAM_USD_PER_MONTH: '' },
+        ADMINS: ' U0ANA, W0BEN,',
+      }),
+    )
+    expect(set?.usual).toMatchObject({ personPictures: 10, personUsd: 2.5, teamUsd: null })
+    expect(set?.admins).toEqual(['U0ANA', 'W0BEN'])
+  })
+
   test('slashes at the end do not matter', ({ expect }) => {
     const config = readConfig(
       withVars({
@@ -57,6 +70,20 @@ describe('the configuration', () => {
       'hkg',
       'LOCATION_HINT is none of wnam, enam, sam, weur, eeur, apac, apac-ne, apac-se, oc, afr, me.',
     ],
+    ...['-1', '1e9', 'abc', '1.5', ' 1', '1000000'].map(
+      (count) =>
+        [
+          'PERSON_PICTURES_PER_DAY',
+          count,
+          'PERSON_PICTURES_PER_DAY is not a whole number from 0 to 999999.',
+        ] as const,
+    ),
+    ...['PERSON_USD_PER_MONTH', 'TEAM_USD_PER_MONTH'].flatMap((name) =>
+      ['-1', '1e9', 'abc', '1,5', '$5', '0.001'].map(
+        (usd) => [name, usd, `${name} is not a number of dollars from 0 to 999999.99.`] as const,
+      ),
+    ),
+    ['ADMINS', 'ana', 'ADMINS is not a list of Slack user ids with commas between them.'],
     ...['0', '0.0009', '-1', '1e9', 'abc', '', '.5', '1,5', '12345'].map(
       (days) =>
         [

@@ -1,6 +1,13 @@
 import { type Model, modelOf } from './gemini/models.ts'
 import { findRetired } from './gemini/retired.ts'
 import { trimEnd } from './lib/trim-end.ts'
+import {
+  type TeamSettings,
+  readCount,
+  readDays,
+  readUsd,
+  retentionSecondsOf,
+} from './turns/team-settings.ts'
 import type { Client } from './web-api/oauth.ts'
 import { SAFETY_THRESHOLDS, type SafetyThreshold } from './gemini/wire.ts'
 
@@ -37,6 +44,10 @@ export interface Config {
   readonly threadReplies: 'all' | 'mentions'
   /** Whether people of another company, in a shared channel, may use it. */
   readonly outsiders: 'refuse' | 'allow'
+  /** What holds for a team that has chosen nothing else. */
+  readonly usual: TeamSettings
+  /** Who may change settings beside Slack's own admins: ids of users. */
+  readonly admins: readonly string[]
   readonly understanding: Understanding
   /** How many of the model's pictures are sent back to it. */
   readonly historyPictures: number
@@ -45,8 +56,6 @@ export interface Config {
 }
 
 const MIN_SECRET_LENGTH = 32
-const DAY_SECONDS = 86_400
-const MIN_RETENTION_DAYS = 0.001
 
 /** What keeps Easel from working, as sentences for the person who installs it; empty when all is well. */
 export function configProblems(env: Env): string[] {
@@ -66,7 +75,8 @@ export function configProblems(env: Env): string[] {
     problems.push(`UNDERSTANDING is none of ${UNDERSTANDINGS.join(', ')}.`)
   if (wholeNumber(env.HISTORY_PICTURES) === null)
     problems.push('HISTORY_PICTURES is not a whole number.')
-  if (retentionOf(env.RETENTION_DAYS) === null)
+  problems.push(...limitProblems(env))
+  if (readDays(env.RETENTION_DAYS) === null)
     problems.push('RETENTION_DAYS is not a number of days between 0.001 and 9999.')
   if (env.SAFETY_THRESHOLD && readSafety(env.SAFETY_THRESHOLD) === null)
     problems.push(`SAFETY_THRESHOLD is none of ${SAFETY_THRESHOLDS.join(', ')}.`)
@@ -74,6 +84,25 @@ export function configProblems(env: Env): string[] {
     problems.push(`LOCATION_HINT is none of ${LOCATION_HINTS.join(', ')}.`)
   return problems
 }
+
+/** What is wrong with the vars that are told in numbers of pictures and dollars, or in people. */
+function limitProblems(env: Env): string[] {
+  const problems: string[] = []
+  if (readCount(env.PERSON_PICTURES_PER_DAY) === null)
+    problems.push('PERSON_PICTURES_PER_DAY is not a whole number from 0 to 999999.')
+  for (const name of ['PERSON_USD_PER_MONTH', 'TEAM_USD_PER_MONTH'] as const)
+    if (readUsd(env[name]) === null)
+      problems.push(`${name} is not a number of dollars from 0 to 999999.99.`)
+  if (!namesIn(env.ADMINS).every((id) => /^[UW][A-Z0-9]{2,}$/.test(id)))
+    problems.push('ADMINS is not a list of Slack user ids with commas between them.')
+  return problems
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 /** Any workspace may install Easel where Slack's client is known; a bot token alone serves its own. */
 const servesAny = (env: Env): boolean => Boolean(env.SLACK_CLIENT_ID && env.SLACK_CLIENT_SECRET)
@@ -96,9 +125,22 @@ export function configNotices({ DEFAULT_MODEL }: Pick<Env, 'DEFAULT_MODEL'>): st
   ]
 }
 
+/** What the vars say for every team. */
+const usualSettings = (env: Env): TeamSettings => ({
+  personPictures: readCount(env.PERSON_PICTURES_PER_DAY)?.value ?? null,
+  personUsd: readUsd(env.PERSON_USD_PER_MONTH)?.value ?? null,
+  teamUsd: readUsd(env.TEAM_USD_PER_MONTH)?.value ?? null,
+  models: null,
+  maxSize: null,
+  channels: null,
+  outsiders: env.OUTSIDERS === 'allow' ? 'allow' : 'refuse',
+  retentionDays: readDays(env.RETENTION_DAYS) ?? 1,
+})
+
 /** The configuration, or null while {@link configProblems} finds something. */
 export function readConfig(env: Env): Config | null {
   if (configProblems(env).length > 0) return null
+  const usual = usualSettings(env)
   return {
     slack: {
       signingSecret: env.SLACK_SIGNING_SECRET,
@@ -123,10 +165,12 @@ export function readConfig(env: Env): Config | null {
     secret: env.EASEL_SECRET,
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
     threadReplies: env.THREAD_REPLIES === 'mentions' ? 'mentions' : 'all',
-    outsiders: env.OUTSIDERS === 'allow' ? 'allow' : 'refuse',
+    outsiders: usual.outsiders,
+    usual,
+    admins: namesIn(env.ADMINS),
     understanding: readUnderstanding(env.UNDERSTANDING) ?? 'on',
     historyPictures: wholeNumber(env.HISTORY_PICTURES) ?? 0,
-    retentionSeconds: retentionOf(env.RETENTION_DAYS) ?? DAY_SECONDS,
+    retentionSeconds: retentionSecondsOf(usual),
   }
 }
 
@@ -152,12 +196,6 @@ const LOCATION_HINTS: readonly DurableObjectLocationHint[] = [
 /** Where new objects begin their life; null: near whoever asks first, as Cloudflare does by itself. */
 export const readLocationHint = (text: string | undefined): DurableObjectLocationHint | null =>
   LOCATION_HINTS.find((known) => known === text) ?? null
-
-/** Days, with decimals, as seconds. KV keeps nothing for less than a minute: https://developers.cloudflare.com/kv/api/write-key-value-pairs */
-function retentionOf(text: string): number | null {
-  if (!/^\d{1,4}(\.\d{1,6})?$/.test(text) || Number(text) < MIN_RETENTION_DAYS) return null
-  return Math.ceil(Number(text) * DAY_SECONDS)
-}
 
 const readUnderstanding = (text: string): Understanding | null =>
   UNDERSTANDINGS.find((known) => known === text) ?? null

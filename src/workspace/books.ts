@@ -9,6 +9,7 @@ import { InstallationTable } from './installation/installation-table.ts'
 import { Ledger } from './money/ledger.ts'
 import { OperatorNews } from './operator-news.ts'
 import { People } from './people.ts'
+import { SettingsTable } from './settings/settings-table.ts'
 
 export interface Books {
   readonly desk: Desk
@@ -19,6 +20,7 @@ export interface Books {
   readonly channels: Channels
   readonly installation: InstallationTable
   readonly departure: DepartureTable
+  readonly settings: SettingsTable
 }
 
 /** Opens the books; tables are made where they are new. */
@@ -34,4 +36,5 @@ export const openBooks = (
   channels: new Channels(sql, threadReplies),
   installation: new InstallationTable(sql, createSealer(secret, 'easel installations v1')),
   departure: new DepartureTable(sql),
+  settings: new SettingsTable(sql),
 })

@@ -1,15 +1,13 @@
 import { DurableObject } from 'cloudflare:workers'
 import { requireConfig } from '../config.ts'
-import { MENDS, type OperatorMatter, operatorMatterOf } from '../gemini/operator-matter.ts'
-import { createWriter } from '../gemini/writer.ts'
+import { MENDS, type OperatorMatter } from '../gemini/operator-matter.ts'
 import { systemClock } from '../lib/clock.ts'
 import type { Result } from '../lib/result.ts'
 import { inTime } from '../lib/in-time.ts'
 import { log } from '../lib/log.ts'
-import { threadOf } from '../objects.ts'
-import { createPictureStore } from '../pictures/picture-store.ts'
 import type { Draft } from '../turns/draft.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
+import { type TeamSettings, effectiveSettings } from '../turns/team-settings.ts'
 import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/client.ts'
 import type { Grant } from '../web-api/oauth.ts'
 import { type Persona, belongsTo, readPersona } from '../web-api/people.ts'
@@ -22,6 +20,7 @@ import type { Errands } from './desk/errands.ts'
 import { depart } from './forgetting/departure.ts'
 import { openChores } from './forgetting/open-chores.ts'
 import { handOver } from './desk/hand-over.ts'
+import { openErrands } from './desk/open-errands.ts'
 import { type NoToken, tokensOf } from '../web-api/token-source.ts'
 import { createTokens } from './installation/create-tokens.ts'
 import { type Tokens, installationOf } from './installation/tokens.ts'
@@ -71,6 +70,11 @@ export class Workspace extends DurableObject<Env> {
     const receipt = this.#books.desk.receive({ ...request, errand }, now)
     if (receipt === 'taken') await this.#alarm.set(now)
     return receipt
+  }
+
+  /** What holds in this team: what it has chosen, and else what the operator has set. */
+  settings(): TeamSettings {
+    return effectiveSettings(this.#config.usual, this.#books.settings.get().chosen)
   }
 
   /** How much Easel joins in in a channel: as somebody has chosen, now or before, or as it is set up. */
@@ -197,27 +201,10 @@ export class Workspace extends DurableObject<Env> {
     createSlackCaller(this.#config.slack.apiUrl, this.#bot)(method, args)
 
   #errands(): Omit<Errands, 'save'> {
-    return {
-      apiUrl: this.#config.slack.apiUrl,
-      tokens: this.#bot,
-      clock: this.#clock,
-      call: this.#call,
-      fetch: (input, init) => fetch(input, init),
-      languageOf: (userId) => this.languageOf(userId),
-      model: this.#config.gemini.model,
+    return openErrands(this.env, this.#config, {
+      ...{ books: this.#books, clock: this.#clock, call: this.#call, tokens: this.#bot },
       personaOf: (userId) => this.#personaOf(userId),
-      writer: createWriter({ ...this.#config.gemini, bucket: this.env.PICTURES }),
-      pictures: createPictureStore(this.env.PICTURES),
-      tellOperator: (failure) => {
-        const matter = operatorMatterOf(failure, this.#config.gemini.textModel)
-        if (matter !== null) this.tellOperator(matter, null)
-      },
-      keepDraft: (id, draft) => this.#books.drafts.keep(id, draft, this.#clock.now()),
-      thread: (place) => threadOf(this.env, place),
-      addEasel: (...place) => this.#books.desk.addEasel(...place, this.#clock.now()),
-      isOnItsWay: (turnId) => this.#books.desk.holdsAsk(turnId),
-      isOff: (channel) => this.replies(channel) === 'off',
-      forgetKey: (key) => this.#books.desk.forget(key),
-    }
+      tellOperator: (matter) => this.tellOperator(matter, null),
+    })
   }
 }

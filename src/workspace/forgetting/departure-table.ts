@@ -19,6 +19,8 @@ const DATED = {
   painted: 'painted_at',
   asides: 'at',
   channels: 'at',
+  team_settings: 'at',
+  settings_changes: 'at',
   conversations: 'CAST(thread_ts AS REAL) * 1000',
   // Sums of days have no times of their own; those days are over.
   painted_days: '0',

@@ -63,6 +63,7 @@ function workspaceIn(sql: SqlStorage, team: string) {
   const fill = async (at: number): Promise<void> => {
     const { desk, drafts, people, ledger, news } = books
     await books.installation.save(installation(team, at))
+    books.settings.save({ personPictures: at }, 'U0ANA', at)
     books.channels.choose('C1', { replies: 'mentions', userId: 'U0ANA' }, at)
     sql.exec(`INSERT OR REPLACE INTO asides VALUES ('a1', 'U0ANA', 0.1, ?)`, at)
     sql.exec(`INSERT OR REPLACE INTO conversations VALUES ('D1', ?)`, `${at / 1000}`)

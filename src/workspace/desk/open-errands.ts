@@ -1,0 +1,50 @@
+import type { Config } from '../../config.ts'
+import { type OperatorMatter, operatorMatterOf } from '../../gemini/operator-matter.ts'
+import { createWriter } from '../../gemini/writer.ts'
+import type { Clock } from '../../lib/clock.ts'
+import { threadOf } from '../../objects.ts'
+import { createPictureStore } from '../../pictures/picture-store.ts'
+import type { CallSlack, TokenSource } from '../../web-api/client.ts'
+import type { Persona } from '../../web-api/people.ts'
+import type { Books } from '../books.ts'
+import type { Errands } from './errands.ts'
+
+/** What only the workspace's object can give. */
+interface Own {
+  readonly books: Books
+  readonly clock: Clock
+  readonly call: CallSlack
+  readonly tokens: TokenSource
+  personaOf(userId: string): Promise<Persona>
+  tellOperator(matter: OperatorMatter): void
+}
+
+/** The real outside world for errands: Slack, Gemini, R2, the books and the threads. */
+export function openErrands(
+  env: Env,
+  { slack, gemini }: Config,
+  { books, ...own }: Own,
+): Omit<Errands, 'save'> {
+  const { desk, drafts, channels } = books
+  const { clock, call, tokens } = own
+  return {
+    ...{ clock, call, tokens },
+    apiUrl: slack.apiUrl,
+    fetch: (input, init) => fetch(input, init),
+    languageOf: async (userId) => (await own.personaOf(userId)).language,
+    personaOf: (userId) => own.personaOf(userId),
+    model: gemini.model,
+    writer: createWriter({ ...gemini, bucket: env.PICTURES }),
+    pictures: createPictureStore(env.PICTURES),
+    tellOperator(failure) {
+      const matter = operatorMatterOf(failure, gemini.textModel)
+      if (matter !== null) own.tellOperator(matter)
+    },
+    keepDraft: (id, draft) => drafts.keep(id, draft, clock.now()),
+    thread: (place) => threadOf(env, place),
+    addEasel: (...place) => desk.addEasel(...place, clock.now()),
+    isOnItsWay: (turnId) => desk.holdsAsk(turnId),
+    isOff: (channel) => channels.choose(channel, null, clock.now()) === 'off',
+    forgetKey: (key) => desk.forget(key),
+  }
+}
