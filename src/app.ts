@@ -12,8 +12,8 @@ import { status } from './routes/status.ts'
 /** The whole HTTP surface of Easel. */
 export function createApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
-  app.route('/slack', slack)
-  app.route('/slack', install)
+  app.route('/', slack)
+  app.route('/', install)
   app.route('/images', images)
   app.route('/', status)
   app.notFound(async (c) => {

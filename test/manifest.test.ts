@@ -1,106 +1,114 @@
-/** The app's manifest asks Slack for all that the code uses, and for nothing else. */
+/** The app's manifest asks Slack for all that the code uses, and for nothing else, in a shape that Slack takes. */
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from '../playground/lib/test.ts'
-import { BOT_SCOPES } from '../src/slack/scopes.ts'
-import * as v from 'valibot'
+import { PLACEHOLDER_ORIGIN, appManifest, createAppLink } from '../scripts/manifest/app-manifest.ts'
+import { BOT_SCOPES, missingScopes } from '../src/slack/scopes.ts'
+import { COMMANDS, EVENTS, SHORTCUTS } from '../src/slack/surfaces.ts'
+import { METHOD_SCOPES } from '../src/web-api/methods.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-const named = v.object({ callback_id: v.string(), type: v.string() })
-const ManifestSchema = v.object({
-  features: v.object({
-    shortcuts: v.array(named),
-    slash_commands: v.array(v.object({ command: v.string() })),
-    app_home: v.object({ home_tab_enabled: v.boolean(), messages_tab_enabled: v.boolean() }),
-  }),
-  oauth_config: v.object({ scopes: v.object({ bot: v.array(v.string()) }) }),
-  settings: v.object({
-    event_subscriptions: v.object({ bot_events: v.array(v.string()) }),
-    interactivity: v.object({ is_enabled: v.literal(true) }),
-  }),
+const isManifest = new Ajv2020({ strict: false }).compile(
+  JSON.parse(read('test/fixtures/slack-manifest.schema.json')),
+)
+const ours = appManifest(PLACEHOLDER_ORIGIN)
+
+const code = globSync('src/**/*.ts', { cwd: root })
+  .filter((path) => !path.endsWith('.test.ts') && !path.endsWith('test-kit.ts'))
+  .map((path) => ({ path, text: read(path) }))
+
+const found = (pattern: RegExp, but = ''): Set<string> =>
+  new Set(
+    code
+      .filter(({ path }) => path !== but)
+      .flatMap(({ text }) => [...text.matchAll(pattern)].flatMap((hit) => hit[1] ?? [])),
+  )
+
+test('manifest.json is what the code says; `npm run manifest` writes it anew', () => {
+  assert.deepEqual(JSON.parse(read('manifest.json')), ours)
 })
-const manifest = v.parse(ManifestSchema, JSON.parse(read('manifest.json')))
 
-const sources = globSync('src/**/*.ts', { cwd: root })
-  .filter((path) => !path.endsWith('.test.ts'))
-  .map(read)
+test('Slack takes the manifest, for any address', () => {
+  for (const manifest of [ours, appManifest('https://a.example')])
+    assert.ok(isManifest(manifest), JSON.stringify(isManifest.errors))
+})
 
-const found = (pattern: RegExp): string[] => [
-  ...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].flatMap((hit) => hit[1] ?? []))),
+test('what Slack does not take is found', () => {
+  const { features, settings } = ours
+  const [shortcut] = features.shortcuts
+  const event_subscriptions = { ...settings.event_subscriptions, request_url: 'a.example' }
+  const wrong = [
+    { ...ours, colour: 'red' },
+    { ...ours, display_information: { ...ours.display_information, name: 'E'.repeat(36) } },
+    { ...ours, features: { ...features, shortcuts: [{ ...shortcut, name: 'n'.repeat(25) }] } },
+    { ...ours, features: { ...features, shortcuts: [{ ...shortcut, type: 'channel' }] } },
+    { ...ours, settings: { ...settings, event_subscriptions } },
+    { ...ours, oauth_config: { scopes: { bots: [] } } },
+  ]
+  for (const manifest of wrong) assert.ok(!isManifest(manifest))
+})
+
+/** As Slack's pages of methods and events say: https://docs.slack.dev/reference/scopes */
+const NEEDED = [
+  'app_mentions:read',
+  'channels:history',
+  'channels:join',
+  'chat:write',
+  'commands',
+  'files:read',
+  'files:write',
+  'groups:history',
+  'im:history',
+  'im:write',
+  'mpim:history',
+  'users:read',
 ]
 
-/** https://docs.slack.dev/reference/methods: what each method needs. */
-const SCOPES: Readonly<Record<string, readonly string[]>> = {
-  'assistant.threads.setStatus': ['chat:write'],
-  'auth.revoke': [],
-  'auth.test': [],
-  'chat.getPermalink': [],
-  'chat.postEphemeral': ['chat:write'],
-  'chat.postMessage': ['chat:write'],
-  'chat.delete': ['chat:write'],
-  'chat.update': ['chat:write'],
-  'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
-  'conversations.join': ['channels:join'],
-  'conversations.open': ['im:write'],
-  'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
-  'files.completeUploadExternal': ['files:write'],
-  'files.delete': ['files:write'],
-  'files.getUploadURLExternal': ['files:write'],
-  'files.info': ['files:read'],
-  'oauth.v2.access': [],
-  'users.info': ['users:read'],
-  'views.open': [],
-  'views.publish': [],
-  'views.update': [],
-}
+test('the scopes are those of the methods, events and commands', () => {
+  assert.deepEqual(BOT_SCOPES, NEEDED)
+  assert.deepEqual(ours.oauth_config.scopes.bot, NEEDED)
+})
 
-/** What each event needs: https://docs.slack.dev/reference/events */
-const EVENT_SCOPES: Readonly<Record<string, readonly string[]>> = {
-  app_home_opened: [],
-  app_mention: ['app_mentions:read'],
-  app_uninstalled: [],
-  tokens_revoked: [],
-  'message.channels': ['channels:history'],
-  'message.groups': ['groups:history'],
-  'message.im': ['im:history'],
-  'message.mpim': ['mpim:history'],
-  user_change: ['users:read'],
-}
-
-const METHOD = /'((?:assistant|auth|chat|conversations|files|team|users|views)\.[a-zA-Z.]+)'/g
-
-test('every scope that the code needs is asked for, and no other', () => {
-  const methods = found(METHOD)
-  assert.ok(methods.length > 10)
-  for (const method of methods) assert.ok(SCOPES[method], `which scopes does ${method} need?`)
-  const needed = new Set([
-    'commands',
-    ...methods.flatMap((method) => SCOPES[method] ?? []),
-    ...manifest.settings.event_subscriptions.bot_events.flatMap((name) => EVENT_SCOPES[name] ?? []),
+test('an older set of scopes is told by what it lacks', () => {
+  assert.deepEqual(missingScopes(NEEDED), [])
+  assert.deepEqual(missingScopes(['chat:write', 'team:read', ...NEEDED.slice(2)]), [
+    'app_mentions:read',
+    'channels:history',
   ])
-  assert.deepEqual([...manifest.oauth_config.scopes.bot].sort(), [...needed].sort())
-  assert.deepEqual([...BOT_SCOPES].sort(), [...needed].sort())
 })
 
-test('every event that has a listener is subscribed to, and no other', () => {
-  const events = manifest.settings.event_subscriptions.bot_events
-  const kinds = new Set(events.map((name) => name.split('.', 1)[0]))
-  assert.deepEqual(kinds, new Set(found(/app\.event\('(\w+)'/g)))
-  for (const event of events) assert.ok(EVENT_SCOPES[event], `which scopes does ${event} need?`)
+test('every method of the table is called, and no other', () => {
+  const method =
+    /'((?:assistant|auth|chat|conversations|files|oauth|team|users|views)\.[a-zA-Z0-9.]+)'/g
+  const called = found(method, 'src/web-api/methods.ts')
+  const known = new Set(Object.keys(METHOD_SCOPES))
+  assert.ok(known.size > 10)
+  assert.deepEqual(
+    { unknown: [...called.difference(known)], unused: [...known.difference(called)] },
+    { unknown: [], unused: [] },
+  )
 })
 
-test('every command and shortcut has a listener, and the other way round', () => {
-  const { shortcuts, slash_commands: commands, app_home: home } = manifest.features
-  assert.deepEqual(
-    commands.map(({ command }) => command),
-    found(/app\.command\('([^']+)'/g),
+test('nothing is listened to beside the tables, and everything in them has a listener', () => {
+  assert.deepEqual([...found(/app\.(?:event|command|shortcut)\(\s*[{'"`/]([^,)]*)/g)], [])
+  const listeners = read('src/slack/listeners/index.ts')
+  for (const name of Object.keys({ ...EVENTS, ...COMMANDS, ...SHORTCUTS }))
+    assert.match(listeners, new RegExp(`'?${RegExp.escape(name)}'?: `), name)
+})
+
+test('the page that makes the app gets the whole manifest in its address', () => {
+  const link = new URL(
+    createAppLink('https://api.slack.com/apps', appManifest('https://a.example')),
   )
+  assert.equal(link.searchParams.get('new_app'), '1')
   assert.deepEqual(
-    shortcuts.map(({ callback_id: id }) => id).sort(),
-    found(/app\.shortcut\(\s*\{\s*callback_id: '([^']+)'/g).sort(),
+    JSON.parse(link.searchParams.get('manifest_json') ?? ''),
+    appManifest('https://a.example'),
   )
-  assert.deepEqual([home.home_tab_enabled, home.messages_tab_enabled], [true, true])
+  // Browsers and servers take addresses of 8,000 characters.
+  assert.ok(link.href.length < 8000, `${link.href.length}`)
 })

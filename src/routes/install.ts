@@ -9,6 +9,7 @@ import { type Config, readConfig } from '../config.ts'
 import { log } from '../lib/log.ts'
 import { workspaceOf } from '../objects.ts'
 import { BOT_SCOPES } from '../slack/scopes.ts'
+import { SLACK_PATHS } from '../slack/surfaces.ts'
 import { languageFrom } from '../turns/language.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import { type OAuthFailure, exchangeCode } from '../web-api/oauth.ts'
@@ -25,7 +26,7 @@ type Ending = 'closed' | 'denied' | 'expired' | OAuthFailure['reason']
 const MAX_PARAMETER = 2000
 
 export const install = new Hono<AppEnv>()
-  .get('/install', async (c) => {
+  .get(SLACK_PATHS.install, async (c) => {
     const config = readConfig(c.env)
     const client = config?.slack.client ?? null
     if (config === null || client === null) return end(c, 'closed')
@@ -46,7 +47,7 @@ export const install = new Hono<AppEnv>()
     c.header('referrer-policy', 'no-referrer')
     return c.redirect(url.href)
   })
-  .get('/oauth_redirect', async (c) => {
+  .get(SLACK_PATHS.redirect, async (c) => {
     const config = readConfig(c.env)
     const client = config?.slack.client ?? null
     if (config === null || client === null) return end(c, 'closed')
@@ -76,7 +77,7 @@ const STATES = 'oauth-states'
 const originOf = (c: Ctx, { publicUrl }: Config): string => publicUrl ?? new URL(c.req.url).origin
 
 const redirectUri = (c: Ctx, config: Config): string =>
-  `${originOf(c, config)}/slack/oauth_redirect`
+  `${originOf(c, config)}${SLACK_PATHS.redirect}`
 
 /** Only https can have a cookie that belongs to one host for sure; a Worker on loopback has no https. */
 const cookieAt = (origin: string) =>
@@ -104,7 +105,7 @@ const STATUS: Readonly<Record<Ending, 200 | 400 | 404 | 502>> = {
 function end(c: Ctx, ending: Ending): Response | Promise<Response> {
   const language = languageFrom(c.req.header('accept-language'))
   const { install: words } = wordsIn(language)
-  const again = html`<p><a href="/slack/install">${words.again}</a></p>`
+  const again = html`<p><a href="${SLACK_PATHS.install}">${words.again}</a></p>`
   const sentences = [html`<p>${words[ending]}</p>`, ...(ending === 'closed' ? [] : [again])]
   return c.html(page(language, sentences), STATUS[ending], PAGE_HEADERS)
 }

@@ -7,12 +7,13 @@ import { workspaceOf } from '../objects.ts'
 import { createBoltApp } from '../slack/bolt-app.ts'
 import { type Doorway, turnAway } from '../slack/receiving/not-installed.ts'
 import { HonoReceiver } from '../slack/receiving/receiver.ts'
+import { SLACK_PATHS } from '../slack/surfaces.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import type { AppEnv } from './app-env.ts'
 import { servicesFor } from './services-for.ts'
 
 /** Everything that Slack sends: events, commands and interactivity alike. */
-export const slack = new Hono<AppEnv>().post('/events', async (c) => {
+export const slack = new Hono<AppEnv>().post(SLACK_PATHS.events, async (c) => {
   const config = readConfig(c.env)
   if (config === null) {
     log('error', 'not_configured')

@@ -2,6 +2,7 @@ import { type WebAPICallResult, WebClient } from '@slack/web-api'
 import { type Result, err, ok } from '../lib/result.ts'
 import { type SlackFailure, readSlackError } from './failures.ts'
 import { limited } from './limited.ts'
+import type { SlackMethod } from './methods.ts'
 import { silentLogger } from './silent-logger.ts'
 
 /** Slack fetches pictures while it posts, which may take it ten seconds. */
@@ -18,7 +19,7 @@ export type TokenSource = (refused: string | null) => Promise<Result<string, Sla
 
 /** One call of Slack's Web API. A client serves one use: nothing of it outlives the request. */
 export type CallSlack = (
-  method: string,
+  method: SlackMethod,
   args: Record<string, unknown>,
 ) => Promise<Result<WebAPICallResult, SlackFailure>>
 

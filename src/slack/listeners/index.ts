@@ -1,5 +1,6 @@
 import type { App, BlockAction } from '@slack/bolt'
 import type { Services } from '../services.ts'
+import { type CommandName, type EventName, type ShortcutId } from '../surfaces.ts'
 import { choiceMade } from './actions/choice.ts'
 import { improvePressed, ownWordsPressed } from './actions/improve.ts'
 import { meantPressed } from './actions/meant.ts'
@@ -25,16 +26,10 @@ import { describeSubmission } from './views/describe.ts'
 /** Registers every listener, and nothing else. */
 export function registerListeners(app: App, services: Services): void {
   const { inside, submitted } = insidersOnly(services)
-  app.command('/imagine', imagineCommand(services))
-  app.event('app_mention', messageEvent(services))
-  app.event('app_home_opened', homeOpened(services))
-  app.event('message', messageEvent(services))
-  app.event('app_uninstalled', uninstalled(services))
-  app.event('tokens_revoked', uninstalled(services))
-  app.event('user_change', personChanged(services))
-  app.shortcut({ callback_id: 'easel.new', type: 'shortcut' }, inside(newPicture))
-  app.shortcut({ callback_id: 'easel.edit', type: 'message_action' }, inside(editShortcut))
-  app.shortcut({ callback_id: 'easel.describe', type: 'message_action' }, inside(describeShortcut))
+  const commands = { '/imagine': imagineCommand(services) } satisfies Record<CommandName, unknown>
+  for (const [name, listener] of Object.entries(commands)) app.command(name, listener)
+  for (const [name, listener] of Object.entries(eventListeners(services))) app.event(name, listener)
+  registerShortcuts(app, inside)
   app.view(
     { callback_id: 'easel.describe', type: 'view_submission' },
     submitted(describeSubmission),
@@ -55,4 +50,25 @@ export function registerListeners(app: App, services: Services): void {
   app.action('easel.own', inside(ownWordsPressed))
   app.action(/^easel\.meant:/, inside(meantPressed))
   app.action(/^easel\.(?!(new|improve|own|use|paint)$|meant:)/, inside(pressAction))
+}
+
+/** One for each event that Easel subscribes to. */
+const eventListeners = (services: Services) =>
+  ({
+    app_mention: messageEvent(services),
+    app_home_opened: homeOpened(services),
+    message: messageEvent(services),
+    app_uninstalled: uninstalled(services),
+    tokens_revoked: uninstalled(services),
+    user_change: personChanged(services),
+  }) satisfies Record<EventName, unknown>
+
+/** One for each shortcut of the manifest. */
+function registerShortcuts(app: App, inside: ReturnType<typeof insidersOnly>['inside']): void {
+  const shortcuts = {
+    'easel.new': inside(newPicture),
+    'easel.edit': inside(editShortcut),
+    'easel.describe': inside(describeShortcut),
+  } satisfies Record<ShortcutId, unknown>
+  for (const [id, listener] of Object.entries(shortcuts)) app.shortcut(id, listener)
 }
