@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { type Plugin, defineConfig } from 'vitest/config'
+import { ABSENT, UNUSED_PACKAGES } from './scripts/build/stand-ins.ts'
 
-// The same stubs as in wrangler.toml: Bolt imports these at the top and Easel never runs them.
-const absent = new URL('./src/lib/absent-module.cjs', import.meta.url).pathname
+// The same stubs as in the bundle: Bolt imports these at the top and Easel never runs them.
+const absent = new URL(ABSENT, import.meta.url).pathname
 
-/** Modules of text, as in wrangler.toml. Whatever else looks at them first takes them for addresses of files. */
+/** Modules of text, as in the bundle. Whatever else looks at them first takes them for addresses of files. */
 const text: Plugin = {
   name: 'text',
   enforce: 'pre',
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     text,
     cloudflareTest({
+      main: './src/index.ts',
       wrangler: { configPath: './wrangler.toml' },
       miniflare: {
         bindings: {
@@ -31,11 +33,7 @@ export default defineConfig({
     }),
   ],
   resolve: {
-    alias: Object.fromEntries(
-      ['express', '@slack/oauth', '@slack/socket-mode', 'raw-body', 'path-to-regexp'].map(
-        (name) => [name, absent],
-      ),
-    ),
+    alias: Object.fromEntries(UNUSED_PACKAGES.map((name) => [name, absent])),
   },
   test: {
     include: ['src/**/*.test.ts'],

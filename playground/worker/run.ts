@@ -18,15 +18,20 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 const { built, port, vars, stateDir } = v.parse(SettingsSchema, read(process.argv[2] ?? ''))
 const { bindings, ...options } = v.parse(OptionsSchema, read(join(built, OPTIONS)))
-/** Modules of text stand beside the bundle. */
-const texts = readdirSync(built)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => ({ type: 'Text' as const, path: join(built, name) }))
+/** The kinds of modules in a bundle, by the ends of their names. */
+const KINDS = { '.js': 'ESModule', '.txt': 'Text', '.wasm': 'CompiledWasm' } as const
+const files = readdirSync(built, { recursive: true, encoding: 'utf8' })
+const modules = Object.entries(KINDS).flatMap(([ext, type]) =>
+  files.filter((name) => name.endsWith(ext)).map((name) => ({ type, path: join(built, name) })),
+)
+/** Miniflare begins with the first. */
+const isMain = ({ path }: { path: string }): boolean => path === join(built, 'index.js')
+modules.sort((a, b) => Number(isMain(b)) - Number(isMain(a)))
 const miniflare = new Miniflare(
   convertV4MiniflareOptions({
     ...options,
     bindings: { ...bindings, ...vars },
-    modules: [{ type: 'ESModule', path: join(built, 'index.js') }, ...texts],
+    modules,
     modulesRoot: built,
     host: '127.0.0.1',
     port,
