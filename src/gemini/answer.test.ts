@@ -195,7 +195,7 @@ describe('an answer without a picture', () => {
     const failureOf = (finishReason: string) => readAnswer(candidate({ finishReason }))
     expect(failureOf('MISSING_THOUGHT_SIGNATURE')).toEqual({
       kind: 'failed',
-      failure: { reason: 'signatures_refused' },
+      failure: { reason: 'signatures_refused', usage: expect.anything() },
     })
     expect(failureOf('PUP_LIMITED_DISABLED')).toEqual({
       kind: 'failed',

@@ -82,7 +82,7 @@ export function readAnswer(json: unknown): Answer {
     if (what !== null) return failed({ reason: 'unreadable', what, usage })
     return failed(withoutPicture({ parts, usage }, finishMessage))
   }
-  if (ending === 'unsigned') return failed({ reason: 'signatures_refused' })
+  if (ending === 'unsigned') return failed({ reason: 'signatures_refused', usage })
   if (ending === 'account_suspended') return failed({ reason: ending })
   return refused(ending, finishMessage ?? null, usage)
 }

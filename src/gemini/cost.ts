@@ -1,7 +1,8 @@
 /** What a turn cost, from the tokens that Gemini counted and the table's prices. Pure. */
 import * as v from 'valibot'
-import type { PaintFailure } from '../turns/turn-failure.ts'
+import type { Painting } from '../turns/turn-record.ts'
 import type { Usage } from './answer.ts'
+import type { CallError } from './generate.ts'
 import { type Model, SEARCH_PRICE } from './models.ts'
 
 /** No model takes or gives nearly as many; more, or fewer than none, is no count. */
@@ -47,8 +48,19 @@ export function costOf(model: Model, usage: Usage, searches = 0): number | null 
   return micros === 0 ? null : micros / TOKENS_PER_PRICE + searches * SEARCH_PRICE
 }
 
+/** What an answer with pictures cost, in USD; null where Gemini counted nothing. */
+export const costOfPainting = (
+  model: Model,
+  { usage, searched }: Pick<Painting, 'usage' | 'searched'>,
+): number | null =>
+  costOf(
+    model,
+    usage,
+    searched === null ? 0 : searched.queries.length + searched.imageQueries.length,
+  )
+
 /** What an answer without a picture cost, as far as it says; Google bills most of them. USD. */
-export function spentOn(model: Model, failure: PaintFailure): number {
+export function spentOn(model: Model, failure: CallError): number {
   if (!('usage' in failure)) return 0
   const isFree = failure.reason === 'refused' && /not be charged/i.test(failure.message ?? '')
   return isFree ? 0 : (costOf(model, failure.usage ?? {}) ?? 0)

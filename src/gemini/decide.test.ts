@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest'
+import type { Charge } from '../turns/till.ts'
 import { createDecide } from './decide.ts'
 import type { Question } from './decision.ts'
 
@@ -16,7 +17,9 @@ const silent = () => new Promise<Response>(() => {})
 /** A decider whose calls are answered in turn. */
 function deciding(...answers: readonly Answer[]) {
   const calls: { url: string; body: string; key: string | null }[] = []
+  const paid: Charge[] = []
   const decide = createDecide({
+    till: { settle: (charges) => Promise.resolve(void paid.push(...charges)) },
     ...{ apiKey: 'k', baseUrl: 'https://gemini.test' },
     ...{ decisionModel: 'gemini-decision-1', textModel: 'text-1' },
     timeoutMs: 30,
@@ -29,7 +32,7 @@ function deciding(...answers: readonly Answer[]) {
       return Promise.race([answer(), aborted(init?.signal)])
     },
   })
-  return { decide, calls }
+  return { decide, calls, paid }
 }
 
 const aborted = (signal: AbortSignal | null | undefined) =>
@@ -87,10 +90,14 @@ describe('a decision', () => {
 
   test('that nobody can make is none, and costs what was counted', async ({ expect }) => {
     const rubbish = () => Response.json({ usageMetadata: { promptTokenCount: 1000 } })
-    const { decide } = deciding(decided('dance'), rubbish)
+    const { decide, paid } = deciding(decided('dance'), rubbish)
     const decision = await decide(QUESTION)
     expect(decision).toMatchObject({ choice: null, confidence: 0 })
     expect(decision.cost).toBeCloseTo(0.00033, 7)
+    expect(paid.map(({ model, kind, usd }) => [model, kind, usd.toFixed(5)])).toEqual([
+      ['gemini-decision-1', 'decision', '0.00003'],
+      ['text-1', 'decision', '0.00030'],
+    ])
     expect(await deciding(down, down).decide(QUESTION)).toEqual({
       ...{ choice: null, confidence: 0, cost: 0 },
     })

@@ -4,9 +4,10 @@
  */
 import * as v from 'valibot'
 import { firstBytes } from '../pipe/small-response.ts'
+import type { Till } from '../turns/till.ts'
 import type { Decision, Question } from './decision.ts'
 import type { Access } from './generate.ts'
-import { TOKENS_PER_PRICE, TokensSchema, textCost } from './text-prices.ts'
+import { TOKENS_PER_PRICE, costOfText } from './text-prices.ts'
 
 /** Answers within 1.5 s in all, or not at all. Never throws. */
 export type Decide = (question: Question) => Promise<Decision>
@@ -15,6 +16,8 @@ export interface DecideOptions extends Access {
   readonly decisionModel: string
   readonly textModel: string
   readonly fetch: typeof fetch
+  /** Where the calls are paid. */
+  readonly till: Till
   /** `TIMEOUT_MS` by default. */
   readonly timeoutMs?: number
 }
@@ -38,10 +41,17 @@ export function createDecide(options: DecideOptions): Decide {
   return async (question) => {
     const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)
     const decided = await byDecisions(question, options, signal)
+    await pay(options.decisionModel, decided, options.till)
     if (decided.choice !== null || signal.aborted) return decided
     const answered = await byText(question, options, signal)
+    await pay(options.textModel, answered, options.till)
     return { ...answered, cost: decided.cost + answered.cost }
   }
+}
+
+async function pay(model: string, { cost: usd }: Decision, till: Till): Promise<void> {
+  const charge = { id: crypto.randomUUID(), kind: 'decision', model, pictures: 0, usd } as const
+  if (usd > 0) await till.settle([charge])
 }
 
 async function byDecisions(
@@ -92,8 +102,6 @@ const ChosenSchema = v.pipe(
   v.object({ choice: v.string(), isSure: v.boolean() }),
 )
 
-const TextUsageSchema = v.object({ usageMetadata: TokensSchema })
-
 /** What the text model calls sure is less than what is calibrated. */
 const SURE = 0.8
 const UNSURE = 0.4
@@ -105,13 +113,11 @@ async function byText(
 ): Promise<Decision> {
   const path = `models/${access.textModel}:generateContent`
   const json = await post(path, access, signal, textRequest(question))
-  const usage = v.safeParse(TextUsageSchema, json)
-  const cost = usage.success ? textCost(usage.output.usageMetadata) : 0
   const answer = v.safeParse(TextSchema, json)
   const text = answer.success ? answer.output.candidates[0].content.parts[0].text : ''
   const chosen = v.safeParse(ChosenSchema, text)
   const { choice, isSure } = chosen.success ? chosen.output : { choice: null, isSure: false }
-  return decision(choice, isSure ? SURE : UNSURE, question.options, cost)
+  return decision(choice, isSure ? SURE : UNSURE, question.options, costOfText(json))
 }
 
 const textRequest = ({ input, instructions, options }: Question) => ({

@@ -11,7 +11,10 @@ const ApiErrorSchema = v.object({
   message: v.string(),
 })
 
-export type GeminiError = PaintFailure | { readonly reason: 'signatures_refused' }
+export type GeminiError =
+  | PaintFailure
+  /** `usage`: tokens that were counted all the same. */
+  | { readonly reason: 'signatures_refused'; readonly usage?: Record<string, unknown> }
 
 /**
  * The reason behind an error that `generateContent` threw.

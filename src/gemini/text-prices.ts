@@ -18,6 +18,14 @@ export const TokensSchema = v.object({
   thoughtsTokenCount: count,
 })
 
+const AnswerSchema = v.object({ usageMetadata: TokensSchema })
+
+/** What an answer of any shape has cost, in USD; 0 where it does not say. */
+export function costOfText(answer: unknown): number {
+  const read = v.safeParse(AnswerSchema, answer)
+  return read.success ? textCost(read.output.usageMetadata) : 0
+}
+
 /** USD. */
 export function textCost(tokens: v.InferOutput<typeof TokensSchema>): number {
   const written = tokens.candidatesTokenCount + tokens.thoughtsTokenCount

@@ -5,7 +5,9 @@ import { createPipe } from '../pipe/pipe-fetch.ts'
 import { createR2Source } from '../pipe/r2-source.ts'
 import { type Access, type CallError, generate } from './generate.ts'
 import type { Language } from '../turns/language.ts'
+import type { CallKind, Till } from '../turns/till.ts'
 import { type WrittenAnswer, readPrompt, readWords } from './text-answer.ts'
+import { costOfText } from './text-prices.ts'
 import {
   type PictureRef,
   type TextRequest,
@@ -38,11 +40,14 @@ export interface WriterOptions extends Access {
   /** The id of the model. */
   readonly textModel: string
   readonly bucket: R2Bucket
+  /** Where the calls are paid. */
+  readonly till: Till
 }
 
 /** A writer at Google. Pictures stream out of R2 into the request. */
-export function createWriter({ textModel, bucket, ...access }: WriterOptions): Writer {
+export function createWriter({ textModel, bucket, till, ...access }: WriterOptions): Writer {
   const write = async <T>(
+    kind: CallKind,
     requestWith: (prefix: string) => TextRequest,
     readAs: (json: unknown) => Result<T, CallError>,
   ): Promise<Result<T, CallError>> => {
@@ -58,14 +63,18 @@ export function createWriter({ textModel, bucket, ...access }: WriterOptions): W
     })
     const request = { model: textModel, ...requestWith(prefix) }
     const answer = await generate(access, pipe, request, AbortSignal.timeout(TIMEOUT_MS))
-    return answer.ok ? readAs(answer.value) : answer
+    if (!answer.ok) return answer
+    const usd = costOfText(answer.value)
+    const id = crypto.randomUUID()
+    if (usd > 0) await till.settle([{ id, kind, model: textModel, pictures: 0, usd }])
+    return readAs(answer.value)
   }
   return {
-    improve: (words, isEdit) => write(() => improveRequest(words, isEdit), readPrompt),
+    improve: (words, isEdit) => write('improve', () => improveRequest(words, isEdit), readPrompt),
     look: (picture, question, language) =>
-      write((prefix) => lookRequest(picture, prefix, question, language), readWords),
+      write('question', (prefix) => lookRequest(picture, prefix, question, language), readWords),
     describe: (picture, language) =>
-      write((prefix) => describeRequest(picture, prefix, language), readPrompt),
+      write('describe', (prefix) => describeRequest(picture, prefix, language), readPrompt),
   }
 }
 

@@ -4,6 +4,7 @@ import { createWriter } from '../gemini/writer.ts'
 import { log } from '../lib/log.ts'
 import { threadOf, workspaceOf } from '../objects.ts'
 import type { Services } from '../slack/services.ts'
+import { createTill } from '../turns/till.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import { tokensOf } from '../web-api/token-source.ts'
 
@@ -41,10 +42,10 @@ export function servicesFor(
       Promise.resolve(workspaceOf(env, team).replies(channel, choice)),
     uninstall: (its, at) => workspaceOf(env, its).uninstall(at),
     receive: (team, request) => workspaceOf(env, team).receive(request),
-    writer: createWriter({
-      ...gemini,
-      bucket: env.PICTURES,
-    }),
+    writerFor(team, payer) {
+      const till = createTill(() => workspaceOf(env, team), payer, { log })
+      return createWriter({ ...gemini, till, bucket: env.PICTURES })
+    },
     tellOperator: (team, matter) => workspaceOf(env, team).tellOperator(matter, null),
     later,
     keepDraft: (team, id, draft) => workspaceOf(env, team).keepDraft(id, draft),

@@ -9,10 +9,11 @@ import type { Replies } from '../turns/replies.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import type { Language } from '../turns/language.ts'
+import type { Payer } from '../turns/till.ts'
 import type { AimedWords } from '../threads/turn-aim.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { Choice } from '../workspace/channels.ts'
-import type { Overview } from '../workspace/money/ledger.ts'
+import type { Overview } from '../workspace/money/overview.ts'
 import type { Receipt, ReplyTo, Request as DeskRequest } from '../workspace/desk/errand.ts'
 
 export interface Services {
@@ -46,8 +47,8 @@ export interface Services {
   repliesIn(team: string, channel: string, choice: Choice | null): Promise<Replies>
   /** Hands a request to the front desk of a team; when it resolves, the request is stored. */
   receive(team: string, request: DeskRequest): Promise<Receipt>
-  /** Asks the text model. Only where nothing is lost when no answer comes. */
-  readonly writer: Pick<Writer, 'improve'>
+  /** The text model, at somebody's cost. Only where nothing is lost when no answer comes. */
+  writerFor(team: string, payer: Payer): Pick<Writer, 'improve'>
   /** Tells the one who runs Easel what only they can mend. It may be told twice. */
   tellOperator(team: string, matter: OperatorMatter): Promise<void>
   /** Forgets all that was kept of a team when Easel was removed from it, at that time (ms since 1970). */

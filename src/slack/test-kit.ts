@@ -46,7 +46,7 @@ export function fakeServices(record: TurnRecord | null = null) {
       received.push(request)
       return Promise.resolve('taken')
     },
-    writer: { improve: notUsed },
+    writerFor: notUsed,
     tellOperator: notUsed,
     later: notUsed,
     keepDraft: notUsed,

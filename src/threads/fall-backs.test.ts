@@ -37,7 +37,7 @@ describe('a model that Google no longer offers', () => {
     expect(fake.told).toEqual([{ reason: 'model_gone', model: pro.id }])
     expect(lastSaid(fake)).toContain('"value":"t1:gemini-nano-banana-2.1"')
     const again = await runTurn(
-      retried(failed, { model: 'gemini-nano-banana-2.1', userId: 'U0ANA' }),
+      retried(failed, { model: 'gemini-nano-banana-2.1', userId: 'U0ANA', newTurnId: 't2' }),
       fake.studio,
     )
     expect(again.state).toBe('done')
@@ -140,14 +140,36 @@ describe('what the asker should know stands below the result', () => {
 describe('money', () => {
   const usage = { promptTokenCount: 2000 }
 
+  test('an answer without the signatures it needs is paid beside the one that follows', async ({
+    expect,
+  }) => {
+    const fake = fakeStudio()
+    await runTurn(newTurn(anAsk(), null), fake.studio)
+    fake.paid.length = 0
+    fake.answers.push(err({ reason: 'signatures_refused', usage }), ok(aPainting({ usage })))
+    await runTurn(newTurn(anAsk({ turnId: 't2' }), null), fake.studio)
+    expect(fake.paid.map(({ id, pictures, kind }) => [id, pictures, kind])).toEqual([
+      ['t2/1.0.0', 0, 'edit'],
+      ['t2/1.0.1', 1, 'edit'],
+    ])
+    expect(fake.records.get('t2')?.cost).toBeCloseTo(0.006, 10)
+  })
+
   test('answers without a picture count, also those before a retry', async ({ expect }) => {
     const fake = fakeStudio()
     fake.answers.push(err({ reason: 'words', text: 'Which fox?', usage }))
     const failed = await runTurn(newTurn(anAsk(), null), fake.studio)
     expect(failed.spent).toBeCloseTo(0.003, 10)
     fake.answers.push(ok(aPainting({ usage })))
-    await runTurn(retried(failed, { model: null, userId: 'U0ANA' }), fake.studio)
+    const again = retried(failed, { model: null, userId: 'U0ANA', newTurnId: 't2' })
+    await runTurn(again, fake.studio)
     expect(fake.records.get('t1')?.cost).toBeCloseTo(0.006, 10)
+    // Each round has entries of its own.
+    expect(fake.paid.map(({ id, pictures, kind }) => [id, pictures, kind])).toEqual([
+      ['t1/1.0.0', 0, 'picture'],
+      ['t2/1.0.0', 1, 'picture'],
+    ])
+    expect(fake.paid.map(({ usd }) => usd.toFixed(4))).toEqual(['0.0030', '0.0030'])
   })
 
   test('of several answers, what is known is summed up', async ({ expect }) => {

@@ -9,6 +9,7 @@ import { type Previews, createPreviews } from '../pictures/previews.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
 import { type PlacedTurn, type TurnRecord, picturesOf } from '../turns/turn-record.ts'
+import { createTill } from '../turns/till.ts'
 import { createTurnStore } from '../turns/turn-store.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import { tokensOf } from '../web-api/token-source.ts'
@@ -30,6 +31,8 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
   const previews = createPreviews({ images: env.IMAGES, bucket: env.PICTURES, log })
   const workspace = () => workspaceOf(env, ask.team)
   const tokens = tokensOf(slack.botToken, workspace)
+  const payer = { userId: ask.paidBy ?? ask.userId, channel: ask.channel }
+  const till = createTill(workspace, payer, { log })
   const threadAt = ({ channel, threadTs }: Pick<PlacedTurn, 'channel' | 'threadTs'>) =>
     threadOf(env, { team: ask.team, channel, threadTs })
   return {
@@ -43,14 +46,11 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     },
     painter: createPainter({ ...gemini, bucket: env.PICTURES, previews }),
     understanding: config.understanding,
-    decide: createDecide({ ...gemini, fetch: (input, init) => fetch(input, init) }),
-    writer: createWriter({ ...gemini, bucket: env.PICTURES }),
+    decide: createDecide({ ...gemini, till, fetch: (input, init) => fetch(input, init) }),
+    writer: createWriter({ ...gemini, till, bucket: env.PICTURES }),
     keptDays: Math.round(config.retentionSeconds / DAY_SECONDS),
     spending: () => workspace().overview(ask.userId),
-    noteAside: (cost) =>
-      quietly(ask.turnId, () =>
-        workspace().note({ id: ask.turnId, userId: ask.userId, cost, at: own.clock.now() }),
-      ),
+    till,
     model: gemini.model,
     repliesHere: () => Promise.resolve(workspace().replies(ask.channel)),
     historyPictures: config.historyPictures,
@@ -93,7 +93,7 @@ async function notePainted(
   if (first === undefined) return
   const userId = paidBy ?? askedBy
   const entry = { turnId, userId, channel, threadTs, version, cost, paintedAt }
-  await workspace.note({
+  await workspace.notePainted({
     ...entry,
     pictureKey: await previews.shownKey(first),
     alt: first.alt,

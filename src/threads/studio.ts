@@ -13,6 +13,7 @@ import type { PictureStore } from '../pictures/picture-store.ts'
 import type { Draft } from '../turns/draft.ts'
 import type { Shared, ThreadAsk } from '../turns/ask.ts'
 import type { Writer } from '../gemini/writer.ts'
+import type { Till } from '../turns/till.ts'
 import type { Use } from '../turns/use.ts'
 import type { Replies } from '../turns/replies.ts'
 import type { PlacedTurn, TurnRecord } from '../turns/turn-record.ts'
@@ -56,8 +57,8 @@ export interface Studio {
   borrow(shared: Shared): Promise<Lent | null>
   /** What the asker and the team have spent this month. */
   spending(): Promise<{ readonly mine: Use; readonly team: Use }>
-  /** Tells the workspace of money for which no picture was painted, in USD. It may be told twice. */
-  noteAside(cost: number): Promise<void>
+  /** Where calls for pictures are paid; questions and readings pay by themselves. */
+  readonly till: Till
   /** Tells the workspace of a painted turn. It may be told twice. */
   notePainted(record: TurnRecord): Promise<void>
   /** Tells the workspace what its operator has to know. It may be told twice. */

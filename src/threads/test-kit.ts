@@ -4,8 +4,10 @@ import type { PaintRequest, Painter } from '../gemini/painter.ts'
 import { modelOf } from '../gemini/models.ts'
 import type { Clock } from '../lib/clock.ts'
 import { type Result, ok } from '../lib/result.ts'
+import type { Previews } from '../pictures/previews.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
 import type { Draft } from '../turns/draft.ts'
+import type { Charge } from '../turns/till.ts'
 import { aPainting } from '../turns/test-kit.ts'
 import type { Painting, TurnRecord } from '../turns/turn-record.ts'
 import type { VersionRef } from '../turns/version-name.ts'
@@ -96,6 +98,11 @@ const noPictures: PictureStore = {
   saveUpload: () => Promise.resolve({ ok: false, error: 'broken' }),
 }
 
+const noPreviews: Previews = {
+  shownKey: ({ key }) => Promise.resolve(key),
+  beside: () => ({ wants: () => false, take: () => Promise.resolve() }),
+}
+
 /** A model that paints what the test has put into `answers`, and a fox after that. */
 function fakePainter() {
   const painted: PaintRequest[] = []
@@ -129,14 +136,13 @@ const SPENT = { mine: { pictures: 1, cost: 0.04 }, team: { pictures: 5, cost: 0.
 /** Everything is open, and nobody decides. */
 const READING: Pick<
   Studio,
-  'understanding' | 'decide' | 'writer' | 'keptDays' | 'spending' | 'noteAside' | 'askOf'
+  'understanding' | 'decide' | 'writer' | 'keptDays' | 'spending' | 'askOf'
 > = {
   understanding: 'on',
   decide: () => Promise.resolve({ choice: null, confidence: 0, cost: 0 }),
   writer: { look: () => Promise.resolve(ok({ text: 'It can be read.', cost: 0.0004 })) },
   keptDays: 30,
   spending: () => Promise.resolve(SPENT),
-  noteAside: () => Promise.resolve(),
   askOf: () => null,
 }
 
@@ -145,6 +151,7 @@ export function fakeStudio() {
   const { records, history } = memoryHistory()
   const { painted, answers, painter } = fakePainter()
   const saved: Turn[] = []
+  const paid: Charge[] = []
   const drafts = new Map<string, Draft>()
   const { clock, time, timers } = fakeClock()
   const studio: Studio = {
@@ -157,15 +164,13 @@ export function fakeStudio() {
       apiUrl: new URL('https://slack.test/api/'),
     },
     painter,
+    till: { settle: (charges) => Promise.resolve(void paid.push(...charges)) },
     ...READING,
     model: modelOf('default'),
     repliesHere: () => Promise.resolve('all'),
     historyPictures: 3,
     pictures: noPictures,
-    previews: {
-      shownKey: ({ key }) => Promise.resolve(key),
-      beside: () => ({ wants: () => false, take: () => Promise.resolve() }),
-    },
+    previews: noPreviews,
     history,
     links: {
       path: (key) => Promise.resolve(`/images/sig/${key}`),
@@ -187,5 +192,5 @@ export function fakeStudio() {
     isNext: () => true,
     signal: new AbortController().signal,
   }
-  return { studio, called, script, saved, records, painted, answers, time, timers, drafts }
+  return { studio, called, script, saved, paid, records, painted, answers, time, timers, drafts }
 }

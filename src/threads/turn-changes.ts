@@ -23,7 +23,10 @@ export function emptied({ ask, state, placeholderTs, slackFiles }: Turn): Turn {
  * pays, and the one who asked is named as before.
  * @param model the model to paint it with; null: the same as before
  */
-export function retried(turn: Turn, { model, userId }: Pick<Press, 'model' | 'userId'>): Turn {
+export function retried(
+  turn: Turn,
+  { model, userId, newTurnId }: Pick<Press, 'model' | 'userId' | 'newTurnId'>,
+): Turn {
   const { placeholderTs, spent, reused } = turn
   const { settings } = turn.ask
   const ask = {
@@ -33,6 +36,7 @@ export function retried(turn: Turn, { model, userId }: Pick<Press, 'model' | 'us
   }
   return {
     ...newTurn(ask, placeholderTs),
+    round: newTurnId,
     spent,
     reused,
     placeholderTried: turn.placeholderTried,

@@ -97,11 +97,16 @@ export const TurnSchema = v.object({
   reused: v.optional(v.nullable(v.array(UploadSchema)), null),
   /** Ids of files that were uploaded to Slack for it. */
   slackFiles: v.optional(v.array(v.string()), []),
+  /** What its calls are booked under, where somebody has asked for it again: each round has a name of its own. */
+  round: v.optional(v.string()),
   /** Nothing of it is left but its place. */
   isDeleted: v.optional(v.boolean(), false),
 })
 
 export type Turn = v.InferOutput<typeof TurnSchema>
+
+/** What the calls of a turn are booked under. */
+export const roundOf = ({ round, ask }: Pick<Turn, 'round' | 'ask'>): string => round ?? ask.turnId
 
 /** A turn as it enters the queue. `placeholderTs`: a message that says "Painting…" for it already. */
 export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt = 0): Turn {

@@ -7,6 +7,7 @@ import { Drafts } from './desk/drafts.ts'
 import { DepartureTable } from './forgetting/departure-table.ts'
 import { InstallationTable } from './installation/installation-table.ts'
 import { Ledger } from './money/ledger.ts'
+import { Painted } from './money/painted.ts'
 import { OperatorNews } from './operator-news.ts'
 import { People } from './people.ts'
 import { SettingsTable } from './settings/settings-table.ts'
@@ -14,6 +15,7 @@ import { SettingsTable } from './settings/settings-table.ts'
 export interface Books {
   readonly desk: Desk
   readonly ledger: Ledger
+  readonly painted: Painted
   readonly drafts: Drafts
   readonly news: OperatorNews
   readonly people: People
@@ -30,6 +32,7 @@ export const openBooks = (
 ): Books => ({
   desk: new Desk(sql),
   ledger: new Ledger(sql),
+  painted: new Painted(sql),
   drafts: new Drafts(sql),
   news: new OperatorNews(sql),
   people: new People(sql),

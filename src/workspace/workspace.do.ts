@@ -8,6 +8,7 @@ import { log } from '../lib/log.ts'
 import type { Draft } from '../turns/draft.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
 import { type TeamSettings, effectiveSettings } from '../turns/team-settings.ts'
+import type { Bill } from '../turns/till.ts'
 import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/client.ts'
 import type { Grant } from '../web-api/oauth.ts'
 import { type Persona, belongsTo, readPersona } from '../web-api/people.ts'
@@ -26,7 +27,8 @@ import { createTokens } from './installation/create-tokens.ts'
 import { type Tokens, installationOf } from './installation/tokens.ts'
 import { knowsThread } from './desk/knows-thread.ts'
 import { withSafeAddresses } from './desk/safe-addresses.ts'
-import { type Aside, type Entry, type Overview, monthOf } from './money/ledger.ts'
+import { type Overview, overviewOf } from './money/overview.ts'
+import type { Entry } from './money/painted.ts'
 
 /** A listener waits for this, and Slack waits 3 s for the listener. */
 const PERSON_TIMEOUT_MS = 1000
@@ -124,9 +126,15 @@ export class Workspace extends DurableObject<Env> {
     return this.#tokens.get(refused)
   }
 
-  /** Notes a painted turn, or money for which no picture was painted. */
-  note(entry: Entry | Aside): void {
-    this.#books.ledger.note(entry)
+  /** Notes a painted turn, for the one who asked for it. */
+  notePainted(entry: Entry): void {
+    this.#books.painted.note(entry)
+  }
+
+  /** Enters what calls have cost, each once. */
+  settle(bill: Bill): Promise<void> {
+    this.#books.ledger.enter(bill, this.#clock.now())
+    return this.#remember()
   }
 
   /**
@@ -141,12 +149,12 @@ export class Workspace extends DurableObject<Env> {
 
   /** Forgets a painted turn that was deleted. */
   forgetPainted(turnId: string): void {
-    this.#books.ledger.forget(turnId)
+    this.#books.painted.forget(turnId)
   }
 
   /** A person's last pictures, and the use of this month. */
   overview(userId: string): Overview {
-    return this.#books.ledger.overview(userId, monthOf(this.#clock.now()))
+    return overviewOf(this.#books, userId, this.#clock.now())
   }
 
   /** Keeps words that somebody may still paint, for about a day. */
@@ -203,6 +211,7 @@ export class Workspace extends DurableObject<Env> {
   #errands(): Omit<Errands, 'save'> {
     return openErrands(this.env, this.#config, {
       ...{ books: this.#books, clock: this.#clock, call: this.#call, tokens: this.#bot },
+      till: this,
       personaOf: (userId) => this.#personaOf(userId),
       tellOperator: (matter) => this.tellOperator(matter, null),
     })

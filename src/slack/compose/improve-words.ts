@@ -23,6 +23,12 @@ export const helpFor = ({ draft, language }: ComposeContext): Help =>
     ? { help: 'offered', note: null }
     : { help: 'improved', note: wordsIn(language).drafts.improved }
 
+/** Who is helped, and pays for it. */
+export interface Helped {
+  readonly team: string
+  readonly userId: string
+}
+
 /** Keeps the words of a state; the same state with the way back to them. */
 async function keepWords(
   state: ComposeState,
@@ -40,10 +46,11 @@ async function improveWords(
   shown: Shown,
   before: ComposeState,
   kept: ComposeState,
-  team: string,
+  { team, userId }: Helped,
   services: Services,
 ): Promise<void> {
-  const better = await services.writer.improve(before.prompt, isEdit(before))
+  const writer = services.writerFor(team, { userId, channel: before.context.channel ?? '' })
+  const better = await writer.improve(before.prompt, isEdit(before))
   if (better.ok) {
     const state = { ...kept, prompt: better.value }
     await updateCompose(shown, state, helpFor(state.context), services)
@@ -60,7 +67,7 @@ async function improveWords(
 /** “Improve the words” is pressed; gives back what is left to do once Slack has its answer. */
 export async function beginImprovement(
   modal: OpenModal,
-  team: string,
+  helped: Helped,
   services: Services,
 ): Promise<() => Promise<void>> {
   if (modal.prompt.trim() === '') {
@@ -70,10 +77,10 @@ export async function beginImprovement(
     }
     return async () => void (await updateCompose(modal, modal, help, services))
   }
-  const kept = await keepWords(modal, team, services)
+  const kept = await keepWords(modal, helped.team, services)
   return async () => {
     const shown = await updateCompose(modal, kept, atWork(kept.context), services)
-    if (shown !== null) await improveWords(shown, modal, kept, team, services)
+    if (shown !== null) await improveWords(shown, modal, kept, helped, services)
   }
 }
 
@@ -81,12 +88,12 @@ export async function beginImprovement(
 export async function openImproving(
   triggerId: string,
   state: ComposeState,
-  team: string,
+  helped: Helped,
   services: Services,
 ): Promise<(() => Promise<void>) | null> {
-  const kept = await keepWords(state, team, services)
+  const kept = await keepWords(state, helped.team, services)
   const shown = await openCompose({ triggerId, ...kept }, services, atWork(kept.context))
-  return shown && (() => improveWords(shown, state, kept, team, services))
+  return shown && (() => improveWords(shown, state, kept, helped, services))
 }
 
 /** Puts the words from before the last improvement back into the field. */

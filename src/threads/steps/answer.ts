@@ -105,6 +105,5 @@ async function lookAt(
   const looked = one === undefined ? null : await studio.writer.look(one, ask.prompt, ask.language)
   if (looked === null || !looked.ok) return meaning.cannotLook
   const { text, cost } = looked.value
-  await studio.noteAside(cost)
   return `${text}\n${meaning.answerCost(dollars(cost, 4))}`
 }

@@ -1,5 +1,4 @@
 /** The model calls of one attempt. */
-import { spentOn } from '../../gemini/cost.ts'
 import { type Result, ok } from '../../lib/result.ts'
 import type { PaintFailure, TurnFailure } from '../../turns/turn-failure.ts'
 import type { TurnRecord } from '../../turns/turn-record.ts'
@@ -29,14 +28,11 @@ export async function askModel(turn: Turn, studio: Studio): Promise<Result<Asked
   const { record: parent } = origin.value
   const plan = planTurn({ ask: turn.ask, parent, defaultModel: studio.model })
   if (!plan.ok) return plan
-  const { model } = plan.value
   let answered = turn
   const paintOne = async (call: number): Promise<PaintFailure | null> => {
-    const painted = await paintRelaxing(answered, call, origin.value, plan.value, studio)
-    if (!painted.ok) {
-      answered = { ...answered, spent: answered.spent + spentOn(model, painted.error) }
-      return painted.error
-    }
+    const { painted, spent } = await paintRelaxing(answered, call, origin.value, plan.value, studio)
+    answered = { ...answered, spent: answered.spent + spent }
+    if (!painted.ok) return painted.error
     const { painting, notes, memory } = painted.value
     answered = {
       ...answered,

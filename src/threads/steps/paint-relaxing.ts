@@ -1,5 +1,6 @@
 /** One call of the model, with the fall-backs that keep a long thread going. */
 import type { CallError } from '../../gemini/generate.ts'
+import type { PaintRequest } from '../../gemini/painter.ts'
 import type { PastTurn } from '../../gemini/past-turn.ts'
 import { replay } from '../../gemini/replay.ts'
 import type { ReplayRules } from '../../gemini/replay-rules.ts'
@@ -11,6 +12,7 @@ import type { Plan } from '../plan.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
 import type { Origin } from './origin.ts'
+import { chargesFor } from './charges.ts'
 import { nextOf } from './record-of.ts'
 
 export interface Painted {
@@ -20,17 +22,27 @@ export interface Painted {
   readonly memory: Memory | null
 }
 
+interface Tried {
+  readonly painted: Result<Painted, PaintFailure>
+  /** USD for answers that brought no picture. */
+  readonly spent: number
+}
+
 /** Some models take more; what is sent should be fit for each of them, and not cost more every turn. */
 const MAX_TOKENS = 65_536
 
-/** Verbatim first; without lost objects or refused signatures where Gemini needs it. */
+/**
+ * Verbatim first; without lost objects or refused signatures where Gemini needs it. Each call is paid before
+ * its answer is used, so what is stored has been entered.
+ */
 export async function paintRelaxing(
   turn: Turn,
   call: number,
   origin: Origin,
-  { model, image }: Plan,
+  plan: Plan,
   studio: Studio,
-): Promise<Result<Painted, PaintFailure>> {
+): Promise<Tried> {
+  const { model } = plan
   let rules: ReplayRules = {
     model: model.id,
     historyPictures: studio.historyPictures,
@@ -39,24 +51,38 @@ export async function paintRelaxing(
     verbatim: true,
     missing: new Set(),
   }
-  for (;;) {
-    const { contents, memory } = replay(origin.lineage, nextOf(turn, origin, rules.missing), rules)
-    const painted = await studio.painter.paint({
-      model,
-      contents,
-      settings: { ...image, ratio: turn.ask.ratios[call] ?? image.ratio },
-      place: turn.ask,
-      turnId: turn.ask.turnId,
-      call,
-      signal: studio.signal,
-      fileName: `easel-${versionName({ version: origin.version, picture: call + 1 }, turn.answers.length)}`,
-    })
-    if (painted.ok)
-      return ok({ painting: painted.value, notes: notesOn(origin, turn, rules), memory })
+  let spent = 0
+  for (let tried = 0; ; tried += 1) {
+    const { request, memory } = requestFor(turn, call, origin, plan, rules, studio)
+    const painted = await studio.painter.paint(request)
+    const isEdit = origin.parent !== null || (turn.uploads ?? []).length > 0
+    const charges = chargesFor(turn, { call, tried, model, isEdit }, painted)
+    await studio.till.settle(charges)
+    if (painted.ok) {
+      const notes = notesOn(origin, turn, rules)
+      return { spent, painted: ok({ painting: painted.value, notes, memory }) }
+    }
+    spent += charges.reduce((sum, { usd }) => sum + usd, 0)
     const relaxed = relax(rules, painted.error)
-    if (relaxed === null) return err(givenUp(painted.error))
+    if (relaxed === null) return { spent, painted: err(givenUp(painted.error)) }
     rules = relaxed
   }
+}
+
+function requestFor(
+  turn: Turn,
+  call: number,
+  origin: Origin,
+  { model, image }: Plan,
+  rules: ReplayRules,
+  { signal }: Studio,
+): { readonly request: PaintRequest; readonly memory: Memory | null } {
+  const { ask, answers } = turn
+  const { contents, memory } = replay(origin.lineage, nextOf(turn, origin, rules.missing), rules)
+  const name = versionName({ version: origin.version, picture: call + 1 }, answers.length)
+  const settings = { ...image, ratio: ask.ratios[call] ?? image.ratio }
+  const which = { place: ask, turnId: ask.turnId, call, signal, fileName: `easel-${name}` }
+  return { request: { model, contents, settings, ...which }, memory }
 }
 
 /** What to leave out so that the same request can go through; null: nothing is left to try. */

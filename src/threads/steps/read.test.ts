@@ -20,18 +20,16 @@ function aThread(decision: Decision | null, more: Partial<Studio> = {}) {
       ...{ parentId: i === 0 ? null : `v${i}`, parentPicture: 1 },
     })
   const asked: string[] = []
-  const noted: number[] = []
   const all: Studio = {
     ...studio,
     decide: (question) => {
       asked.push(question.input)
       return Promise.resolve(decision ?? { choice: null, confidence: 0, cost: 0 })
     },
-    noteAside: (cost) => Promise.resolve(void noted.push(cost)),
     askOf: (turnId) => anAsk({ turnId, prompt: `words of ${turnId}` }),
     ...more,
   }
-  return { studio: all, asked, noted, called }
+  return { studio: all, asked, called }
 }
 
 const decided = (choice: string, confidence = 0.95): Decision => ({
@@ -89,17 +87,15 @@ describe('what words leave open', () => {
   })
 
   test('is painted where the model is sure, with the cost of asking', async ({ expect }) => {
-    const { studio, asked, noted } = aThread(decided('edit'))
+    const { studio, asked } = aThread(decided('edit'))
     const turn = await read(reply(OPEN), studio)
     expect(turn).toMatchObject({ state: 'queued', spent: 0.00004, ask: { unread: null } })
     expect(asked[0]).toContain('words of v3')
-    expect(noted).toEqual([])
   })
 
-  test('is dropped as talk, and costs the team what was asked', async ({ expect }) => {
-    const { studio, noted, called } = aThread(decided('talk'))
+  test('is dropped as talk, with the cost of asking', async ({ expect }) => {
+    const { studio, called } = aThread(decided('talk'))
     expect((await read(reply(OPEN), studio)).state).toBe('talk')
-    expect(noted).toEqual([0.00004])
     expect(called).toEqual([])
   })
 

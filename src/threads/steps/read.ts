@@ -36,11 +36,7 @@ export async function read(turn: Turn, studio: Studio): Promise<Turn> {
   const reading = readLikely(open, decision)
   studio.log('info', 'message_read', { turn: ask.turnId, as: reading.kind })
   const paid: Turn = { ...turn, spent: turn.spent + decision.cost }
-  const becomes = reading.kind === 'open' ? null : understood(paid, reading)
-  const isPainted = reading.kind === 'edit' || reading.kind === 'new'
-  // What is painted brings its cost with it.
-  if (!isPainted && decision.cost > 0) await studio.noteAside(decision.cost)
-  return becomes ?? askBack(paid, studio)
+  return reading.kind === 'open' ? askBack(paid, studio) : understood(paid, reading)
 }
 
 /** What the writer of an open message says that it was; only the first word counts. */

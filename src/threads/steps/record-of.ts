@@ -1,5 +1,5 @@
 /** The record of a turn, from what was asked, what it comes from and what the model has answered. */
-import { costOf } from '../../gemini/cost.ts'
+import { costOfPainting } from '../../gemini/cost.ts'
 import { saidIn } from '../../turns/deed.ts'
 import { type NextTurn, userContent } from '../../gemini/user-content.ts'
 import {
@@ -68,14 +68,11 @@ export function recordOf(
 /** What is known of it; null where Gemini has counted nothing at all. */
 function costOfAll(model: Model, answers: readonly Painting[], spent: number): number | null {
   const costs = answers
-    .map(({ usage, searched }) => costOf(model, usage, searchesIn(searched)))
+    .map((answer) => costOfPainting(model, answer))
     .filter((cost) => cost !== null)
   const sum = costs.reduce((total, cost) => total + cost, spent)
   return costs.length === 0 && spent === 0 ? null : sum
 }
-
-const searchesIn = (searched: Painting['searched']): number =>
-  searched === null ? 0 : searched.queries.length + searched.imageQueries.length
 
 function notesOn(turn: Turn, { record, parent }: Origin, model: string): Note[] {
   const base = record === null ? undefined : picturesOf(record)[(parent?.picture ?? 1) - 1]

@@ -32,7 +32,7 @@ const FILE_WAIT_MS = 1000
 /** A source that is done, or how long to wait before it is tried again. */
 type Looked = { readonly source: Source } | { readonly waitMs: number; readonly source: Source }
 
-interface Looking extends Pick<DescribeErrand, 'team' | 'id'> {
+interface Looking extends Pick<DescribeErrand, 'team' | 'id' | 'userId' | 'channel'> {
   readonly language: Language
   readonly tries: number
 }
@@ -58,7 +58,7 @@ export async function describe(
 async function look(
   source: Source,
   n: number,
-  { team, id, language, tries }: Looking,
+  { team, id, language, tries, ...payer }: Looking,
   errands: Errands,
 ): Promise<Looked> {
   const words = wordsIn(language)
@@ -77,7 +77,7 @@ async function look(
     if (tries < MAX_FILE_TRIES) return { source, waitMs: FILE_WAIT_MS * 2 ** tries }
     return problem(explainLeftOut({ name: source.name, why: 'unreachable' }, words))
   }
-  const told = await errands.writer.describe(picture.value, language)
+  const told = await errands.writerFor(payer).describe(picture.value, language)
   if (source.file !== null) await errands.pictures.remove([picture.value.key])
   if (told.ok) return { source: { ...source, told: { words: told.value, problem: null } } }
   if (told.error.reason === 'missing') return problem(words.offers.pictureGone)

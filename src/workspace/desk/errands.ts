@@ -8,6 +8,7 @@ import type { Draft } from '../../turns/draft.ts'
 import type { Language } from '../../turns/language.ts'
 import type { Place } from '../../turns/keys.ts'
 import type { Press, PressReceipt } from '../../turns/press.ts'
+import type { Payer } from '../../turns/till.ts'
 import type { PaintFailure } from '../../turns/turn-failure.ts'
 import type { Persona } from '../../web-api/people.ts'
 import type { FileAccess } from '../../web-api/files.ts'
@@ -22,7 +23,8 @@ export interface Errands extends FileAccess {
   personaOf(userId: string): Promise<Persona>
   /** The narrow door to a thread. */
   thread(place: Place): ThreadDoor
-  readonly writer: Pick<Writer, 'improve' | 'describe'>
+  /** The text model, at somebody's cost. */
+  writerFor(payer: Payer): Pick<Writer, 'improve' | 'describe'>
   /** The model that paints where none is named. */
   readonly model: Model
   readonly pictures: Pick<PictureStore, 'saveUpload' | 'remove'>

@@ -28,7 +28,7 @@ function world(script: Answer[], slack: SlackFailure[] = []) {
       told.push(args)
       return Promise.resolve(ok({ ok: true }))
     },
-    writer: {
+    writerFor: () => ({
       improve(words, isEdit) {
         asked.push(`${isEdit ? 'edit' : 'new'}: ${words}`)
         return answer()
@@ -37,7 +37,7 @@ function world(script: Answer[], slack: SlackFailure[] = []) {
         asked.push(`${mimeType}: ${key}`)
         return answer()
       },
-    },
+    }),
     fetch: () => Promise.resolve(new Response('bytes')),
     pictures: {
       async saveUpload(body, keyOf) {

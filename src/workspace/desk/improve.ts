@@ -22,7 +22,7 @@ export async function improve(
   let { words } = errand
   if (words === null) {
     const isEdit = aim.files.length > 0 || !aim.isNew
-    const better = await errands.writer.improve(prompt, isEdit)
+    const better = await errands.writerFor(errand).improve(prompt, isEdit)
     if (!better.ok) {
       const failure = toPaintFailure(better.error)
       const waitMs = paintWait(failure, tries + 1, errands.clock.random())

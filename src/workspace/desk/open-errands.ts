@@ -2,8 +2,10 @@ import type { Config } from '../../config.ts'
 import { type OperatorMatter, operatorMatterOf } from '../../gemini/operator-matter.ts'
 import { createWriter } from '../../gemini/writer.ts'
 import type { Clock } from '../../lib/clock.ts'
+import { log } from '../../lib/log.ts'
 import { threadOf } from '../../objects.ts'
 import { createPictureStore } from '../../pictures/picture-store.ts'
+import { type TillBooks, createTill } from '../../turns/till.ts'
 import type { CallSlack, TokenSource } from '../../web-api/client.ts'
 import type { Persona } from '../../web-api/people.ts'
 import type { Books } from '../books.ts'
@@ -15,6 +17,7 @@ interface Own {
   readonly clock: Clock
   readonly call: CallSlack
   readonly tokens: TokenSource
+  readonly till: TillBooks
   personaOf(userId: string): Promise<Persona>
   tellOperator(matter: OperatorMatter): void
 }
@@ -34,7 +37,10 @@ export function openErrands(
     languageOf: async (userId) => (await own.personaOf(userId)).language,
     personaOf: (userId) => own.personaOf(userId),
     model: gemini.model,
-    writer: createWriter({ ...gemini, bucket: env.PICTURES }),
+    writerFor(payer) {
+      const till = createTill(() => own.till, payer, { log })
+      return createWriter({ ...gemini, till, bucket: env.PICTURES })
+    },
     pictures: createPictureStore(env.PICTURES),
     tellOperator(failure) {
       const matter = operatorMatterOf(failure, gemini.textModel)

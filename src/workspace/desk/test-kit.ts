@@ -16,7 +16,7 @@ export function someErrands(more: Partial<Errands>): Errands {
     tokens: () => Promise.resolve(ok('xoxb')),
     apiUrl: new URL('https://slack.com/api/'),
     model: modelOf('default'),
-    writer: { improve: never, describe: never },
+    writerFor: () => ({ improve: never, describe: never }),
     pictures: { saveUpload: never, remove: never },
     languageOf,
     personaOf: async (userId) => ({ language: await languageOf(userId), name: 'Ana' }),

@@ -17,13 +17,11 @@ const DATED = {
   drafts: 'at',
   personas: 'read_at',
   painted: 'painted_at',
-  asides: 'at',
+  ledger: 'at',
   channels: 'at',
   team_settings: 'at',
   settings_changes: 'at',
   conversations: 'CAST(thread_ts AS REAL) * 1000',
-  // Sums of days have no times of their own; those days are over.
-  painted_days: '0',
   operator_news: '0',
   // What is not an ask has nobody left to answer to.
   outbox: `coalesce(CAST(errand ->> '$.ask.askedAt' AS REAL) * 1000, 0)`,

@@ -61,11 +61,10 @@ function workspaceIn(sql: SqlStorage, team: string) {
   }
   /** Something in every table that a team can leave. */
   const fill = async (at: number): Promise<void> => {
-    const { desk, drafts, people, ledger, news } = books
+    const { desk, drafts, people, ledger, painted, news } = books
     await books.installation.save(installation(team, at))
     books.settings.save({ personPictures: at }, 'U0ANA', at)
     books.channels.choose('C1', { replies: 'mentions', userId: 'U0ANA' }, at)
-    sql.exec(`INSERT OR REPLACE INTO asides VALUES ('a1', 'U0ANA', 0.1, ?)`, at)
     sql.exec(`INSERT OR REPLACE INTO conversations VALUES ('D1', ?)`, `${at / 1000}`)
     const ask = anAsk({ team, channel: 'C1', threadTs: '1.1', askedAt: `${at / 1000}` })
     const errand = { kind: 'ask', openingTried: false, isPrivate: false, ask } as const
@@ -73,17 +72,11 @@ function workspaceIn(sql: SqlStorage, team: string) {
     drafts.keep(`d${at}`, { before: 'a fox', previous: null, opens: null }, at)
     people.save('U0ANA', { language: 'en', name: 'Ana' }, at)
     news.isNew('key_leaked', at)
-    const painted = {
-      turnId: `t${at}`,
-      userId: 'U0ANA',
-      channel: 'C1',
-      threadTs: '1.1',
-      version: 1,
-    }
-    const entry = { ...painted, pictureKey: 'k', alt: 'A fox.', pictures: 1, cost: 1 }
-    ledger.note({ ...entry, paintedAt: at - 1 })
-    ledger.fold(at - 1, at)
-    ledger.note({ ...entry, turnId: `u${at}`, paintedAt: at })
+    const place = { userId: 'U0ANA', channel: 'C1', threadTs: '1.1', version: 1 }
+    const entry = { ...place, pictureKey: 'k', alt: 'A fox.', pictures: 1, cost: 1, paintedAt: at }
+    painted.note({ ...entry, turnId: `t${at}` })
+    const charge = { id: `c${at}`, kind: 'picture', model: 'm', pictures: 1, usd: 1 } as const
+    ledger.enter({ userId: 'U0ANA', channel: 'C1', charges: [charge] }, at)
   }
   const tables = sql
     .exec<{ name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table'`)

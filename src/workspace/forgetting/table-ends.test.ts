@@ -1,9 +1,11 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
+import type { Bill } from '../../turns/till.ts'
 import { Desk } from '../desk/desk.ts'
 import { Drafts } from '../desk/drafts.ts'
-import { type Entry, Ledger } from '../money/ledger.ts'
+import { Ledger } from '../money/ledger.ts'
+import { type Entry, Painted } from '../money/painted.ts'
 import { OperatorNews } from '../operator-news.ts'
 import { People } from '../people.ts'
 import { oldEasels } from './old-easels.ts'
@@ -18,10 +20,10 @@ function booksIn(sql: SqlStorage) {
   const time = { now: START }
   const clock = { now: () => time.now }
   const [desk, drafts, people] = [new Desk(sql), new Drafts(sql), new People(sql)]
-  const [ledger, news] = [new Ledger(sql), new OperatorNews(sql)]
+  const [ledger, painted, news] = [new Ledger(sql), new Painted(sql), new OperatorNews(sql)]
   const ends = tableEnds(sql, ledger, KEPT, clock)
   const isKept = (table: string): boolean => sql.exec(`SELECT 1 FROM ${table}`).toArray().length > 0
-  return { time, clock, desk, drafts, people, ledger, news, ends, isKept }
+  return { time, clock, desk, drafts, people, ledger, painted, news, ends, isKept }
 }
 
 const withBooks = (
@@ -38,30 +40,41 @@ const entry = (turnId: string, paintedAt: number): Entry => ({
   ...{ pictureKey: `T1/C1/1.1/${turnId}/1.jpg`, alt: 'A fox.', pictures: 2, cost: 0.5, paintedAt },
 })
 
+/** Two pictures, for half a dollar. */
+const bill = (id: string, channel = 'C1'): Bill => ({
+  ...{ userId: 'U0ANA', channel },
+  charges: [{ id, kind: 'picture', model: 'm', pictures: 2, usd: 0.5 }],
+})
+
 test('every table has an end, without traffic', async ({ expect }) => {
-  await withBooks('all', async ({ time, desk, drafts, people, ledger, news, ends, isKept }) => {
-    expect(ends.dueAt()).toBeNull()
-    expect(desk.isFirst('C1/1.1', START)).toBe(true)
-    drafts.keep('d1', { before: 'a fox', previous: null, opens: null }, START)
-    desk.addEasel('C1', '1.1', START + 1)
-    people.save('U0ANA', { language: 'en', name: 'Ana' }, START + 2)
-    ledger.note(entry('t1', START + 3))
-    news.isNew('key_leaked', START)
-    const rings: string[] = []
-    const tables = ['seen', 'drafts', 'easels', 'personas', 'painted', 'operator_news']
-    for (let due = ends.dueAt(); due !== null; due = ends.dueAt()) {
-      time.now = due
-      await ends.goOn()
-      rings.push(tables.filter(isKept).join(' '))
-    }
-    expect(rings).toEqual([
-      'easels personas painted operator_news',
-      'personas painted',
-      'painted',
-      '',
-    ])
-    expect(time.now).toBe(START + 3 + KEPT)
-  })
+  await withBooks(
+    'all',
+    async ({ time, desk, drafts, people, ledger, painted, news, ends, isKept }) => {
+      expect(ends.dueAt()).toBeNull()
+      expect(desk.isFirst('C1/1.1', START)).toBe(true)
+      drafts.keep('d1', { before: 'a fox', previous: null, opens: null }, START)
+      desk.addEasel('C1', '1.1', START + 1)
+      people.save('U0ANA', { language: 'en', name: 'Ana' }, START + 2)
+      painted.note(entry('t1', START + 3))
+      ledger.enter(bill('t1'), START + 4)
+      news.isNew('key_leaked', START)
+      const rings: string[] = []
+      const tables = ['seen', 'drafts', 'easels', 'personas', 'painted', 'operator_news']
+      for (let due = ends.dueAt(); due !== null; due = ends.dueAt()) {
+        time.now = due
+        await ends.goOn()
+        rings.push(tables.filter(isKept).join(' '))
+      }
+      expect(rings).toEqual([
+        'easels personas painted operator_news',
+        'personas painted',
+        'painted',
+        '',
+        '',
+      ])
+      expect(time.now).toBe(START + 4 + KEPT)
+    },
+  )
 })
 
 test('a thread in which something is asked for again is known for longer', async ({ expect }) => {
@@ -77,24 +90,24 @@ test('a thread in which something is asked for again is known for longer', async
 
 test('the ledger keeps sums of days without names, for thirteen months', async ({ expect }) => {
   await withBooks('sums', async ({ time, ledger, ends, isKept }, sql) => {
-    ledger.note(entry('t1', START))
-    ledger.note(entry('t2', START + 1))
-    ledger.note(entry('t3', START + DAY))
+    ledger.enter(bill('t1'), START)
+    ledger.enter(bill('t2', 'D0ANA'), START + 1)
+    ledger.enter(bill('t3'), START + DAY)
     time.now = START + KEPT
     await ends.goOn()
     time.now += 1
     await ends.goOn()
-    const { team, mine } = ledger.overview('U0ANA', Date.UTC(2026, 10, 1))
-    expect([team, mine]).toEqual([
+    const month = { from: Date.UTC(2026, 10, 1), to: Date.UTC(2026, 11, 1) }
+    expect([ledger.use(month, null), ledger.use(month, 'U0ANA')]).toEqual([
       { pictures: 6, cost: 1.5 },
       { pictures: 2, cost: 0.5 },
     ])
-    expect(JSON.stringify(sql.exec('SELECT * FROM painted_days').toArray())).not.toMatch(
-      /U0|fox|t1/,
-    )
+    const folded = sql.exec('SELECT * FROM ledger WHERE at < ?', START + DAY).toArray()
+    expect(folded).toHaveLength(2)
+    expect(JSON.stringify(folded)).not.toMatch(/U0|D0|t[12]/)
     time.now = START + 398 * DAY
     await ends.goOn()
-    expect(isKept('painted_days')).toBe(false)
+    expect(isKept('ledger')).toBe(false)
   })
 })
 

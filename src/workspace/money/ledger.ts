@@ -1,174 +1,138 @@
-/** What a team has painted lately: the last pictures of a person, and what a month has cost. */
+/**
+ * What calls of models have cost a team: a row for each call that was billed, whatever came of it. It is
+ * apart from the pictures, so who deletes a picture does not get its money back.
+ */
 import * as v from 'valibot'
+import type { Bill } from '../../turns/till.ts'
 import type { Use } from '../../turns/use.ts'
+import { migrate } from './old-ledger.ts'
+import { DAY_MS } from './times.ts'
 
-/** A painted turn as it is noted; small, so that a month of a busy team is a few MB. */
-export interface Entry {
-  readonly turnId: string
-  readonly userId: string
-  readonly channel: string
-  readonly threadTs: string
-  readonly version: number
-  /** R2's key of its first picture. */
-  readonly pictureKey: string
-  readonly alt: string
-  readonly pictures: number
-  /** USD; null where Gemini counted no tokens. */
-  readonly cost: number | null
-  /** ms since 1970. */
-  readonly paintedAt: number
-}
-
-/** Money for which no picture was painted: for a message that was read, or a question that was answered. */
-export interface Aside {
-  /** The id of the turn that it was for. */
-  readonly id: string
-  readonly userId: string
-  /** USD. */
-  readonly cost: number
-  /** ms since 1970. */
-  readonly at: number
-}
-
-export interface Overview {
-  /** The newest first. */
-  readonly last: readonly Entry[]
-  readonly mine: Use
-  readonly team: Use
-}
-
-const DAY_MS = 24 * 3600 * 1000
 /** Thirteen months. */
-const SUMS_KEPT_MS = 396 * DAY_MS
-const MAX_ALT = 150
-const LAST_PICTURES = 6
+const KEPT_MS = 396 * DAY_MS
 
 const TABLE = `
-  CREATE TABLE IF NOT EXISTS painted (
-    turn_id TEXT PRIMARY KEY, user_id TEXT NOT NULL, channel TEXT NOT NULL, thread_ts TEXT NOT NULL,
-    version INTEGER NOT NULL, picture_key TEXT NOT NULL, alt TEXT NOT NULL,
-    pictures INTEGER NOT NULL, cost REAL, painted_at INTEGER NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS asides (
-    id TEXT PRIMARY KEY, user_id TEXT NOT NULL, cost REAL NOT NULL, at INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS painted_by ON painted (user_id, painted_at DESC);
-  CREATE INDEX IF NOT EXISTS painted_when ON painted (painted_at);
-  CREATE TABLE IF NOT EXISTS painted_days (
-    day INTEGER PRIMARY KEY, pictures INTEGER NOT NULL, cost REAL NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS asides_when ON asides (at);
-  CREATE VIEW IF NOT EXISTS spent AS
-    SELECT user_id, pictures, cost, painted_at AS at FROM painted
-    UNION ALL SELECT user_id, 0, cost, at FROM asides;
+  CREATE TABLE IF NOT EXISTS ledger (
+    id TEXT PRIMARY KEY, user_id TEXT NOT NULL, channel TEXT NOT NULL, model TEXT NOT NULL,
+    kind TEXT NOT NULL, pictures INTEGER NOT NULL, usd REAL NOT NULL, at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS ledger_when ON ledger (at);
+  CREATE INDEX IF NOT EXISTS ledger_by ON ledger (user_id, at);
+  CREATE INDEX IF NOT EXISTS ledger_named ON ledger (at) WHERE user_id <> '';
 `
 
-const EntrySchema = v.object({
-  turnId: v.string(),
-  userId: v.string(),
-  channel: v.string(),
-  threadTs: v.string(),
-  version: v.number(),
-  pictureKey: v.string(),
-  alt: v.string(),
-  pictures: v.number(),
-  cost: v.nullable(v.number()),
-  paintedAt: v.number(),
-})
+/** What spending is told by. */
+const COLUMNS = {
+  person: 'user_id',
+  channel: 'channel',
+  model: 'model',
+  kind: 'kind',
+  day: 'CAST(at / 86400000 AS INTEGER)',
+} as const
+export type By = keyof typeof COLUMNS
+
+/** From a time until before another, ms since 1970. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+}
 
 const UseSchema = v.object({ pictures: v.number(), cost: v.number() })
 
-/** The ledger, in the storage of the workspace's object; its table is made where it is new. */
+const SpentSchema = v.object({ name: v.string(), pictures: v.number(), usd: v.number() })
+/** What came to a person, a channel, a model or a day; an empty name: nobody knows any more. */
+export type Spent = Readonly<v.InferOutput<typeof SpentSchema>>
+
+const LineSchema = v.object({
+  /** Days since 1970. */
+  day: v.number(),
+  userId: v.string(),
+  channel: v.string(),
+  model: v.string(),
+  kind: v.string(),
+  pictures: v.number(),
+  usd: v.number(),
+})
+/** What one person has spent in a day, in one channel and with one model for one purpose. */
+export type LedgerLine = Readonly<v.InferOutput<typeof LineSchema>>
+
+/** In the storage of the workspace's object; its table is made where it is new. */
 export class Ledger {
   readonly #sql: SqlStorage
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
-    sql.exec(TABLE)
+    migrate(sql, TABLE)
   }
 
-  /** Notes a painted turn, or money for which none was painted. Doing it twice notes it once. */
-  note(entry: Entry | Aside): void {
-    if (!('version' in entry)) return this.#noteAside(entry)
-    this.#sql.exec(
-      'INSERT OR IGNORE INTO painted VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      entry.turnId,
-      entry.userId,
-      entry.channel,
-      entry.threadTs,
-      entry.version,
-      entry.pictureKey,
-      entry.alt.slice(0, MAX_ALT),
-      entry.pictures,
-      entry.cost,
-      entry.paintedAt,
-    )
+  /** Enters calls, each once; those that are new, in USD together. */
+  enter({ userId, channel, charges }: Bill, now: number): number {
+    let sum = 0
+    for (const { id, kind, model, pictures, usd } of charges) {
+      const entered = this.#sql.exec(
+        'INSERT OR IGNORE INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id',
+        ...[id, userId, channel, model, kind, pictures, usd, now],
+      )
+      if (entered.toArray().length > 0) sum += usd
+    }
+    return sum
   }
 
-  /** When the oldest turn was painted, ms since 1970; null: there is none. */
+  /** What was painted and spent. @param userId by that person; null: by everybody */
+  use({ from, to }: Period, userId: string | null): Use {
+    const query = `SELECT total(pictures) AS pictures, total(usd) AS cost FROM ledger
+      WHERE at >= ? AND at < ? ${userId === null ? '' : 'AND user_id = ?'}`
+    const who = userId === null ? [] : [userId]
+    return v.parse(UseSchema, this.#sql.exec(query, from, to, ...who).one())
+  }
+
+  /** What came to each person, channel, model, kind or day, the most first; days in their order (counted from 1970). */
+  spentBy(by: By, { from, to }: Period): Spent[] {
+    const order = by === 'day' ? 'min(at)' : 'usd DESC, name'
+    const query = `SELECT CAST(${COLUMNS[by]} AS TEXT) AS name, total(pictures) AS pictures, total(usd) AS usd
+      FROM ledger WHERE at >= ? AND at < ? GROUP BY 1 ORDER BY ${order}`
+    const rows = this.#sql.exec(query, from, to).toArray()
+    return rows.map((row) => v.parse(SpentSchema, row))
+  }
+
+  /** All of it, in lines that a person can read, the oldest first. */
+  lines({ from, to }: Period): LedgerLine[] {
+    const query = `SELECT ${COLUMNS.day} AS day, user_id AS userId, channel, model, kind,
+        total(pictures) AS pictures, total(usd) AS usd
+      FROM ledger WHERE at >= ? AND at < ? GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`
+    const rows = this.#sql.exec(query, from, to).toArray()
+    return rows.map((row) => v.parse(LineSchema, row))
+  }
+
+  /** When the oldest call was made whose person is still named, ms since 1970; null: there is none. */
   oldest(): number | null {
-    const query = 'SELECT min(at) AS oldest FROM spent'
+    const query = `SELECT min(at) AS oldest FROM ledger WHERE user_id <> ''`
     return this.#sql.exec<{ oldest: number | null }>(query).one().oldest
   }
 
-  /** Keeps of turns up to a time what each day came to, without names, words and ids; sums end after 13 months. */
+  /** Keeps of calls up to a time what each day came to, without people and ids; all of it ends after 13 months. */
   fold(upTo: number, now: number): void {
+    this.#fold('at <= ?', upTo)
+    this.#sql.exec('DELETE FROM ledger WHERE at < ?', now - KEPT_MS)
+  }
+
+  /** Takes a person's name out; what the team has spent stays as it is. */
+  forgetPerson(userId: string): void {
+    this.#fold('user_id = ?', userId)
+  }
+
+  /** A direct message is as good as a name. */
+  #fold(which: string, value: number | string): void {
     this.#sql.exec(
-      `INSERT INTO painted_days
-       SELECT CAST(at / ? AS INTEGER), sum(pictures), total(cost) FROM spent WHERE at <= ? GROUP BY 1
-       ON CONFLICT (day) DO UPDATE
-       SET pictures = pictures + excluded.pictures, cost = cost + excluded.cost`,
-      ...[DAY_MS, upTo],
+      `INSERT INTO ledger
+       SELECT 'day/' || day || '/' || place || '/' || model || '/' || kind, '', place, model, kind,
+         sum(pictures), total(usd), day * ${DAY_MS}
+       FROM (SELECT ${COLUMNS.day} AS day, CASE WHEN channel LIKE 'D%' THEN '' ELSE channel END AS place,
+           model, kind, pictures, usd FROM ledger WHERE user_id <> '' AND ${which})
+       WHERE true GROUP BY day, place, model, kind
+       ON CONFLICT (id) DO UPDATE SET pictures = pictures + excluded.pictures, usd = usd + excluded.usd`,
+      value,
     )
-    this.#sql.exec('DELETE FROM painted WHERE painted_at <= ?', upTo)
-    this.#sql.exec('DELETE FROM asides WHERE at <= ?', upTo)
-    this.#sql.exec('DELETE FROM painted_days WHERE day < ?', (now - SUMS_KEPT_MS) / DAY_MS)
+    this.#sql.exec(`DELETE FROM ledger WHERE user_id <> '' AND ${which}`, value)
   }
-
-  #noteAside({ id, userId, cost, at }: Aside): void {
-    this.#sql.exec('INSERT OR IGNORE INTO asides VALUES (?, ?, ?, ?)', id, userId, cost, at)
-  }
-
-  /** Forgets a turn that was deleted. */
-  forget(turnId: string): void {
-    this.#sql.exec('DELETE FROM painted WHERE turn_id = ?', turnId)
-  }
-
-  /**
-   * What a person sees of it.
-   * @param since the beginning of the month, ms since 1970
-   */
-  overview(userId: string, since: number): Overview {
-    const last = this.#sql
-      .exec(
-        `SELECT turn_id AS turnId, user_id AS userId, channel, thread_ts AS threadTs, version,
-           picture_key AS pictureKey, alt, pictures, cost, painted_at AS paintedAt
-         FROM painted WHERE user_id = ? ORDER BY painted_at DESC LIMIT ?`,
-        userId,
-        LAST_PICTURES,
-      )
-      .toArray()
-      .map((row) => v.parse(EntrySchema, row))
-    const sum = 'SELECT total(pictures) AS pictures, total(cost) AS cost'
-    return {
-      last,
-      mine: this.#use(`${sum} FROM spent WHERE at >= ? AND user_id = ?`, since, userId),
-      team: this.#use(
-        `${sum} FROM (
-           SELECT pictures, cost FROM spent WHERE at >= ?
-           UNION ALL SELECT pictures, cost FROM painted_days WHERE day >= ?)`,
-        ...[since, Math.floor(since / DAY_MS)],
-      ),
-    }
-  }
-
-  #use(query: string, ...values: SqlStorageValue[]): Use {
-    return v.parse(UseSchema, this.#sql.exec(query, ...values).one())
-  }
-}
-
-/** The beginning of a month (UTC), as ms since 1970. */
-export function monthOf(now: number): number {
-  const date = new Date(now)
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1)
 }

@@ -13,7 +13,7 @@ export const improvePressed =
     const { team } = tenantOf(body)
     const modal = readOpenModal('view' in body ? body.view : null)
     if (modal !== null && !modal.isImproving && (await isFirstPress(body, team, services)))
-      services.later(await beginImprovement(modal, team, services))
+      services.later(await beginImprovement(modal, { team, userId: body.user.id }, services))
     await ack()
   }
 

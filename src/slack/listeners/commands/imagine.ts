@@ -107,7 +107,7 @@ async function openModal(
   const chosen = choicesFor(settings, count, isPrivate)
   if (prompt === '') return (await openCompose({ triggerId, context, chosen }, services)) !== null
   const state = { context, prompt, added: 0, template: null, chosen }
-  const rest = await openImproving(triggerId, state, team, services)
+  const rest = await openImproving(triggerId, state, { team, userId: command.user_id }, services)
   if (rest !== null) services.later(rest)
   return rest !== null
 }
