@@ -3,6 +3,9 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { type Plugin, defineConfig } from 'vitest/config'
 import { ABSENT, UNUSED_PACKAGES } from './scripts/build/stand-ins.ts'
 
+// Tests bring their own secrets: wrangler need not ask for them.
+process.env['WRANGLER_LOG'] ??= 'error'
+
 // The same stubs as in the bundle: Bolt imports these at the top and Easel never runs them.
 const absent = new URL(ABSENT, import.meta.url).pathname
 

@@ -38,6 +38,19 @@ describe('the configuration', () => {
     expect(set?.admins).toEqual(['U0ANA', 'W0BEN'])
   })
 
+  test('a secret that is being changed has both values', ({ expect }) => {
+    expect(readConfig(env)?.secret).toBe(env.EASEL_SECRET)
+    const next = { EASEL_SECRET: 'n'.repeat(32), EASEL_SECRET_OLD: env.EASEL_SECRET }
+    expect(readConfig(withVars(next))?.secret).toEqual(['n'.repeat(32), env.EASEL_SECRET])
+    const signing = readConfig(withVars({ SLACK_SIGNING_SECRET_OLD: 'former' }))
+    expect(signing?.slack.signingSecret).toEqual([env.SLACK_SIGNING_SECRET, 'former'])
+  })
+
+  test('a client id that comes later leaves the bot token in its place', ({ expect }) => {
+    const config = readConfig(withVars({ SLACK_CLIENT_ID: 'later', SLACK_CLIENT_SECRET: 'later' }))
+    expect(config?.slack).toMatchObject({ client: null, botToken: env.SLACK_BOT_TOKEN })
+  })
+
   test('slashes at the end do not matter', ({ expect }) => {
     const config = readConfig(
       withVars({
@@ -55,6 +68,9 @@ describe('the configuration', () => {
     ['SLACK_SIGNING_SECRET', '', 'SLACK_SIGNING_SECRET is not set.'],
     ['SLACK_CLIENT_ID', '1.2', 'SLACK_CLIENT_SECRET is not set.'],
     ['GEMINI_API_KEY', '', 'GEMINI_API_KEY is not set.'],
+    ['SLACK_SIGNING_SECRET', 'later', 'SLACK_SIGNING_SECRET is not set.'],
+    ['SLACK_BOT_TOKEN', 'later', 'SLACK_BOT_TOKEN is not set.'],
+    ['EASEL_SECRET_OLD', 'short', 'EASEL_SECRET_OLD needs at least 32 characters.'],
     ['EASEL_SECRET', 'short', 'EASEL_SECRET needs at least 32 characters.'],
     ['SLACK_API_URL', 'slack', 'SLACK_API_URL is not a URL.'],
     ['PUBLIC_URL', 'easel', 'PUBLIC_URL is not a URL.'],

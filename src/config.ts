@@ -1,6 +1,8 @@
 import { type Model, modelOf } from './gemini/models.ts'
 import { findRetired } from './gemini/retired.ts'
+import type { Secret } from './lib/secret.ts'
 import { trimEnd } from './lib/trim-end.ts'
+import { clientOf, secretOf, secretProblems } from './secrets.ts'
 import {
   type TeamSettings,
   readCount,
@@ -18,7 +20,7 @@ export type Understanding = (typeof UNDERSTANDINGS)[number]
 /** Vars and secrets, read and checked once. */
 export interface Config {
   readonly slack: {
-    readonly signingSecret: string
+    readonly signingSecret: Secret
     /** Of the one workspace that Easel serves; null where any may install it. */
     readonly botToken: string | null
     /** What Slack knows the app as, where any workspace may install it; null where it serves one. */
@@ -37,7 +39,7 @@ export interface Config {
     readonly safety: SafetyThreshold | null
   }
   /** The master secret: every other key is derived from it. */
-  readonly secret: string
+  readonly secret: Secret
   /** The origin of links, without a slash at its end; null: the origin that Slack called. */
   readonly publicUrl: string | null
   /** Whether every reply in an easel thread is an edit, or only one that mentions the bot. */
@@ -55,13 +57,9 @@ export interface Config {
   readonly retentionSeconds: number
 }
 
-const MIN_SECRET_LENGTH = 32
-
 /** What keeps Easel from working, as sentences for the person who installs it; empty when all is well. */
 export function configProblems(env: Env): string[] {
-  const problems: string[] = missingSecrets(env).map((name) => `${name} is not set.`)
-  if (env.EASEL_SECRET && env.EASEL_SECRET.length < MIN_SECRET_LENGTH)
-    problems.push(`EASEL_SECRET needs at least ${MIN_SECRET_LENGTH} characters.`)
+  const problems = secretProblems(env)
   for (const name of ['SLACK_API_URL', 'GEMINI_BASE_URL', 'SLACK_AUTHORIZE_URL'] as const)
     if (!URL.canParse(env[name])) problems.push(`${name} is not a URL.`)
   if (env.PUBLIC_URL && !URL.canParse(env.PUBLIC_URL)) problems.push('PUBLIC_URL is not a URL.')
@@ -104,18 +102,6 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean)
 
-/** Any workspace may install Easel where Slack's client is known; a bot token alone serves its own. */
-const servesAny = (env: Env): boolean => Boolean(env.SLACK_CLIENT_ID && env.SLACK_CLIENT_SECRET)
-
-function missingSecrets(env: Env): string[] {
-  const isForAny = Boolean(env.SLACK_CLIENT_ID || env.SLACK_CLIENT_SECRET)
-  const ofSlack = isForAny
-    ? (['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'] as const)
-    : (['SLACK_BOT_TOKEN'] as const)
-  const needed = ['SLACK_SIGNING_SECRET', ...ofSlack, 'GEMINI_API_KEY', 'EASEL_SECRET'] as const
-  return needed.filter((name) => !env[name])
-}
-
 /** What the operator should change soon, in sentences; Easel works all the same. */
 export function configNotices({ DEFAULT_MODEL }: Pick<Env, 'DEFAULT_MODEL'>): string[] {
   const retired = findRetired(DEFAULT_MODEL)
@@ -141,17 +127,12 @@ const usualSettings = (env: Env): TeamSettings => ({
 export function readConfig(env: Env): Config | null {
   if (configProblems(env).length > 0) return null
   const usual = usualSettings(env)
+  const client = clientOf(env)
   return {
     slack: {
-      signingSecret: env.SLACK_SIGNING_SECRET,
-      botToken: servesAny(env) ? null : env.SLACK_BOT_TOKEN,
-      client: servesAny(env)
-        ? {
-            id: env.SLACK_CLIENT_ID,
-            secret: env.SLACK_CLIENT_SECRET,
-            authorizeUrl: env.SLACK_AUTHORIZE_URL,
-          }
-        : null,
+      signingSecret: secretOf(env, 'SLACK_SIGNING_SECRET'),
+      botToken: client === null ? (env.SLACK_BOT_TOKEN ?? '') : null,
+      client: client === null ? null : { ...client, authorizeUrl: env.SLACK_AUTHORIZE_URL },
       apiUrl: new URL(`${trimEnd(env.SLACK_API_URL, /\//)}/`),
     },
     gemini: {
@@ -162,7 +143,7 @@ export function readConfig(env: Env): Config | null {
       decisionModel: env.DECISION_MODEL,
       safety: readSafety(env.SAFETY_THRESHOLD),
     },
-    secret: env.EASEL_SECRET,
+    secret: secretOf(env, 'EASEL_SECRET'),
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
     threadReplies: env.THREAD_REPLIES === 'mentions' ? 'mentions' : 'all',
     outsiders: usual.outsiders,

@@ -15,6 +15,7 @@ const LAYERS = [
   ['workspace'],
   ['threads'],
   ['config.ts', 'objects.ts'],
+  ['secrets.ts'],
   ['understanding'],
   ['gemini'],
   ['web-api'],

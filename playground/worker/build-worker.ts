@@ -24,8 +24,15 @@ export const buildWorker = (root: string): Promise<string> =>
 
 async function writeOptions(root: string, into: string): Promise<void> {
   // Loaded only when it is needed: that alone takes a second.
-  const { unstable_getMiniflareWorkerOptions: read } = await import('wrangler')
-  const options = read(join(root, 'wrangler.toml')).workerOptions
-  // The modules are listed one by one, and miniflare refuses rules for finding more.
-  await writeFile(join(into, OPTIONS), JSON.stringify({ ...options, modulesRules: undefined }))
+  const { unstable_getMiniflareWorkerOptions: read, unstable_readConfig: readConfig } =
+    await import('wrangler')
+  const { secrets: _, ...config } = readConfig({ config: join(root, 'wrangler.toml') })
+  const options = {
+    ...read(config).workerOptions,
+    // No secrets of this machine's environment: what is built is kept.
+    bindings: config.vars,
+    // The modules are listed one by one, and miniflare refuses rules for finding more.
+    modulesRules: undefined,
+  }
+  await writeFile(join(into, OPTIONS), JSON.stringify(options))
 }

@@ -38,3 +38,23 @@ describe('sealed text', () => {
     },
   )
 })
+
+describe('while the secret is being changed', () => {
+  const NEW = 'another-secret-that-is-long-enough-for-easel'
+  const during = createSealer([NEW, SECRET], 'tokens')
+  const after = createSealer(NEW, 'tokens')
+
+  it('opens what either has sealed, and seals with the new one', async () => {
+    expect(await during.open(await sealer.seal('xoxb-1', 'T1'), 'T1')).toBe('xoxb-1')
+    const sealed = await during.seal('xoxb-2', 'T1')
+    expect(await after.open(sealed, 'T1')).toBe('xoxb-2')
+    expect(await sealer.open(sealed, 'T1')).toBeNull()
+  })
+
+  it('seals anew what only the former one opens', async () => {
+    const renewed = await during.renewed(await sealer.seal('xoxb-1', 'T1'), 'T1')
+    expect(await after.open(renewed ?? '', 'T1')).toBe('xoxb-1')
+    expect(await during.renewed(renewed ?? '', 'T1')).toBeNull()
+    expect(await during.renewed(await sealer.seal('xoxb-1', 'T2'), 'T1')).toBeNull()
+  })
+})

@@ -17,6 +17,14 @@ describe('a link', () => {
     expect(await other.keyOf(await links.path(KEY))).toBeNull()
   })
 
+  test('of the former secret leads on while that is being changed', async ({ expect }) => {
+    const next = 'another-secret-for-tests-0123456789'
+    const during = createPictureLinks([next, 'master-secret-for-tests-0123456789'])
+    expect(await during.keyOf(await links.path(KEY))).toBe(KEY)
+    expect(await during.path(KEY)).toBe(await createPictureLinks(next).path(KEY))
+    expect(await during.keyOf(await createPictureLinks('a third').path(KEY))).toBeNull()
+  })
+
   test('is refused with any character changed, added or left out', async ({ expect }) => {
     const path = await links.path(KEY)
     const character = fc.constantFrom(...'abcXYZ0189-_./=%'.split(''))

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { createSealer } from '../lib/seal.ts'
+import type { Secret } from '../lib/secret.ts'
 
 /** Slack's codes live as long. */
 export const STATE_SECONDS = 600
@@ -29,7 +30,7 @@ export interface OAuthStates {
 }
 
 /** States that are sealed with a key derived from the master secret (`EASEL_SECRET`). */
-export function createOAuthStates(secret: string): OAuthStates {
+export function createOAuthStates(secret: Secret): OAuthStates {
   const sealer = createSealer(secret, 'easel oauth states v1')
   return {
     async begin(now) {

@@ -2,6 +2,7 @@
 import type { App, Receiver } from '@slack/bolt'
 import type { Log } from '../../lib/log.ts'
 import { errorFields } from '../../lib/log.ts'
+import type { Secret } from '../../lib/secret.ts'
 import { discard } from '../../pipe/discard.ts'
 import { isForm, isSslCheck, readBody } from './body.ts'
 import { type ReadDelivery, type Way, readDelivery } from './delivery.ts'
@@ -9,7 +10,7 @@ import { readBytes, saysTooLarge } from './request-bytes.ts'
 import { isSignedBySlack, readSignature } from './verify.ts'
 
 export interface ReceiverOptions {
-  readonly signingSecret: string
+  readonly signingSecret: Secret
   /** Now, in ms since 1970. */
   readonly now: () => number
   readonly log: Log

@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest'
+import type { Secret } from '../../lib/secret.ts'
 import { isSignedBySlack, readSignature } from './verify.ts'
 
 const SECRET = 'shhh'
@@ -21,9 +22,13 @@ async function signed(at: number, secret = SECRET, body = BODY): Promise<Headers
   })
 }
 
-async function isSigned(body: Uint8Array, headers: Headers): Promise<boolean> {
+async function isSigned(
+  body: Uint8Array,
+  headers: Headers,
+  secret: Secret = SECRET,
+): Promise<boolean> {
   const signature = readSignature(headers, NOW)
-  return signature !== null && isSignedBySlack(body, signature, SECRET)
+  return signature !== null && isSignedBySlack(body, signature, secret)
 }
 
 const at = NOW / 1000
@@ -32,6 +37,13 @@ describe('a signature of Slack', () => {
   test('is known', async ({ expect }) => {
     expect(await isSigned(BODY, await signed(at))).toBe(true)
     expect(await isSigned(BODY, await signed(at - 299))).toBe(true)
+  })
+
+  test('is known by either secret while that is being changed', async ({ expect }) => {
+    const both = ['the new one', SECRET] as const
+    expect(await isSigned(BODY, await signed(at), both)).toBe(true)
+    expect(await isSigned(BODY, await signed(at, 'the new one'), both)).toBe(true)
+    expect(await isSigned(BODY, await signed(at, 'other'), both)).toBe(false)
   })
 
   test.for([

@@ -3,6 +3,7 @@
  * https://docs.slack.dev/authentication/verifying-requests-from-slack
  */
 import { importHmacKey } from '../../lib/hmac.ts'
+import { type Secret, valuesOf } from '../../lib/secret.ts'
 
 /** A request older than this is a replay, and one from the future as well. */
 const MAX_AGE_SECONDS = 300
@@ -27,16 +28,20 @@ export function readSignature(headers: Headers, nowMs: number): Signature | null
   return { timestamp, hex }
 }
 
-/** Whether Slack signed these bytes so. */
+/** Whether Slack signed these bytes so; while the secret is being changed, by either value. */
 export async function isSignedBySlack(
   body: Uint8Array,
   { timestamp, hex }: Signature,
-  signingSecret: string,
+  signingSecret: Secret,
 ): Promise<boolean> {
   const prefix = new TextEncoder().encode(`v0:${timestamp}:`)
   const signed = new Uint8Array(prefix.length + body.length)
   signed.set(prefix)
   signed.set(body, prefix.length)
-  const key = await importHmacKey(signingSecret)
-  return crypto.subtle.verify('HMAC', key, Uint8Array.fromHex(hex), signed)
+  const signature = Uint8Array.fromHex(hex)
+  for (const value of valuesOf(signingSecret)) {
+    const key = await importHmacKey(value)
+    if (await crypto.subtle.verify('HMAC', key, signature, signed)) return true
+  }
+  return false
 }

@@ -57,3 +57,22 @@ test('a renewed token is dropped where the app was removed or installed again me
     await table.renew({ ...installation, botToken: 'too late' }, former)
     expect(await table.get()).toBeNull()
   }))
+
+test('while the secret is being changed, what is read is sealed by the new one', () =>
+  inTable('changed', async (table, sql) => {
+    await table.save(installation)
+    const next = 'another-secret-that-is-long-enough-for-easel'
+    const old = 'test-secret-that-is-long-enough-for-easel'
+    const during = new InstallationTable(sql, createSealer([next, old], 'tokens'))
+    const read = await during.get()
+    expect(read).toMatchObject(installation)
+    // A token that was refreshed meanwhile is kept by the seal that it has now.
+    await during.renew({ ...installation, botToken: 'next' }, read ?? never())
+    const after = new InstallationTable(sql, createSealer(next, 'tokens'))
+    expect(await after.get()).toMatchObject({ botToken: 'next' })
+    expect(await table.get()).toBeNull()
+  }))
+
+const never = () => {
+  throw new Error('nothing was kept')
+}

@@ -83,7 +83,8 @@ export class InstallationTable {
     const opened = await this.#sealer.open(row.sealed, facts.output.team)
     const tokens = v.safeParse(TokensSchema, opened)
     if (!tokens.success) return null
-    return { ...tokens.output, ...facts.output, sealed: row.sealed }
+    const sealed = await this.#renewSeal(row.sealed, facts.output.team)
+    return { ...tokens.output, ...facts.output, sealed }
   }
 
   /** Keeps an installation in place of whatever was there. */
@@ -103,6 +104,14 @@ export class InstallationTable {
 
   remove(): void {
     this.#sql.exec('DELETE FROM installation')
+  }
+
+  /** While `EASEL_SECRET` is being changed, whatever is read is sealed by the new one from then on. */
+  async #renewSeal(sealed: string, team: string): Promise<string> {
+    const renewed = await this.#sealer.renewed(sealed, team)
+    if (renewed === null) return sealed
+    this.#sql.exec('UPDATE installation SET sealed = ? WHERE sealed = ?', renewed, sealed)
+    return renewed
   }
 
   async #rowOf({ botToken, refreshToken, ...rest }: Installation): Promise<Row> {
