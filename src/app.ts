@@ -4,6 +4,7 @@ import { Hono } from 'hono/tiny'
 import { discard } from './pipe/discard.ts'
 import { errorFields, log } from './lib/log.ts'
 import type { AppEnv } from './routes/app-env.ts'
+import { doctor } from './routes/doctor.ts'
 import { images } from './routes/images.ts'
 import { install } from './routes/install.ts'
 import { slack } from './routes/slack.ts'
@@ -16,6 +17,7 @@ export function createApp(): Hono<AppEnv> {
   app.route('/', install)
   app.route('/images', images)
   app.route('/', status)
+  app.route('/', doctor)
   app.notFound(async (c) => {
     await discard(c.req.raw.body)
     return c.text('There is nothing here.', 404)

@@ -10,7 +10,7 @@ const MIN_SECRET_LENGTH = 32
 const NOT_YET = 'later'
 
 /** What is set; undefined for what is not, or not yet. */
-const setTo = (value: string | undefined): string | undefined =>
+export const setTo = (value: string | undefined): string | undefined =>
   value === undefined || value === '' || value === NOT_YET ? undefined : value
 
 /** Slack's client, where any workspace may install Easel; null: a bot token serves its own. */

@@ -11,6 +11,7 @@ const LAYERS = [
   ['index.ts'],
   ['app.ts'],
   ['routes'],
+  ['doctor'],
   ['slack'],
   ['workspace'],
   ['threads'],

@@ -38,3 +38,7 @@ export const MENDS: Readonly<Record<OperatorMatter['reason'], string>> = {
   model_gone:
     'Google does not offer this model, or not to this key. Set another DEFAULT_MODEL or TEXT_MODEL; `npm run models` lists them.',
 }
+
+/** Whether a text is one of the reasons. */
+export const isOperatorReason = (text: string): text is OperatorMatter['reason'] =>
+  Object.hasOwn(MENDS, text)

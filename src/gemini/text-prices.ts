@@ -1,9 +1,12 @@
 /** What calls of the text model cost. Pure. */
 import * as v from 'valibot'
 
+/** The day on which the prices below were read. */
+export const TEXT_PRICES_READ_ON = '2026-11-25'
+
 /**
- * USD for a million tokens: the list price of Gemini 3.5 Flash-Lite, read on 2026-11-25. For another
- * TEXT_MODEL it is an estimate.
+ * USD for a million tokens: the list price of Gemini 3.5 Flash-Lite. For another TEXT_MODEL it is an
+ * estimate.
  */
 const TEXT_PRICES = { input: 0.3, text: 2.5 } as const
 

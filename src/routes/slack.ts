@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { type Config, readConfig } from '../config.ts'
+import { noteVerified } from '../doctor/verified.ts'
 import { discard } from '../pipe/discard.ts'
 import { errorFields, log } from '../lib/log.ts'
 import { workspaceOf } from '../objects.ts'
@@ -27,6 +28,7 @@ export const slack = new Hono<AppEnv>().post(SLACK_PATHS.events, async (c) => {
     signingSecret: config.slack.signingSecret,
     now: () => Date.now(),
     log,
+    onVerified: () => later(() => noteVerified(c.env.HISTORY, Date.now())),
     appFor: (receiver, team) =>
       createBoltApp(receiver, servicesFor(c.env, config, team, { origin, later })),
     turnAway: (delivery, way) => turnAway(delivery, way, doorway),

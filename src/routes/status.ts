@@ -1,30 +1,27 @@
 import { Hono } from 'hono/tiny'
 import { html } from 'hono/html'
+import { configProblems } from '../config.ts'
 import type { AppEnv } from './app-env.ts'
-import { configNotices, configProblems } from '../config.ts'
 import { PAGE_HEADERS, page } from './page.ts'
 
-/** For people: whether Easel runs, and what its installer still has to do. For machines: /healthz. */
+/**
+ * For everybody: whether Easel runs. For machines: /healthz, which asks nobody. What is missing stands behind a
+ * link of `npm run doctor` alone.
+ */
 export const status = new Hono<AppEnv>()
   .get('/healthz', (c) => {
     const ok = configProblems(c.env).length === 0
     return c.json({ ok }, ok ? 200 : 503, { 'cache-control': 'no-store' })
   })
-  .get('/', (c) => {
-    const problems = configProblems(c.env)
-    return problems.length === 0
-      ? c.html(page('en', running(configNotices(c.env))), 200, PAGE_HEADERS)
-      : c.html(page('en', notReady(problems)), 503, PAGE_HEADERS)
-  })
+  .get('/', (c) =>
+    configProblems(c.env).length === 0
+      ? c.html(page('en', RUNNING), 200, PAGE_HEADERS)
+      : c.html(page('en', NOT_READY), 503, PAGE_HEADERS),
+  )
 
-const running = (notices: readonly string[]) => [
-  html`<p>Easel is running. Ask for a picture in Slack with <code>/imagine</code>.</p>`,
-  ...notices.map((notice) => html`<p>${notice}</p>`),
-]
+const RUNNING = html`<p>
+  Easel is running. Ask for a picture in Slack with <code>/imagine</code>.
+</p>`
 
-const notReady = (problems: readonly string[]) => [
-  html`<p>Easel is running, but not ready yet:</p>`,
-  html`<ul>
-    ${problems.map((problem) => html`<li>${problem}</li>`)}
-  </ul>`,
-]
+const NOT_READY = html`<p>Easel is not ready yet.</p>
+  <p>If you run it: <code>npm run doctor</code> says what is missing, and what to do.</p>`

@@ -18,6 +18,7 @@ import type { Choice } from './channels.ts'
 import { Courier } from './desk/courier.ts'
 import type { Known, Receipt, ReplyTo, Request } from './desk/errand.ts'
 import type { Errands } from './desk/errands.ts'
+import { type Health, healthOf } from './health.ts'
 import { depart } from './forgetting/departure.ts'
 import { openChores } from './forgetting/open-chores.ts'
 import { handOver } from './desk/hand-over.ts'
@@ -150,6 +151,11 @@ export class Workspace extends DurableObject<Env> {
   /** Forgets a painted turn that was deleted. */
   forgetPainted(turnId: string): void {
     this.#books.painted.forget(turnId)
+  }
+
+  /** How it is. */
+  health(): Health {
+    return healthOf(this.ctx.storage.sql)
   }
 
   /** A person's last pictures, and the use of this month. */

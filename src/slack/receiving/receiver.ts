@@ -14,6 +14,8 @@ export interface ReceiverOptions {
   /** Now, in ms since 1970. */
   readonly now: () => number
   readonly log: Log
+  /** Slack has checked the address of requests. */
+  readonly onVerified?: () => void
   /** Makes the app for a delivery to a team. */
   readonly appFor: (receiver: Receiver, team: string) => App
   /** The answer for a team in which Easel is not installed; null: it is. */
@@ -96,6 +98,7 @@ export class HonoReceiver implements Receiver {
       case 'ssl_check':
         return text(200)
       case 'url_verification':
+        this.#options.onVerified?.()
         return Response.json({ challenge: read.challenge })
       case 'rate_limited':
         this.#options.log('warn', 'slack_rate_limits_events', { minute: read.minute })

@@ -15,4 +15,7 @@ export const install = {
   /** In Slack, for whoever waits for an answer. */
   notInstalled:
     'Easel is not installed in this workspace. Ask an admin to install it, then try again.',
+  /** In a direct message to whoever has set it up. */
+  hello:
+    'Easel is set up, and this is how it writes to you. Tell me here what to paint, such as “a lighthouse at dusk”, or use /imagine in a channel.',
 }

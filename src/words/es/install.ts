@@ -17,4 +17,6 @@ export const install: Words['install'] = {
   /** In Slack, for whoever waits for an answer. */
   notInstalled:
     'Easel no está instalado en este espacio de trabajo. Pide a un administrador que lo instale y prueba otra vez.',
+  hello:
+    'Easel está listo, y así es como te escribe. Dime aquí qué quieres que pinte, por ejemplo «un faro al anochecer», o usa /imagine en un canal.',
 }

@@ -17,4 +17,6 @@ export const install: Words['install'] = {
   /** In Slack, for whoever waits for an answer. */
   notInstalled:
     'Easel はこのワークスペースにインストールされていません。管理者にインストールを依頼してから、もう一度お試しください。',
+  hello:
+    'Easel の準備ができました。これからこのようにお知らせします。「夕暮れの灯台」のように描いてほしいものをここに書くか、チャンネルで /imagine を使ってください。',
 }

@@ -13,4 +13,6 @@ export const install: Words['install'] = {
   closed: '此 Easel 只服务于一个工作区，并已在那里手动安装。请询问运维它的人。',
   /** In Slack, for whoever waits for an answer. */
   notInstalled: '此工作区没有安装 Easel。请让管理员安装后再试。',
+  hello:
+    'Easel 已经设置好了，以后会这样给你发消息。在这里告诉我想画什么，比如“黄昏的灯塔”，或者在频道里使用 /imagine。',
 }
