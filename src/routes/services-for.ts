@@ -1,5 +1,6 @@
 /** What the listeners need, for a delivery to one team. */
 import type { Config } from '../config.ts'
+import { tryKey } from '../gemini/try-key.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { log } from '../lib/log.ts'
 import { threadOf, workspaceOf } from '../objects.ts'
@@ -25,6 +26,12 @@ export function servicesFor(
     now: () => Date.now(),
     recordOf: (place, turnId) => threadOf(env, place).recordOf(turnId),
     historyOf: (place, turnId) => threadOf(env, place).historyOf(turnId),
+    settingsOf: (team) => Promise.resolve(workspaceOf(env, team).settings()),
+    isAdmin: (team, userId) => workspaceOf(env, team).office.isAdmin(userId),
+    seeSettings: (team, userId) => workspaceOf(env, team).office.see(userId),
+    changeSettings: (team, wanted) => workspaceOf(env, team).office.change(wanted),
+    tryKey: (key) =>
+      tryKey(key, gemini.baseUrl, gemini.model.id, (input, init) => fetch(input, init)),
     overview: (team, userId) => workspaceOf(env, team).overview(userId),
     wordsOf: (place, turnId) => threadOf(env, place).wordsOf(turnId),
     personChanged: (team, userId) => workspaceOf(env, team).personChanged(userId),

@@ -1,5 +1,7 @@
 /** What the listeners need: where to hand over a request, and how Easel is set up. */
 import type { Config } from '../config.ts'
+import type { KeyProblem } from '../gemini/try-key.ts'
+import type { Result } from '../lib/result.ts'
 import type { Log } from '../lib/log.ts'
 import type { OperatorMatter } from '../gemini/operator-matter.ts'
 import type { Writer } from '../gemini/writer.ts'
@@ -11,9 +13,11 @@ import type { TurnRecord } from '../turns/turn-record.ts'
 import type { Language } from '../turns/language.ts'
 import type { Payer } from '../turns/till.ts'
 import type { AimedWords } from '../threads/turn-aim.ts'
+import type { TeamSettings } from '../turns/team-settings.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { Choice } from '../workspace/channels.ts'
 import type { Overview } from '../workspace/money/overview.ts'
+import type { NotAdmin, Saved, SettingsSeen, WantedSettings } from '../workspace/settings/office.ts'
 import type { Receipt, ReplyTo, Request as DeskRequest } from '../workspace/desk/errand.ts'
 
 export interface Services {
@@ -27,6 +31,15 @@ export interface Services {
   readonly now: () => number
   /** The record of a turn; null where its thread does not know it any more. */
   recordOf(place: Place, turnId: string): Promise<TurnRecord | null>
+  /** What holds in a team: limits, and what may be asked for, where and by whom. */
+  settingsOf(team: string): Promise<TeamSettings>
+  /** Whether a person may decide for the team. */
+  isAdmin(team: string, userId: string): Promise<boolean>
+  /** The settings, as an admin sees them. */
+  seeSettings(team: string, userId: string): Promise<SettingsSeen | NotAdmin>
+  changeSettings(team: string, wanted: WantedSettings): Promise<Saved>
+  /** Whether Gemini takes a key. It costs nothing, and nobody may wait for it for long. */
+  tryKey(key: string): Promise<Result<null, KeyProblem>>
   /** What a team and one of its people have painted lately. */
   overview(team: string, userId: string): Promise<Overview>
   /** What a person reads, by the language of their Slack. `anew`: asks Slack for it at once. */

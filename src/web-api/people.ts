@@ -11,9 +11,19 @@ const MAX_NAME = 80
 const PersonSchema = v.object({
   user: v.object({
     is_admin: orNull(v.boolean()),
+    is_owner: orNull(v.boolean()),
+    is_primary_owner: orNull(v.boolean()),
+    is_bot: orNull(v.boolean()),
+    deleted: orNull(v.boolean()),
     /** In a shared channel: another company's. */
     team_id: orNull(v.string()),
-    enterprise_user: orNull(v.object({ enterprise_id: orNull(v.string()) })),
+    enterprise_user: orNull(
+      v.object({
+        enterprise_id: orNull(v.string()),
+        is_admin: orNull(v.boolean()),
+        is_owner: orNull(v.boolean()),
+      }),
+    ),
     locale: orNull(v.string()),
     real_name: orNull(v.string()),
     profile: orNull(v.object({ display_name: orNull(v.string()) })),
@@ -61,13 +71,43 @@ export interface Persona {
   readonly name: string | null
 }
 
+/** What somebody is in a team: one who may decide for it, one of its people, or from elsewhere. */
+export const RANKS = ['admin', 'member', 'stranger'] as const
+
+/** Somebody, and what they are in a team. */
+export interface Member extends Persona {
+  readonly rank: (typeof RANKS)[number]
+}
+
+/** Who a person is in that team or organisation; null where Slack does not answer. */
+export async function readMember(
+  call: CallSlack,
+  userId: string,
+  team: string,
+): Promise<Member | null> {
+  const person = await readPerson(call, userId)
+  return person === null ? null : { ...personaFrom(person), rank: rankOf(person, team) }
+}
+
+function rankOf(person: Person, team: string): Member['rank'] {
+  const { team_id: home, enterprise_user: user } = person
+  if (!isOf(person, [team])) return home || user?.enterprise_id ? 'stranger' : 'member'
+  if (person.is_bot || person.deleted) return 'member'
+  // Where the whole organisation has installed it, an admin of one workspace does not decide for all.
+  const isOfAll = user?.enterprise_id === team
+  const decides = isOfAll
+    ? user.is_admin || user.is_owner
+    : person.is_admin || person.is_owner || person.is_primary_owner
+  return decides ? 'admin' : 'member'
+}
+
 /** Who a person is; null where Slack does not answer. */
 export async function readPersona(call: CallSlack, userId: string): Promise<Persona | null> {
   const person = await readPerson(call, userId)
-  if (person === null) return null
-  const name = person.profile?.display_name || person.real_name || null
-  return {
-    language: languageOf(person.locale),
-    name: name === null ? null : shorten(name, MAX_NAME),
-  }
+  return person === null ? null : personaFrom(person)
+}
+
+function personaFrom({ profile, real_name, locale }: Person): Persona {
+  const name = profile?.display_name || real_name || null
+  return { language: languageOf(locale), name: name === null ? null : shorten(name, MAX_NAME) }
 }

@@ -3,7 +3,13 @@ import { LANGUAGES } from '../turns/language.ts'
 import { wordsIn } from './words.ts'
 
 /** What a translation may have in common with English: file types, numbers, names of models. */
-const SHARED = new Set(['results.shapeInSize', 'results.seconds', 'recipe.line', 'options.either'])
+const SHARED = new Set([
+  'results.shapeInSize',
+  'results.seconds',
+  'recipe.line',
+  'options.either',
+  'settings.change',
+])
 
 interface Phrase {
   readonly path: string
@@ -94,10 +100,11 @@ describe.for(LANGUAGES.filter((language) => language !== 'en'))(
     })
 
     test('fits where Slack has little room', ({ expect }) => {
-      const { compose, buttons, deletion, models, shape, shapes, share } = wordsIn(language)
+      const { compose, buttons, deletion, models, settings, shape, shapes, share } =
+        wordsIn(language)
       const { newTitle, editTitle, submit, close } = compose
       const deleting = [deletion.title, deletion.confirm, deletion.deny]
-      const sharing = [share.title, share.submit, shape.title]
+      const sharing = [share.title, share.submit, shape.title, settings.title, settings.save]
       for (const title of [newTitle, editTitle, submit, close, ...sharing, ...deleting])
         expect(title.length).toBeLessThanOrEqual(24)
       for (const { said } of phrasesOf(models)) expect(said.length).toBeLessThanOrEqual(50)

@@ -10,6 +10,7 @@ import { Ledger } from './money/ledger.ts'
 import { Painted } from './money/painted.ts'
 import { OperatorNews } from './operator-news.ts'
 import { People } from './people.ts'
+import { GeminiKey } from './settings/gemini-key.ts'
 import { SettingsTable } from './settings/settings-table.ts'
 
 export interface Books {
@@ -23,6 +24,7 @@ export interface Books {
   readonly installation: InstallationTable
   readonly departure: DepartureTable
   readonly settings: SettingsTable
+  readonly geminiKey: GeminiKey
 }
 
 /** Opens the books; tables are made where they are new. */
@@ -40,4 +42,5 @@ export const openBooks = (
   installation: new InstallationTable(sql, createSealer(secret, 'easel installations v1')),
   departure: new DepartureTable(sql),
   settings: new SettingsTable(sql),
+  geminiKey: new GeminiKey(sql, createSealer(secret, 'easel gemini keys v1')),
 })

@@ -4,7 +4,7 @@ import { test } from 'vitest'
 import { People } from './people.ts'
 
 const MINUTE_MS = 60 * 1000
-const ANA = { language: 'ja', name: 'Ana' } as const
+const ANA = { language: 'ja', name: 'Ana', rank: 'admin' } as const
 
 const inWorkspace = (name: string, work: (sql: SqlStorage) => void) =>
   runInDurableObject(env.WORKSPACES.getByName(name), (_, { storage }) => work(storage.sql))
@@ -16,7 +16,7 @@ test('what is known of a person is fresh for minutes, and known after that', asy
     people.save('U1', ANA, 0)
     expect(people.find('U1', MINUTE_MS)).toEqual({ ...ANA, isFresh: true })
     expect(people.find('U1', 3 * MINUTE_MS)).toEqual({ ...ANA, isFresh: false })
-    const later = { language: 'es', name: null } as const
+    const later = { language: 'es', name: null, rank: 'member' } as const
     people.save('U1', later, 3 * MINUTE_MS)
     expect(new People(sql).find('U1', 4 * MINUTE_MS)).toEqual({ ...later, isFresh: true })
   })
@@ -39,5 +39,20 @@ test('what an earlier version kept does no harm', async ({ expect }) => {
     sql.exec('CREATE TABLE IF NOT EXISTS people (user_id TEXT, language TEXT, read_at INTEGER)')
     sql.exec("INSERT INTO people VALUES ('U1', 'ja', 0)")
     expect(new People(sql).find('U1', 0)).toBeNull()
+  })
+})
+
+test('the admins that it has met are known, and a row of an earlier version is none', async ({
+  expect,
+}) => {
+  await inWorkspace('admins', (sql) => {
+    sql.exec('DROP TABLE IF EXISTS personas')
+    sql.exec('CREATE TABLE personas (user_id TEXT, language TEXT, name TEXT, read_at INTEGER)')
+    sql.exec("INSERT INTO personas VALUES ('U0', 'en', 'Old', 0)")
+    const people = new People(sql)
+    people.save('U1', ANA, 0)
+    people.save('U2', { ...ANA, rank: 'member' }, 0)
+    expect(people.admins()).toEqual(['U1'])
+    expect(people.find('U0', 1)).toMatchObject({ name: 'Old', rank: 'member' })
   })
 })

@@ -1,7 +1,7 @@
-/** The people of a team as Slack describes them: what they read, and what they are called. */
+/** The people of a team as Slack describes them: what they read, what they are called, and whether they are admins. */
 import * as v from 'valibot'
 import { LANGUAGES } from '../turns/language.ts'
-import type { Persona } from '../web-api/people.ts'
+import { type Member, RANKS } from '../web-api/people.ts'
 
 /** Slack says when something about a person changes; where it does not, it is noticed after this time. */
 const FRESH_MS = 2 * 60 * 1000
@@ -17,6 +17,7 @@ const TABLES = `
 const RowSchema = v.object({
   language: v.picklist(LANGUAGES),
   name: v.nullable(v.string()),
+  rank: v.picklist(RANKS),
   readAt: v.number(),
 })
 
@@ -27,22 +28,41 @@ export class People {
   constructor(sql: SqlStorage) {
     this.#sql = sql
     sql.exec(TABLES)
+    const isThere = `SELECT 1 FROM pragma_table_info('personas') WHERE name = 'rank'`
+    // Earlier versions have not asked whether somebody is an admin.
+    if (sql.exec(isThere).toArray().length === 0)
+      sql.exec(`ALTER TABLE personas ADD COLUMN rank TEXT NOT NULL DEFAULT 'member'`)
   }
 
   /** What is known of a person. @param now ms since 1970 */
-  find(userId: string, now: number): (Persona & { readonly isFresh: boolean }) | null {
+  find(userId: string, now: number): (Member & { readonly isFresh: boolean }) | null {
     const [row] = this.#sql
-      .exec('SELECT language, name, read_at AS readAt FROM personas WHERE user_id = ?', userId)
+      .exec(
+        'SELECT language, name, rank, read_at AS readAt FROM personas WHERE user_id = ?',
+        userId,
+      )
       .toArray()
     const read = v.safeParse(RowSchema, row)
     if (!read.success) return null
-    const { readAt, ...persona } = read.output
-    return { ...persona, isFresh: now - readAt < FRESH_MS }
+    const { readAt, ...member } = read.output
+    return { ...member, isFresh: now - readAt < FRESH_MS }
   }
 
-  save(userId: string, { language, name }: Persona, now: number): void {
-    const row = 'INSERT OR REPLACE INTO personas VALUES (?, ?, ?, ?)'
-    this.#sql.exec(row, userId, language, name, now)
+  save(userId: string, { language, name, rank }: Member, now: number): void {
+    this.#sql.exec(
+      'INSERT OR REPLACE INTO personas (user_id, language, name, read_at, rank) VALUES (?, ?, ?, ?, ?)',
+      ...[userId, language, name, now, rank],
+    )
+  }
+
+  /** The admins that Easel has met, the one it has met last first. */
+  admins(): string[] {
+    return this.#sql
+      .exec<{ id: string }>(
+        `SELECT user_id AS id FROM personas WHERE rank = 'admin' ORDER BY read_at DESC`,
+      )
+      .toArray()
+      .map(({ id }) => id)
   }
 
   /** Something about a person has changed: Slack is asked again before they are spoken to. */

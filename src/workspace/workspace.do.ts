@@ -6,12 +6,12 @@ import type { Result } from '../lib/result.ts'
 import { inTime } from '../lib/in-time.ts'
 import { log } from '../lib/log.ts'
 import type { Draft } from '../turns/draft.ts'
-import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
+import type { Language } from '../turns/language.ts'
 import { type TeamSettings, effectiveSettings } from '../turns/team-settings.ts'
 import type { Bill } from '../turns/till.ts'
 import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/client.ts'
 import type { Grant } from '../web-api/oauth.ts'
-import { type Persona, belongsTo, readPersona } from '../web-api/people.ts'
+import { belongsTo } from '../web-api/people.ts'
 import { AlarmClock } from './alarm-clock.ts'
 import { openBooks } from './books.ts'
 import type { Choice } from './channels.ts'
@@ -27,12 +27,11 @@ import { type NoToken, tokensOf } from '../web-api/token-source.ts'
 import { createTokens } from './installation/create-tokens.ts'
 import { type Tokens, installationOf } from './installation/tokens.ts'
 import { knowsThread } from './desk/knows-thread.ts'
+import { Members, PERSON_TIMEOUT_MS } from './members.ts'
+import { Office } from './settings/office.ts'
 import { withSafeAddresses } from './desk/safe-addresses.ts'
 import { type Overview, overviewOf } from './money/overview.ts'
 import type { Entry } from './money/painted.ts'
-
-/** A listener waits for this, and Slack waits 3 s for the listener. */
-const PERSON_TIMEOUT_MS = 1000
 
 /**
  * One Slack team: the front desk for its asks. It stores a request before Slack is answered, and runs
@@ -46,6 +45,9 @@ export class Workspace extends DurableObject<Env> {
   readonly #chores = openChores(this.ctx, this.env, this.#books, this.#clock)
   readonly #courier: Courier
   readonly #tokens: Tokens
+  readonly #team = this.ctx.id.name ?? ''
+  readonly #members: Members
+  readonly #office: Office
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -53,6 +55,16 @@ export class Workspace extends DurableObject<Env> {
       now: () => this.#clock.now(),
       log,
       isNews: (matter) => this.#books.news.isNew(matter, this.#clock.now()),
+    })
+    const own = { books: this.#books, clock: this.#clock, team: this.#team }
+    this.#members = new Members({
+      ...{ ...own, people: this.#books.people, appointed: this.#config.admins },
+      call: this.#call,
+      remember: () => this.#remember(),
+    })
+    this.#office = new Office({
+      ...{ ...own, members: this.#members, usual: this.#config.usual },
+      wake: () => this.#alarm.set(this.#clock.now()),
     })
     this.#courier = new Courier({
       desk: this.#books.desk,
@@ -78,6 +90,11 @@ export class Workspace extends DurableObject<Env> {
   /** What holds in this team: what it has chosen, and else what the operator has set. */
   settings(): TeamSettings {
     return effectiveSettings(this.#config.usual, this.#books.settings.get().chosen)
+  }
+
+  /** Where its settings are looked at and changed, in the same call. */
+  get office(): Office {
+    return this.#office
   }
 
   /** How much Easel joins in in a channel: as somebody has chosen, now or before, or as it is set up. */
@@ -176,23 +193,12 @@ export class Workspace extends DurableObject<Env> {
 
   /** What a person reads; English where Slack does not say. `anew`: asks at once, and not after some minutes. */
   async languageOf(userId: string, anew = false): Promise<Language> {
-    return (await this.#personaOf(userId, anew)).language
+    return (await this.#members.personaOf(userId, anew)).language
   }
 
   /** Something about a person has changed. */
   personChanged(userId: string): void {
     this.#books.people.forget(userId)
-  }
-
-  async #personaOf(userId: string, anew = false): Promise<Persona> {
-    const known = this.#books.people.find(userId, this.#clock.now())
-    if (known?.isFresh === true && !anew) return known
-    const asked = readPersona(this.#call, userId)
-    const read = await inTime<Persona | null>(asked, PERSON_TIMEOUT_MS, null)
-    if (read === null) return known ?? { language: DEFAULT_LANGUAGE, name: null }
-    this.#books.people.save(userId, read, this.#clock.now())
-    await this.#remember()
-    return read
   }
 
   override async alarm(): Promise<void> {
@@ -218,7 +224,7 @@ export class Workspace extends DurableObject<Env> {
     return openErrands(this.env, this.#config, {
       ...{ books: this.#books, clock: this.#clock, call: this.#call, tokens: this.#bot },
       till: this,
-      personaOf: (userId) => this.#personaOf(userId),
+      personaOf: (userId) => this.#members.personaOf(userId),
       tellOperator: (matter) => this.tellOperator(matter, null),
     })
   }

@@ -8,6 +8,7 @@ import { newPicture } from './actions/new-picture.ts'
 import { paintWordsPressed } from './actions/paint-words.ts'
 import { pressAction } from './actions/press.ts'
 import { templatePicked } from './actions/template.ts'
+import { settingsPressed } from './actions/settings.ts'
 import { useWordsPressed } from './actions/use-words.ts'
 import { imagineCommand } from './commands/imagine.ts'
 import { homeOpened } from './events/home.ts'
@@ -19,6 +20,7 @@ import { describeShortcut } from './shortcuts/describe.ts'
 import { editShortcut } from './shortcuts/edit-with-easel.ts'
 import { composeSubmission } from './views/compose.ts'
 import { deleteSubmission } from './views/delete.ts'
+import { settingsSubmission } from './views/settings.ts'
 import { shapeSubmission } from './views/shape.ts'
 import { shareSubmission } from './views/share.ts'
 import { describeSubmission } from './views/describe.ts'
@@ -36,6 +38,10 @@ export function registerListeners(app: App, services: Services): void {
   )
   app.view({ callback_id: 'easel.compose', type: 'view_submission' }, submitted(composeSubmission))
   app.view({ callback_id: 'easel.delete', type: 'view_submission' }, submitted(deleteSubmission))
+  app.view(
+    { callback_id: 'easel.settings', type: 'view_submission' },
+    submitted(settingsSubmission),
+  )
   app.view({ callback_id: 'easel.shape', type: 'view_submission' }, submitted(shapeSubmission))
   app.view({ callback_id: 'easel.share', type: 'view_submission' }, submitted(shareSubmission))
   app.action<BlockAction>('easel.new', inside(newPicture))
@@ -44,12 +50,13 @@ export function registerListeners(app: App, services: Services): void {
     { block_id: /^(model|size|count|extras)$/, action_id: 'value' },
     inside(choiceMade),
   )
+  app.action('easel.settings', inside(settingsPressed))
   app.action('easel.use', inside(useWordsPressed))
   app.action('easel.paint', inside(paintWordsPressed))
   app.action('easel.improve', inside(improvePressed))
   app.action('easel.own', inside(ownWordsPressed))
   app.action(/^easel\.meant:/, inside(meantPressed))
-  app.action(/^easel\.(?!(new|improve|own|use|paint)$|meant:)/, inside(pressAction))
+  app.action(/^easel\.(?!(new|improve|own|use|paint|settings)$|meant:)/, inside(pressAction))
 }
 
 /** One for each event that Easel subscribes to. */

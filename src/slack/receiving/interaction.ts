@@ -26,6 +26,7 @@ const StateSchema = v.object({
   selected_option: optional(OptionSchema),
   selected_options: optional(v.array(OptionSchema)),
   selected_conversation: optional(IdSchema),
+  selected_conversations: optional(v.array(IdSchema)),
   files: optional(FilesSchema),
 })
 

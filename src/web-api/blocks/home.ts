@@ -1,5 +1,5 @@
 /** The Home tab. Slack's limits: 100 blocks, 250 kB. */
-import type { HomeView, KnownBlock } from '@slack/types'
+import type { Button, HomeView, KnownBlock } from '@slack/types'
 import { escapeWithin, plainText, shorten } from '../text.ts'
 import type { Words } from '../../words/words.ts'
 import { contextLine, section } from './said.ts'
@@ -22,6 +22,8 @@ export interface Home {
   readonly use: readonly string[]
   /** The link of Easel's own page, which says how it is set up. */
   readonly statusUrl: string
+  /** Whether they may change the team's settings. */
+  readonly isAdmin: boolean
 }
 
 const header = (text: string): KnownBlock => ({
@@ -29,9 +31,15 @@ const header = (text: string): KnownBlock => ({
   text: { type: 'plain_text', text },
 })
 
+const button = (name: string, label: string): Button => ({
+  type: 'button',
+  action_id: name,
+  text: { type: 'plain_text', text: label },
+})
+
 /** The view that `views.publish` takes. */
 export function homeView(
-  { pictures, use, statusUrl }: Home,
+  { pictures, use, statusUrl, isAdmin }: Home,
   { help, home, compose, results, templates }: Words,
 ): HomeView {
   return {
@@ -42,12 +50,8 @@ export function homeView(
       {
         type: 'actions',
         elements: [
-          {
-            type: 'button',
-            action_id: 'easel.new',
-            style: 'primary',
-            text: { type: 'plain_text', text: home.make },
-          },
+          { ...button('easel.new', home.make), style: 'primary' },
+          ...(isAdmin ? [button('easel.settings', home.settings)] : []),
         ],
       },
       templateMenu(templates, compose.template),

@@ -3,13 +3,14 @@ import { describe, test } from 'vitest'
 import { aPainting, aPicture, aRecord } from '../../turns/test-kit.ts'
 import { LANGUAGES } from '../../turns/language.ts'
 import { explainAllLeftOut } from '../../words/failures.ts'
-import { wordsIn } from '../../words/words.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import { deleteView } from './delete.ts'
 import { failureMessage } from './failure.ts'
 import { homeView } from './home.ts'
 import { type OverviewEntry, overviewMessage } from './overview.ts'
 import { placeholder } from './placeholder.ts'
 import { resultMessage } from './result.ts'
+import { settingsView } from './settings.ts'
 import { shareView } from './share.ts'
 import { complaints } from './slack-limits.ts'
 
@@ -67,6 +68,23 @@ const message = ({
   ...complaints({ blocks }),
   ...(text.length < 1 || text.length > 4000 ? [`text: ${text.length}`] : []),
 ]
+
+/** The settings with the same words in each field. */
+const settingsWith = (words: string, all: Words) => {
+  const short = words.slice(0, 40)
+  const numbers = { personPictures: short, personUsd: short, teamUsd: short, retention: short }
+  const models = Array.from({ length: 5 }, (_, i) => ({ value: `m${i}`, label: words || 'x' }))
+  return settingsView({
+    metadata: '{}',
+    fields: { ...numbers, models: ['m1'], maxSize: 'any', channels: ['C1'], outsiders: 'refuse' },
+    usual: numbers,
+    models,
+    sizes: [{ value: 'any', label: 'any' }],
+    lastFour: 'abcd',
+    note: all.settings.changedBy('<@U1>'),
+    words: all,
+  })
+}
 
 describe('whatever people write, Slack takes it', () => {
   test('as a result', ({ expect }) => {
@@ -150,6 +168,7 @@ describe('whatever people write, Slack takes it', () => {
             pictures: Array.from({ length: 6 }, () => picture),
             use: [all.home.yourUse(1, '$1')],
             statusUrl: link,
+            isAdmin: true,
           },
           all,
         )
@@ -157,6 +176,7 @@ describe('whatever people write, Slack takes it', () => {
         expect(JSON.stringify(home).length).toBeLessThan(250_000)
         expect(complaints(shareView('{}', all))).toEqual([])
         expect(complaints(deleteView('{}', all))).toEqual([])
+        expect(complaints(settingsWith(prompt, all))).toEqual([])
       }),
       { numRuns: 60 },
     )

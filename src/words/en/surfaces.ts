@@ -63,6 +63,8 @@ export const home = {
     `*The team*: ${counted(pictures, { one: '# picture', other: '# pictures' })}, about ${cost}`,
   costs: 'Costs are reckoned from the tokens that Gemini counted and its public prices.',
   setup: 'How Easel is set up',
+  /** Opens the settings, for admins. */
+  settings: 'Settings…',
 }
 
 /** The check boxes of the modal: at most 75 characters, Slack's limit. */

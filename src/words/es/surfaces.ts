@@ -60,6 +60,7 @@ export const home: Words['home'] = {
     `*El equipo*: ${counted(pictures, { one: '# imagen', other: '# imágenes' })}, unos ${cost}`,
   costs: 'Los costes se calculan con los tokens que contó Gemini y sus precios públicos.',
   setup: 'Cómo está configurado Easel',
+  settings: 'Ajustes…',
 }
 
 /** The check boxes of the modal: at most 75 characters, Slack's limit. */

@@ -58,6 +58,7 @@ export const home: Words['home'] = {
   teamUse: (pictures, cost) => `*टीम*: ${pictures} चित्र, लगभग ${cost}`,
   costs: 'लागत Gemini के गिने टोकन और उसकी सार्वजनिक क़ीमतों से निकाली जाती है।',
   setup: 'Easel कैसे सेट है',
+  settings: 'सेटिंग…',
 }
 
 /** The check boxes of the modal: at most 75 characters, Slack's limit. */

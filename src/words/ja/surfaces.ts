@@ -51,6 +51,7 @@ export const home: Words['home'] = {
   teamUse: (pictures, cost) => `*チーム*: ${pictures}枚、約${cost}`,
   costs: '費用は、Geminiが数えたトークンと公開価格から計算しています。',
   setup: 'Easelの設定状況',
+  settings: '設定…',
 }
 
 /** The check boxes of the modal: at most 75 characters, Slack's limit. */

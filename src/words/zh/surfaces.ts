@@ -51,6 +51,7 @@ export const home: Words['home'] = {
   teamUse: (pictures, cost) => `*团队*：${pictures} 张图片，约 ${cost}`,
   costs: '费用按 Gemini 统计的令牌数和其公开价格计算。',
   setup: 'Easel 的设置情况',
+  settings: '设置…',
 }
 
 /** The check boxes of the modal: at most 75 characters, Slack's limit. */

@@ -4,6 +4,7 @@ import { AskFileSchema, AskSchema, type Shared } from '../../turns/ask.ts'
 import { AimSchema } from '../../turns/draft.ts'
 import { PressSchema } from '../../turns/press.ts'
 import { ReturnedSchema } from '../../turns/returned.ts'
+import { SettingsChangeSchema } from '../../turns/settings-change.ts'
 
 const PersonSchema = {
   channel: v.string(),
@@ -79,6 +80,17 @@ export const ErrandSchema = v.variant('kind', [
     /** What they had asked for, where nothing is painted. */
     returned: v.optional(ReturnedSchema),
   }),
+  /** Something that an admin should know. */
+  v.object({
+    kind: v.literal('news'),
+    ...PersonSchema,
+    news: v.object({
+      about: v.literal('settings'),
+      /** Who has changed them. */
+      by: v.string(),
+      change: SettingsChangeSchema,
+    }),
+  }),
 ])
 
 export type Errand = v.InferOutput<typeof ErrandSchema>
@@ -86,6 +98,7 @@ export type AskErrand = Extract<Errand, { kind: 'ask' }>
 export type PressErrand = Extract<Errand, { kind: 'press' }>
 export type ImproveErrand = Extract<Errand, { kind: 'improve' }>
 export type DescribeErrand = Extract<Errand, { kind: 'describe' }>
+export type NewsErrand = Extract<Errand, { kind: 'news' }>
 export type TellErrand = Extract<Errand, { kind: 'tell' }>
 
 /** Something that a person did, as the receiver hands it to the front desk. */

@@ -21,6 +21,7 @@ const DATED = {
   channels: 'at',
   team_settings: 'at',
   settings_changes: 'at',
+  gemini_key: 'set_at',
   conversations: 'CAST(thread_ts AS REAL) * 1000',
   operator_news: '0',
   // What is not an ask has nobody left to answer to.

@@ -64,13 +64,14 @@ function workspaceIn(sql: SqlStorage, team: string) {
     const { desk, drafts, people, ledger, painted, news } = books
     await books.installation.save(installation(team, at))
     books.settings.save({ personPictures: at }, 'U0ANA', at)
+    books.geminiKey.save(await books.geminiKey.seal(team, 'a-key'), 'U0ANA', at)
     books.channels.choose('C1', { replies: 'mentions', userId: 'U0ANA' }, at)
     sql.exec(`INSERT OR REPLACE INTO conversations VALUES ('D1', ?)`, `${at / 1000}`)
     const ask = anAsk({ team, channel: 'C1', threadTs: '1.1', askedAt: `${at / 1000}` })
     const errand = { kind: 'ask', openingTried: false, isPrivate: false, ask } as const
     desk.receive({ key: `C1/${at}`, errand, onlyInEasel: false }, at)
     drafts.keep(`d${at}`, { before: 'a fox', previous: null, opens: null }, at)
-    people.save('U0ANA', { language: 'en', name: 'Ana' }, at)
+    people.save('U0ANA', { language: 'en', name: 'Ana', rank: 'member' }, at)
     news.isNew('key_leaked', at)
     const place = { userId: 'U0ANA', channel: 'C1', threadTs: '1.1', version: 1 }
     const entry = { ...place, pictureKey: 'k', alt: 'A fox.', pictures: 1, cost: 1, paintedAt: at }

@@ -54,7 +54,7 @@ test('every table has an end, without traffic', async ({ expect }) => {
       expect(desk.isFirst('C1/1.1', START)).toBe(true)
       drafts.keep('d1', { before: 'a fox', previous: null, opens: null }, START)
       desk.addEasel('C1', '1.1', START + 1)
-      people.save('U0ANA', { language: 'en', name: 'Ana' }, START + 2)
+      people.save('U0ANA', { language: 'en', name: 'Ana', rank: 'member' }, START + 2)
       painted.note(entry('t1', START + 3))
       ledger.enter(bill('t1'), START + 4)
       news.isNew('key_leaked', START)

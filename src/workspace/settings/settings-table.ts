@@ -1,5 +1,6 @@
 /** The settings that a team has chosen, and who has changed them, in the SQLite of its workspace. */
 import * as v from 'valibot'
+import { type SettingsChange, SettingsChangeSchema } from '../../turns/settings-change.ts'
 import { type ChosenSettings, ChosenSettingsSchema } from '../../turns/team-settings.ts'
 
 /** What the Home tab shows of the changes, and so what is kept of them. */
@@ -14,15 +15,6 @@ const TABLES = `
   ) STRICT;
 `
 
-/** What was changed: a setting that is missing was, or is, as the operator has it. */
-const ChangeSchema = v.object({
-  from: ChosenSettingsSchema,
-  to: ChosenSettingsSchema,
-  /** The last characters of a key for Gemini that came or went; null: there was, or is, none. */
-  key: v.optional(v.object({ from: v.nullable(v.string()), to: v.nullable(v.string()) })),
-})
-export type Change = v.InferOutput<typeof ChangeSchema>
-
 const ChosenRowSchema = v.object({
   revision: v.number(),
   chosen: v.pipe(v.string(), v.parseJson(), ChosenSettingsSchema),
@@ -33,7 +25,7 @@ export type Kept = v.InferOutput<typeof ChosenRowSchema>
 const ChangeRowSchema = v.object({
   revision: v.number(),
   userId: v.string(),
-  change: v.pipe(v.string(), v.parseJson(), ChangeSchema),
+  change: v.pipe(v.string(), v.parseJson(), SettingsChangeSchema),
   at: v.number(),
 })
 /** Who has changed what, and when (ms since 1970). */
@@ -63,7 +55,7 @@ export class SettingsTable {
   }
 
   /** Notes that a key for Gemini has come or gone, by its last characters. */
-  noteKey(key: Required<Change>['key'], userId: string, now: number): LoggedChange {
+  noteKey(key: Required<SettingsChange>['key'], userId: string, now: number): LoggedChange {
     return this.#log(this.get(), { from: {}, to: {}, key }, userId, now)
   }
 
@@ -79,7 +71,7 @@ export class SettingsTable {
       .map((row) => v.parse(ChangeRowSchema, row))
   }
 
-  #log({ revision: last, chosen }: Kept, change: Change, userId: string, at: number) {
+  #log({ revision: last, chosen }: Kept, change: SettingsChange, userId: string, at: number) {
     const revision = last + 1
     const row = 'INSERT OR REPLACE INTO team_settings VALUES (1, ?, ?, ?)'
     this.#sql.exec(row, revision, JSON.stringify(chosen), at)
@@ -92,7 +84,7 @@ export class SettingsTable {
 }
 
 /** What differs between two choices; null: nothing. */
-function difference(from: ChosenSettings, to: ChosenSettings): Change | null {
+function difference(from: ChosenSettings, to: ChosenSettings): SettingsChange | null {
   const changed = (of: ChosenSettings, other: ChosenSettings): ChosenSettings => {
     const theirs = new Map<string, unknown>(Object.entries(other))
     return Object.fromEntries(

@@ -15,6 +15,7 @@ import { openCompose, openDescribe } from '../../compose/open-compose.ts'
 import { isOutsider } from '../../outsiders.ts'
 import { CommandSchema } from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
+import { openSettings } from '../../settings/open-settings.ts'
 import { type Typed, returnAsked, returnMisread } from '../../returned-words.ts'
 import { type SpokenWish, readSpoken } from '../../spoken-wish.ts'
 import { slackTimestamp } from '../../timestamp.ts'
@@ -45,6 +46,10 @@ export const imagineCommand =
     if (/^help$/i.test(said)) {
       const words = await wordsForThem()
       return tell(`${words.help}\n${await answerReplies(null, at, words, services)}`)
+    }
+    if (/^settings$/i.test(said)) {
+      const problem = await openSettings({ ...at, triggerId: command.trigger_id }, services)
+      return problem === null ? ack() : tell(problem)
     }
     if (/^describe$/i.test(said)) {
       const language = await languageOfThem()

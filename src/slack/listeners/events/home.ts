@@ -25,7 +25,8 @@ export const homeOpened =
       words.home.teamUse(team.pictures, dollars(team.cost)),
     ]
     const statusUrl = `${services.origin}/`
-    await publish(event.user, { pictures, use, statusUrl }, words, services)
+    const isAdmin = await services.isAdmin(tenant.team, event.user)
+    await publish(event.user, { pictures, use, statusUrl, isAdmin }, words, services)
   }
 
 const dollars = (usd: number): string => `$${usd.toFixed(2)}`

@@ -1,0 +1,23 @@
+/** News for one of a team's admins, in their language and in their direct messages. */
+import { modelOf } from '../../gemini/models.ts'
+import { slackWait } from '../../threads/retry.ts'
+import { changeLines } from '../../web-api/blocks/settings-lines.ts'
+import { tellDirectly } from '../../web-api/tell.ts'
+import { mention } from '../../web-api/text.ts'
+import { wordsIn } from '../../words/words.ts'
+import type { NewsErrand } from './errand.ts'
+import { type Carried, DONE, type Errands } from './errands.ts'
+
+export async function deliverNews(
+  { userId, news }: NewsErrand,
+  tries: number,
+  errands: Errands,
+): Promise<Carried> {
+  const words = wordsIn(await errands.languageOf(userId))
+  const lines = changeLines(news.change, words, (id) => modelOf(id).label)
+  const text = [words.settings.changedBy(mention(news.by)), ...lines].join('\n')
+  const told = await tellDirectly(errands.call, userId, { text })
+  if (told.ok) return DONE
+  const waitMs = slackWait(told.error, tries + 1, errands.clock.random())
+  return waitMs === null ? DONE : { done: false, waitMs }
+}

@@ -1,0 +1,67 @@
+/** The people of a team: as the table knows them, or else as Slack does. */
+import type { Clock } from '../lib/clock.ts'
+import { inTime } from '../lib/in-time.ts'
+import { DEFAULT_LANGUAGE } from '../turns/language.ts'
+import type { CallSlack } from '../web-api/client.ts'
+import { type Member, type Persona, readMember } from '../web-api/people.ts'
+import type { People } from './people.ts'
+
+/** A listener waits for this, and Slack waits 3 s for the listener. */
+export const PERSON_TIMEOUT_MS = 1000
+
+export interface MemberNeeds {
+  readonly people: People
+  readonly call: CallSlack
+  readonly clock: Pick<Clock, 'now'>
+  /** The team's id. */
+  readonly team: string
+  /** Who decides beside Slack's own admins. */
+  readonly appointed: readonly string[]
+  /** Sees to it that what was read is forgotten in time. */
+  readonly remember: () => Promise<void>
+}
+
+export class Members {
+  readonly #needs: MemberNeeds
+
+  constructor(needs: MemberNeeds) {
+    this.#needs = needs
+  }
+
+  /** What a person reads and is called. `anew`: Slack is asked at once, and not after some minutes. */
+  async personaOf(userId: string, anew = false): Promise<Persona> {
+    const { people, clock } = this.#needs
+    const known = people.find(userId, clock.now())
+    if (known?.isFresh === true && !anew) return known
+    return (await this.#read(userId)) ?? known ?? { language: DEFAULT_LANGUAGE, name: null }
+  }
+
+  /** Whether a person may decide for the team. Where Slack does not say, only those who were appointed. */
+  async isAdmin(userId: string): Promise<boolean> {
+    const { people, clock, appointed } = this.#needs
+    const known = people.find(userId, clock.now())
+    const member = known?.isFresh === true ? known : await this.#read(userId)
+    if (member?.rank === 'stranger') return false
+    return member?.rank === 'admin' || appointed.includes(userId)
+  }
+
+  /** Those who may decide, as far as Easel has met them. */
+  admins(): string[] {
+    const { people, clock, appointed } = this.#needs
+    const isOurs = (userId: string): boolean => {
+      const rank = people.find(userId, clock.now())?.rank
+      return rank !== undefined && rank !== 'stranger'
+    }
+    return [...new Set([...people.admins(), ...appointed.filter(isOurs)])]
+  }
+
+  async #read(userId: string): Promise<Member | null> {
+    const { call, team, people, clock, remember } = this.#needs
+    const asked = readMember(call, userId, team)
+    const read = await inTime<Member | null>(asked, PERSON_TIMEOUT_MS, null)
+    if (read === null) return null
+    people.save(userId, read, clock.now())
+    await remember()
+    return read
+  }
+}

@@ -1,0 +1,66 @@
+/** A workspace's own key for Gemini, sealed for its team alone. Only its last characters are ever shown. */
+import * as v from 'valibot'
+import type { Sealer } from '../../lib/seal.ts'
+
+/** What may be shown of a key. */
+const FactsSchema = v.object({ lastFour: v.string(), setBy: v.string(), setAt: v.number() })
+export type KeyFacts = v.InferOutput<typeof FactsSchema>
+
+/** A key as it is stored. */
+export interface SealedKey {
+  readonly team: string
+  readonly sealed: string
+  readonly lastFour: string
+}
+
+const TABLE = `
+  CREATE TABLE IF NOT EXISTS gemini_key (
+    one INTEGER PRIMARY KEY CHECK (one = 1), team TEXT NOT NULL, sealed TEXT NOT NULL,
+    last_four TEXT NOT NULL, set_by TEXT NOT NULL, set_at INTEGER NOT NULL
+  ) STRICT;
+`
+
+/** The key, in the storage of the workspace's object; its table is made where it is new. */
+export class GeminiKey {
+  readonly #sql: SqlStorage
+  readonly #sealer: Sealer
+
+  constructor(sql: SqlStorage, sealer: Sealer) {
+    this.#sql = sql
+    this.#sealer = sealer
+    sql.exec(TABLE)
+  }
+
+  /** The key itself; null where there is none, or none that opens with the present secret. */
+  async get(): Promise<string | null> {
+    const [row] = this.#sql
+      .exec<Record<'team' | 'sealed', string>>('SELECT team, sealed FROM gemini_key')
+      .toArray()
+    return row === undefined ? null : this.#sealer.open(row.sealed, row.team)
+  }
+
+  /** What may be shown of it; null where there is none. */
+  facts(): KeyFacts | null {
+    const query =
+      'SELECT last_four AS lastFour, set_by AS setBy, set_at AS setAt FROM gemini_key LIMIT 1'
+    const parsed = v.safeParse(FactsSchema, this.#sql.exec(query).toArray()[0])
+    return parsed.success ? parsed.output : null
+  }
+
+  /** Makes a key ready to be kept. */
+  async seal(team: string, key: string): Promise<SealedKey> {
+    return { team, sealed: await this.#sealer.seal(key, team), lastFour: key.slice(-4) }
+  }
+
+  /** Keeps a key in place of the former one. @param now ms since 1970 */
+  save({ team, sealed, lastFour }: SealedKey, setBy: string, now: number): void {
+    this.#sql.exec(
+      'INSERT OR REPLACE INTO gemini_key VALUES (1, ?, ?, ?, ?, ?)',
+      ...[team, sealed, lastFour, setBy, now],
+    )
+  }
+
+  remove(): void {
+    this.#sql.exec('DELETE FROM gemini_key')
+  }
+}

@@ -1,0 +1,139 @@
+/** Where a team's settings are looked at and changed. Only its admins may. */
+import { RpcTarget } from 'cloudflare:workers'
+import type { Clock } from '../../lib/clock.ts'
+import type { SettingsChange } from '../../turns/settings-change.ts'
+import type { ChosenSettings, TeamSettings } from '../../turns/team-settings.ts'
+import type { Books } from '../books.ts'
+import type { Members } from '../members.ts'
+import { mergedSettings } from './merged-settings.ts'
+import type { LoggedChange } from './settings-table.ts'
+
+/** Somebody who may not; `admins` are those who may, as far as they are known. */
+export interface NotAdmin {
+  readonly kind: 'not_admin'
+  readonly admins: string[]
+}
+
+/** The settings as an admin sees them. */
+export interface SettingsSeen {
+  readonly kind: 'seen'
+  readonly revision: number
+  readonly chosen: ChosenSettings
+  /** The last characters of the team's own key; null: it has none. */
+  readonly lastFour: string | null
+}
+
+/** What an admin wants to be kept. */
+export interface WantedSettings {
+  readonly userId: string
+  /** Of the settings that they have seen. */
+  readonly revision: number
+  /** What was chosen when they began. */
+  readonly base: ChosenSettings
+  readonly chosen: ChosenSettings
+  /** A key that Gemini has taken; null: the one that is there is removed; undefined: it stays. */
+  readonly key?: string | null
+}
+
+export type Saved =
+  | NotAdmin
+  | { readonly kind: 'saved' }
+  /** Others have changed something since; the newest change first. Nothing was kept. */
+  | { readonly kind: 'meanwhile'; readonly revision: number; readonly changes: LoggedChange[] }
+
+export interface OfficeNeeds {
+  readonly books: Pick<Books, 'settings' | 'geminiKey' | 'desk'>
+  readonly members: Pick<Members, 'isAdmin' | 'admins'>
+  readonly usual: TeamSettings
+  readonly team: string
+  readonly clock: Pick<Clock, 'now'>
+  /** Runs the errands that were stored. */
+  readonly wake: () => Promise<void>
+}
+
+/** It is reached through the workspace's object, whose methods are enough. */
+export class Office extends RpcTarget {
+  readonly #needs: OfficeNeeds
+
+  constructor(needs: OfficeNeeds) {
+    super()
+    this.#needs = needs
+  }
+
+  /** Whether a person may decide for the team. */
+  isAdmin(userId: string): Promise<boolean> {
+    return this.#needs.members.isAdmin(userId)
+  }
+
+  async see(userId: string): Promise<SettingsSeen | NotAdmin> {
+    const { books, members } = this.#needs
+    if (!(await members.isAdmin(userId))) return this.#notAdmin()
+    return {
+      kind: 'seen',
+      ...books.settings.get(),
+      lastFour: books.geminiKey.facts()?.lastFour ?? null,
+    }
+  }
+
+  /** Keeps what an admin wants, unless others have changed something that they do not know of. */
+  async change(wanted: WantedSettings): Promise<Saved> {
+    const { books, members, team, wake } = this.#needs
+    const { userId, key } = wanted
+    if (!(await members.isAdmin(userId))) return this.#notAdmin()
+    const sealed = typeof key === 'string' ? await books.geminiKey.seal(team, key) : key
+    const { revision } = books.settings.get()
+    if (revision > wanted.revision)
+      return { kind: 'meanwhile', revision, changes: books.settings.changes(wanted.revision) }
+    // From here on nothing is waited for: all of it is kept, or nothing.
+    for (const change of this.#keep(wanted, sealed)) this.#tell(change)
+    await wake()
+    return { kind: 'saved' }
+  }
+
+  #keep({ userId, base, chosen }: WantedSettings, sealed: SealedKey): LoggedChange[] {
+    const { books, usual, clock } = this.#needs
+    const { settings } = books
+    const now = clock.now()
+    const merged = mergedSettings(chosen, base, settings.get().chosen, usual)
+    const saved = settings.save(merged, userId, now)
+    const key = this.#keepKey(sealed, userId, now)
+    const noted = key === null ? null : settings.noteKey(key, userId, now)
+    return [saved, noted].filter((change) => change !== null)
+  }
+
+  #keepKey(sealed: SealedKey, userId: string, now: number): KeyChange | null {
+    const { geminiKey } = this.#needs.books
+    const from = geminiKey.facts()?.lastFour ?? null
+    if (sealed === undefined || (sealed === null && from === null)) return null
+    if (sealed === null) geminiKey.remove()
+    else geminiKey.save(sealed, userId, now)
+    return { from, to: sealed?.lastFour ?? null }
+  }
+
+  /** Those who decide hear of it once, whoever they are, but for the one who did it. */
+  #tell({ revision, userId: by, change }: LoggedChange): void {
+    const { books, members, clock } = this.#needs
+    for (const userId of members.admins().filter((id) => id !== by))
+      books.desk.receive(
+        {
+          key: `news/settings/${revision}/${userId}`,
+          onlyInEasel: false,
+          errand: {
+            kind: 'news',
+            ...{ channel: userId, threadTs: null, userId, responseUrl: null },
+            news: { about: 'settings', by, change },
+          },
+        },
+        clock.now(),
+      )
+  }
+
+  #notAdmin(): NotAdmin {
+    return { kind: 'not_admin', admins: this.#needs.members.admins() }
+  }
+}
+
+type KeyChange = NonNullable<SettingsChange['key']>
+
+/** As it is stored; null: to be removed; undefined: to be left alone. */
+type SealedKey = Awaited<ReturnType<Books['geminiKey']['seal']>> | null | undefined

@@ -1,0 +1,116 @@
+/** A team's admins decide what may be asked for. */
+import assert from 'node:assert/strict'
+import { after } from 'node:test'
+import { test } from '../../playground/lib/test.ts'
+import type { StateValues } from '../../playground/protocol.ts'
+import { signatureHeaders } from '../../playground/slack/signature.ts'
+import { ANA, BEN, DESIGN, TEAM, dmWithApp } from '../../playground/slack/seed.ts'
+import { startEasel } from './easel.ts'
+
+const easel = await startEasel()
+const { slack, worker } = easel
+after(() => easel.stop())
+
+type Field = StateValues[string]
+const plain = (text: string) => ({ type: 'plain_text', text }) as const
+
+/** Submits a form that Slack does not show any more, or shows to somebody else. */
+async function saveAgain(user: string, view: object | undefined, state: StateValues) {
+  const payload = {
+    type: 'view_submission',
+    team: { id: TEAM.id },
+    user: { id: user, team_id: TEAM.id },
+    trigger_id: 't.1',
+    view: { ...view, state: { values: { ...EMPTY, ...state } } },
+  }
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString()
+  const seconds = Math.floor(Date.now() / 1000)
+  const answer = await fetch(`${worker.url}/slack/events`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      ...signatureHeaders(slack.signingSecret, body, seconds),
+    },
+    body,
+  })
+  return answer.text()
+}
+
+const typed = (value: string | null): Field => ({ value: { type: 'plain_text_input', value } })
+const chosen = (...values: string[]): Field => ({
+  value: {
+    type: 'multi_static_select',
+    selected_options: values.map((value) => ({ value, text: plain(value) })),
+  },
+})
+const picked = (value: string): Field => ({
+  value: {
+    type: 'static_select',
+    selected_option: { value, text: plain(value) },
+  },
+})
+
+const EMPTY: StateValues = {
+  person_pictures: typed(null),
+  person_usd: typed(null),
+  team_usd: typed(null),
+  models: chosen(),
+  max_size: picked('any'),
+  channels: { value: { type: 'multi_conversations_select', selected_conversations: [] } },
+  outsiders: picked('refuse'),
+  retention: typed(null),
+  gemini_key: typed(null),
+}
+
+async function openSettings(user: string) {
+  const known = new Set(slack.views(user).map(({ id }) => id))
+  await slack.command({ user, channel: DESIGN, command: '/imagine', text: 'settings' })
+  return slack.until('the settings', () => slack.views(user).find(({ id }) => !known.has(id)))
+}
+
+const save = async (user: string, viewId: string, state: StateValues) =>
+  slack.submit({ user, viewId, state: { ...EMPTY, ...state } })
+
+test('a number that is none is said below its field, and nothing is saved', async () => {
+  const { id } = await openSettings(ANA)
+  const told = await save(ANA, id, { person_pictures: typed('-1'), team_usd: typed('1e9') })
+  assert.match(JSON.stringify(told), /person_pictures.*whole number.*team_usd.*dollars/)
+})
+
+test('who is no admin hears who is, and their submission changes nothing', async () => {
+  const { id } = await openSettings(ANA)
+  await slack.command({ user: BEN, channel: DESIGN, command: '/imagine', text: 'settings' })
+  await slack.until('a word for Ben', () =>
+    slack.ephemerals(BEN).find(({ text }) => /Only the owners and admins.*U0ANA/.test(text)),
+  )
+  const view = slack.views(ANA).find((open) => open.id === id)
+  const told = await saveAgain(BEN, view, { person_pictures: typed('0') })
+  assert.match(told, /Only the owners and admins/)
+  assert.match(JSON.stringify(await openSettings(ANA)), /"revision\\":0/)
+})
+
+test('a limit is kept, and stands in the form the next time', async () => {
+  const { id } = await openSettings(ANA)
+  await save(ANA, id, { person_pictures: typed('１０'), max_size: picked('2K') })
+  const again = await openSettings(ANA)
+  assert.match(JSON.stringify(again), /"initial_value":"10"/)
+  assert.match(JSON.stringify(again), /"initial_option":.{0,80}"2K"/)
+  assert.equal(slack.byApp(dmWithApp(ANA)).length, 0)
+})
+
+test('of two who save at once, the second sees what the first has changed', async () => {
+  const [first, second] = [await openSettings(ANA), await openSettings(ANA)]
+  await saveAgain(ANA, first, { person_pictures: typed('20'), max_size: picked('2K') })
+  await save(ANA, second.id, {
+    ...{ person_pictures: typed('10'), max_size: picked('2K') },
+    team_usd: typed('2,50'),
+  })
+  const told = slack.views(ANA).find(({ id }) => id === second.id)
+  assert.match(JSON.stringify(told), /U0ANA.*changed this.*10 → 20/)
+  await save(ANA, second.id, {
+    ...{ person_pictures: typed('10'), max_size: picked('2K') },
+    team_usd: typed('2,50'),
+  })
+  const last = JSON.stringify(await openSettings(ANA))
+  assert.match(last, /"initial_value":"20".*"initial_value":"2.5"/)
+})
