@@ -26,16 +26,11 @@ export function servicesFor(
     now: () => Date.now(),
     recordOf: (place, turnId) => threadOf(env, place).recordOf(turnId),
     historyOf: (place, turnId) => threadOf(env, place).historyOf(turnId),
-    settingsOf: (team) => Promise.resolve(workspaceOf(env, team).settings()),
-    isAdmin: (team, userId) => workspaceOf(env, team).office.isAdmin(userId),
-    seeSettings: (team, userId) => workspaceOf(env, team).office.see(userId),
-    changeSettings: (team, wanted) => workspaceOf(env, team).office.change(wanted),
-    tryKey: (key) =>
-      tryKey(key, gemini.baseUrl, gemini.model.id, (input, init) => fetch(input, init)),
+    ...officeServices(env, config),
     overview: (team, userId) => workspaceOf(env, team).overview(userId),
     wordsOf: (place, turnId) => threadOf(env, place).wordsOf(turnId),
-    personChanged: (team, userId) => workspaceOf(env, team).personChanged(userId),
-    languageOf: (team, userId, anew) => workspaceOf(env, team).languageOf(userId, anew),
+    personChanged: (team, userId) => workspaceOf(env, team).members.changed(userId),
+    languageOf: (team, userId, anew) => workspaceOf(env, team).members.languageOf(userId, anew),
     async isOurThread(team, thread) {
       const known = await workspaceOf(env, team).knowsThread(thread)
       // Slack gets no 200 for what nobody can judge yet, and sends it again.
@@ -43,7 +38,10 @@ export function servicesFor(
       return known === 'ours'
     },
     isColleague: (team, userId, company) =>
-      workspaceOf(env, team).isColleague(userId, company === null ? [team] : [team, company]),
+      workspaceOf(env, team).members.isColleague(
+        userId,
+        company === null ? [team] : [team, company],
+      ),
     isFirst: (team, key) => workspaceOf(env, team).isFirst(key),
     repliesIn: (team, channel, choice) =>
       Promise.resolve(workspaceOf(env, team).replies(channel, choice)),
@@ -59,3 +57,16 @@ export function servicesFor(
     draftOf: (team, id) => workspaceOf(env, team).draftOf(id),
   }
 }
+
+/** What admins decide. */
+const officeServices = (
+  env: Env,
+  { gemini }: Config,
+): Pick<Services, 'settingsOf' | 'isAdmin' | 'seeSettings' | 'changeSettings' | 'tryKey'> => ({
+  settingsOf: (team) => Promise.resolve(workspaceOf(env, team).settings()),
+  isAdmin: (team, userId) => workspaceOf(env, team).members.isAdmin(userId),
+  seeSettings: (team, userId) => workspaceOf(env, team).office.see(userId),
+  changeSettings: (team, wanted) => workspaceOf(env, team).office.change(wanted),
+  tryKey: (key) =>
+    tryKey(key, gemini.baseUrl, gemini.model.id, (input, init) => fetch(input, init)),
+})

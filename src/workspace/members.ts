@@ -1,13 +1,14 @@
 /** The people of a team: as the table knows them, or else as Slack does. */
+import { RpcTarget } from 'cloudflare:workers'
 import type { Clock } from '../lib/clock.ts'
 import { inTime } from '../lib/in-time.ts'
-import { DEFAULT_LANGUAGE } from '../turns/language.ts'
+import { DEFAULT_LANGUAGE, type Language } from '../turns/language.ts'
 import type { CallSlack } from '../web-api/client.ts'
-import { type Member, type Persona, readMember } from '../web-api/people.ts'
+import { type Member, type Persona, belongsTo, readMember } from '../web-api/people.ts'
 import type { People } from './people.ts'
 
 /** A listener waits for this, and Slack waits 3 s for the listener. */
-export const PERSON_TIMEOUT_MS = 1000
+const PERSON_TIMEOUT_MS = 1000
 
 export interface MemberNeeds {
   readonly people: People
@@ -21,10 +22,12 @@ export interface MemberNeeds {
   readonly remember: () => Promise<void>
 }
 
-export class Members {
+/** It is reached through the workspace's object. */
+export class Members extends RpcTarget {
   readonly #needs: MemberNeeds
 
   constructor(needs: MemberNeeds) {
+    super()
     this.#needs = needs
   }
 
@@ -34,6 +37,21 @@ export class Members {
     const known = people.find(userId, clock.now())
     if (known?.isFresh === true && !anew) return known
     return (await this.#read(userId)) ?? known ?? { language: DEFAULT_LANGUAGE, name: null }
+  }
+
+  /** What a person reads; English where Slack does not say. `anew`: asks at once, and not after some minutes. */
+  async languageOf(userId: string, anew = false): Promise<Language> {
+    return (await this.personaOf(userId, anew)).language
+  }
+
+  /** Something about a person has changed. */
+  changed(userId: string): void {
+    this.#needs.people.forget(userId)
+  }
+
+  /** Whether a person is of one of these teams or organisations; no where Slack does not say. */
+  isColleague(userId: string, teams: readonly string[]): Promise<boolean> {
+    return inTime(belongsTo(this.#needs.call, userId, teams), PERSON_TIMEOUT_MS, false)
   }
 
   /** Whether a person may decide for the team. Where Slack does not say, only those who were appointed. */

@@ -3,15 +3,12 @@ import { requireConfig } from '../config.ts'
 import { MENDS, type OperatorMatter } from '../gemini/operator-matter.ts'
 import { systemClock } from '../lib/clock.ts'
 import type { Result } from '../lib/result.ts'
-import { inTime } from '../lib/in-time.ts'
 import { log } from '../lib/log.ts'
 import type { Draft } from '../turns/draft.ts'
-import type { Language } from '../turns/language.ts'
 import { type TeamSettings, effectiveSettings } from '../turns/team-settings.ts'
 import type { Bill } from '../turns/till.ts'
 import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/client.ts'
 import type { Grant } from '../web-api/oauth.ts'
-import { belongsTo } from '../web-api/people.ts'
 import { AlarmClock } from './alarm-clock.ts'
 import { openBooks } from './books.ts'
 import type { Choice } from './channels.ts'
@@ -27,7 +24,7 @@ import { type NoToken, tokensOf } from '../web-api/token-source.ts'
 import { createTokens } from './installation/create-tokens.ts'
 import { type Tokens, installationOf } from './installation/tokens.ts'
 import { knowsThread } from './desk/knows-thread.ts'
-import { Members, PERSON_TIMEOUT_MS } from './members.ts'
+import { Members } from './members.ts'
 import { Office } from './settings/office.ts'
 import { withSafeAddresses } from './desk/safe-addresses.ts'
 import { type Overview, overviewOf } from './money/overview.ts'
@@ -92,7 +89,12 @@ export class Workspace extends DurableObject<Env> {
     return effectiveSettings(this.#config.usual, this.#books.settings.get().chosen)
   }
 
-  /** Where its settings are looked at and changed, in the same call. */
+  /** Its people. */
+  get members(): Members {
+    return this.#members
+  }
+
+  /** Where its settings are looked at and changed. */
   get office(): Office {
     return this.#office
   }
@@ -113,11 +115,6 @@ export class Workspace extends DurableObject<Env> {
     const isFirst = this.#books.desk.isFirst(key, this.#clock.now())
     await this.#remember()
     return isFirst
-  }
-
-  /** Whether a person is of one of these teams or organisations; no where Slack does not say. */
-  isColleague(userId: string, teams: readonly string[]): Promise<boolean> {
-    return inTime(belongsTo(this.#call, userId, teams), PERSON_TIMEOUT_MS, false)
   }
 
   /** Keeps an installation, in place of a former one. */
@@ -189,16 +186,6 @@ export class Workspace extends DurableObject<Env> {
   /** The draft of that id; null where it is not kept any more. */
   draftOf(id: string): Draft | null {
     return this.#books.drafts.get(id)
-  }
-
-  /** What a person reads; English where Slack does not say. `anew`: asks at once, and not after some minutes. */
-  async languageOf(userId: string, anew = false): Promise<Language> {
-    return (await this.#members.personaOf(userId, anew)).language
-  }
-
-  /** Something about a person has changed. */
-  personChanged(userId: string): void {
-    this.#books.people.forget(userId)
   }
 
   override async alarm(): Promise<void> {

@@ -60,11 +60,7 @@ export class Office extends RpcTarget {
     this.#needs = needs
   }
 
-  /** Whether a person may decide for the team. */
-  isAdmin(userId: string): Promise<boolean> {
-    return this.#needs.members.isAdmin(userId)
-  }
-
+  /** The settings, for an admin. */
   async see(userId: string): Promise<SettingsSeen | NotAdmin> {
     const { books, members } = this.#needs
     if (!(await members.isAdmin(userId))) return this.#notAdmin()
