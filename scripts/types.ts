@@ -12,4 +12,4 @@ const options = [
 ]
 execFileSync('wrangler', ['types', ...options], { cwd: root, stdio: 'inherit' })
 const file = join(root, 'worker-configuration.d.ts')
-writeFileSync(file, readFileSync(file, 'utf8').replaceAll('./dist/index', './src/index'))
+writeFileSync(file, readFileSync(file, 'utf8').replaceAll('./dist/worker/index', './src/index'))

@@ -5,6 +5,7 @@ import { discard } from './pipe/discard.ts'
 import { errorFields, log } from './lib/log.ts'
 import type { AppEnv } from './routes/app-env.ts'
 import { doctor } from './routes/doctor.ts'
+import { gallery } from './routes/gallery.ts'
 import { images } from './routes/images.ts'
 import { install } from './routes/install.ts'
 import { slack } from './routes/slack.ts'
@@ -16,6 +17,7 @@ export function createApp(): Hono<AppEnv> {
   app.route('/', slack)
   app.route('/', install)
   app.route('/images', images)
+  app.route('/easel', gallery)
   app.route('/', status)
   app.route('/', doctor)
   app.notFound(async (c) => {

@@ -11,7 +11,7 @@ const LAYERS = [
   ['index.ts'],
   ['app.ts'],
   ['routes'],
-  ['doctor'],
+  ['doctor', 'studio'],
   ['slack'],
   ['workspace'],
   ['threads'],
@@ -37,7 +37,7 @@ interface Import {
 }
 
 /** All relative imports of the Worker, by the first part of their paths below src. */
-const imports: Import[] = globSync('src/**/*.ts', { cwd: root })
+const imports: Import[] = globSync('src/**/*.{ts,tsx}', { cwd: root })
   .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('/test-kit.ts'))
   .flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8')

@@ -42,17 +42,17 @@ test('what the script imports at once counts with it, what it imports later does
   const imported = (path: string, kind: string) => ({ path, kind })
   const outputs = {
     'dist/index.js': chunk([
-      imported('dist/chunks/shared-A.js', 'import-statement'),
-      imported('dist/chunks/page-B.js', 'dynamic-import'),
+      imported('dist/shared-A.js', 'import-statement'),
+      imported('dist/page-B.js', 'dynamic-import'),
     ]),
-    'dist/chunks/shared-A.js': chunk([imported('dist/chunks/deep-C.js', 'import-statement')]),
-    'dist/chunks/deep-C.js': chunk([imported('dist/index.js', 'import-statement')]),
-    'dist/chunks/page-B.js': chunk([]),
+    'dist/shared-A.js': chunk([imported('dist/deep-C.js', 'import-statement')]),
+    'dist/deep-C.js': chunk([imported('dist/index.js', 'import-statement')]),
+    'dist/page-B.js': chunk([]),
   }
   const metafile = JSON.parse(JSON.stringify({ inputs: {}, outputs }))
-  assert.equal(partOf('chunks/shared-A.js', metafile), 'script')
-  assert.equal(partOf('chunks/deep-C.js', metafile), 'script')
-  assert.equal(partOf('chunks/page-B.js', metafile), 'later')
+  assert.equal(partOf('shared-A.js', metafile), 'script')
+  assert.equal(partOf('deep-C.js', metafile), 'script')
+  assert.equal(partOf('page-B.js', metafile), 'later')
   assert.equal(partOf('codec.wasm', metafile), 'codecs')
   assert.equal(partOf('index.js.map', metafile), null)
 })

@@ -1,14 +1,13 @@
 /** Bundles the Worker as a deployment does, unless it is bundled already. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundle } from '../../scripts/build/bundle.ts'
-import { writeChanges } from '../../scripts/build/write-changes.ts'
+import { buildAll } from '../../scripts/build/build.ts'
 import { buildOnce } from '../lib/build-once.ts'
 
-/** What miniflare has to know of `wrangler.toml`, beside the bundle. */
+/** What miniflare has to know of `wrangler.toml`, beside the built folders. */
 export const OPTIONS = 'options.json'
 
-/** Resolves with a folder that has the bundle and {@link OPTIONS}. @throws when it does not build */
+/** Resolves with a folder that has what is deployed and {@link OPTIONS}. @throws when it does not build */
 export const buildWorker = (root: string): Promise<string> =>
   buildOnce({
     folder: join(root, '.playground', 'workers'),
@@ -16,8 +15,7 @@ export const buildWorker = (root: string): Promise<string> =>
       join(root, name),
     ),
     async build(into) {
-      const { files } = await bundle(root, into)
-      await writeChanges(into, files)
+      await buildAll(root, into)
       await writeOptions(root, into)
     },
   })

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Log, LogLevel, Miniflare, convertV4MiniflareOptions } from 'miniflare'
 import * as v from 'valibot'
+import { FOLDERS } from '../../scripts/build/build.ts'
 import { OPTIONS } from './build-worker.ts'
 
 const SettingsSchema = v.object({
@@ -12,27 +13,32 @@ const SettingsSchema = v.object({
   stateDir: v.string(),
 })
 
-const OptionsSchema = v.looseObject({ bindings: v.record(v.string(), v.string()) })
+const OptionsSchema = v.looseObject({
+  bindings: v.record(v.string(), v.string()),
+  assets: v.looseObject({}),
+})
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
 const { built, port, vars, stateDir } = v.parse(SettingsSchema, read(process.argv[2] ?? ''))
-const { bindings, ...options } = v.parse(OptionsSchema, read(join(built, OPTIONS)))
+const { bindings, assets, ...options } = v.parse(OptionsSchema, read(join(built, OPTIONS)))
 /** The kinds of modules in a bundle, by the ends of their names. */
 const KINDS = { '.js': 'ESModule', '.txt': 'Text', '.wasm': 'CompiledWasm' } as const
-const files = readdirSync(built, { recursive: true, encoding: 'utf8' })
+const worker = join(built, FOLDERS.worker)
+const files = readdirSync(worker, { recursive: true, encoding: 'utf8' })
 const modules = Object.entries(KINDS).flatMap(([ext, type]) =>
-  files.filter((name) => name.endsWith(ext)).map((name) => ({ type, path: join(built, name) })),
+  files.filter((name) => name.endsWith(ext)).map((name) => ({ type, path: join(worker, name) })),
 )
 /** Miniflare begins with the first. */
-const isMain = ({ path }: { path: string }): boolean => path === join(built, 'index.js')
+const isMain = ({ path }: { path: string }): boolean => path === join(worker, 'index.js')
 modules.sort((a, b) => Number(isMain(b)) - Number(isMain(a)))
 const miniflare = new Miniflare(
   convertV4MiniflareOptions({
     ...options,
     bindings: { ...bindings, ...vars },
+    assets: { ...assets, directory: join(built, FOLDERS.assets) },
     modules,
-    modulesRoot: built,
+    modulesRoot: worker,
     host: '127.0.0.1',
     port,
     resourcePersistencePath: stateDir,

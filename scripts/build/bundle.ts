@@ -33,7 +33,8 @@ export async function bundle(root: string, outdir: string): Promise<Bundle> {
     entryPoints: { index: 'src/index.ts' },
     // What is behind an `import()` is a chunk that the runtime compiles when it is asked for.
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    // Beside the script, so that all of them find the same modules by the same names.
+    chunkNames: '[name]-[hash]',
     // Relative addresses of maps and modules stay short, and the same wherever the folder stands.
     assetNames: '[name]-[hash]',
     // As wrangler bundles: packages' builds for Workers first.

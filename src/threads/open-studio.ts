@@ -4,6 +4,7 @@ import { createPainter } from '../gemini/painter.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { errorFields, log } from '../lib/log.ts'
 import { threadOf, workspaceOf } from '../objects.ts'
+import { createGalleryLinks } from '../pictures/gallery-links.ts'
 import { createPictureLinks } from '../pictures/links.ts'
 import { type Previews, createPreviews } from '../pictures/previews.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
@@ -58,6 +59,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     previews,
     history: createTurnStore(env.HISTORY, ask, config.retentionSeconds),
     links: createPictureLinks(config.secret),
+    galleryPath: () => createGalleryLinks(config.secret).path(ask),
     borrow: (shared) => threadAt(shared).lend(shared.turnId, shared.picture),
     keptElsewhere: (turns) =>
       keptElsewhere(turns, (place, wanted) =>

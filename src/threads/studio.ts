@@ -37,6 +37,8 @@ export interface Studio {
   readonly previews: Previews
   readonly history: TurnStore
   readonly links: PictureLinks
+  /** The path of the thread's gallery. */
+  galleryPath(): Promise<string>
   readonly versions: Versions
   /** How messages are read: with the model, by rules alone, or not at all. */
   readonly understanding: Understanding

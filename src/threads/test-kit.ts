@@ -172,6 +172,7 @@ export function fakeStudio() {
     pictures: noPictures,
     previews: noPreviews,
     history,
+    galleryPath: () => Promise.resolve('/easel/signature/T1/C1/1.2'),
     links: {
       path: (key) => Promise.resolve(`/images/sig/${key}`),
       keyOf: () => Promise.resolve(null),

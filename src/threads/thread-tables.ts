@@ -3,6 +3,8 @@ import type { Clock } from '../lib/clock.ts'
 import { DeletionTable } from './forgetting/deletion-table.ts'
 import { RetentionTable } from './forgetting/retention-table.ts'
 import type { Waiting } from './next-alarm.ts'
+import type { Studio } from './studio.ts'
+import { askedIn } from './turn.ts'
 import { type TurnTable, createTurnTable } from './turn-table.ts'
 import { VersionTable } from './version-table.ts'
 
@@ -43,6 +45,18 @@ export class ThreadTables {
   /** When the next turn and the next deletion are due. */
   waiting(): Pick<Waiting, 'queue' | 'deletion'> {
     return { queue: this.turns.head()?.wakeAt, deletion: this.deletions.next()?.dueAt }
+  }
+
+  /** What a turn may ask about the others of its thread. */
+  known(): Pick<Studio, 'versions' | 'askedIn' | 'sharedIn' | 'askOf' | 'isNext'> {
+    const askOf = (turnId: string) => this.turns.get(turnId)?.ask ?? null
+    return {
+      versions: this.versions,
+      askedIn: (turnId) => askedIn(this.turns.get(turnId)),
+      sharedIn: (turnId) => askOf(turnId)?.shared ?? null,
+      askOf,
+      isNext: (turnId) => this.turns.head()?.ask.turnId === turnId,
+    }
   }
 
   /** Leaves nothing at all. The object may go on all the same: it begins anew. */

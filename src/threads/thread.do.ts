@@ -6,6 +6,7 @@ import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import { Deleter } from './forgetting/deleter.ts'
 import { openRetention } from './forgetting/open-retention.ts'
+import { type GallerySource, gallerySource } from './gallery-source.ts'
 import { type Lent, lend, stillKept } from './lend.ts'
 import { nextAlarm } from './next-alarm.ts'
 import { openStudio } from './open-studio.ts'
@@ -18,16 +19,7 @@ import { nothingRuns } from './nothing-runs.ts'
 import { ThreadTables } from './thread-tables.ts'
 import { turnHistory } from './turn-history.ts'
 import { cancelled, retried } from './turn-changes.ts'
-import {
-  type Turn,
-  askedIn,
-  isCancelled,
-  isOf,
-  isPainted,
-  isSettled,
-  newTurn,
-  settledAtOf,
-} from './turn.ts'
+import { type Turn, isCancelled, isOf, isPainted, isSettled, newTurn, settledAtOf } from './turn.ts'
 import { turnOfPress } from './turn-of-press.ts'
 import { Waiting } from './waiting.ts'
 
@@ -87,6 +79,11 @@ export class Thread extends DurableObject<Env> {
     const turn = this.#tables.turns.get(turnId)
     if (turn === null || turn.isDeleted) return null
     return (await this.#studio(turn).history.get([turnId]))[0] ?? null
+  }
+
+  /** Which versions there are, for the thread's page. */
+  gallery(): GallerySource {
+    return gallerySource(this.#tables.versions, (turnId) => this.#tables.turns.get(turnId))
   }
 
   /** Which of those pictures of its turns it still has. */
@@ -204,12 +201,8 @@ export class Thread extends DurableObject<Env> {
   #studio(turn: Turn): Studio {
     return openStudio(this.env, turn.ask, {
       clock: this.#clock,
-      versions: this.#tables.versions,
-      askedIn: (turnId) => askedIn(this.#tables.turns.get(turnId)),
-      sharedIn: (turnId) => this.#tables.turns.get(turnId)?.ask.shared ?? null,
-      askOf: (turnId) => this.#tables.turns.get(turnId)?.ask ?? null,
+      ...this.#tables.known(),
       save: (saved) => this.#save(saved),
-      isNext: (turnId) => this.#tables.turns.head()?.ask.turnId === turnId,
       signal: this.#running.stop.signal,
     })
   }

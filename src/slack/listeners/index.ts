@@ -56,7 +56,9 @@ export function registerListeners(app: App, services: Services): void {
   app.action('easel.improve', inside(improvePressed))
   app.action('easel.own', inside(ownWordsPressed))
   app.action(/^easel\.meant:/, inside(meantPressed))
-  app.action(/^easel\.(?!(new|improve|own|use|paint|settings)$|meant:)/, inside(pressAction))
+  // A link: the browser has opened the page already.
+  app.action('easel.gallery', ({ ack }) => ack())
+  app.action(/^easel\.(?!(new|improve|own|use|paint|settings|gallery)$|meant:)/, inside(pressAction))
 }
 
 /** One for each event that Easel subscribes to. */

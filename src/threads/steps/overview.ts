@@ -55,6 +55,7 @@ export async function overviewOf(turn: Turn, studio: Studio): Promise<Said> {
         .filter(({ turnId }) => !kept.has(turnId))
         .map(({ version, pictures }) => wholeName(version, pictures, words)),
       display: DISPLAYS[turn.display],
+      galleryUrl: `${turn.ask.origin}${await studio.galleryPath()}`,
     },
     words,
   )

@@ -35,6 +35,7 @@ export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Prom
     understood: outcome.kind === 'painted' ? understoodIn(turn, model.label, words) : '',
     offers: offersFor(record, picture ?? 1, studio),
     links,
+    galleryUrl: `${turn.ask.origin}${await studio.galleryPath()}`,
     display: DISPLAYS[turn.display],
     opening: openingFor(turn),
     notes: await notesOn(turn, outcome, studio, words),

@@ -81,6 +81,12 @@ export const chooseButtons = (
 export const chooseButton = (n: number, name: string, ref: string, { buttons }: Words): Button =>
   button(`version:${n}`, buttons.choose(name), ref)
 
+/** Opens the page with all versions of the thread. */
+export const galleryRow = (url: string, { gallery }: Words): ActionsBlock => ({
+  type: 'actions',
+  elements: [{ ...button('gallery', gallery.open, 'gallery'), url }],
+})
+
 /** Goes back to a version. @param n keeps apart the buttons of one message */
 export const goBackButton = (n: number, label: string, ref: string): Button =>
   button(`version:${n}`, label, ref)

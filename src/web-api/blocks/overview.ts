@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types'
 import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, mention, plainText, shorten } from '../text.ts'
 import { CARD, inTwoLines } from '../two-lines.ts'
-import { goBackButton } from './buttons.ts'
+import { galleryRow, goBackButton } from './buttons.ts'
 import { type Card, MAX_CARDS, carousels } from './cards.ts'
 import { type Said, contextLine, section } from './said.ts'
 
@@ -31,6 +31,8 @@ export interface Overview {
   /** The names of versions that are no longer kept. */
   readonly lost: readonly string[]
   readonly display: 'cards' | 'images' | 'links'
+  /** The page with all of them. */
+  readonly galleryUrl: string
 }
 
 const MAX_WORDS = 200
@@ -41,7 +43,8 @@ const MAX_ALT = 300
 export const MAX_ENTRIES = 2 * MAX_CARDS
 
 /** The message. */
-export function overviewMessage({ entries, oldest, lost, display }: Overview, words: Words): Said {
+export function overviewMessage(all: Overview, words: Words): Said {
+  const { entries, oldest, lost, display, galleryUrl } = all
   const { overview } = words
   const shown = entries.slice(-MAX_ENTRIES)
   const [first, last] = [shown[0], shown.at(-1)]
@@ -54,6 +57,7 @@ export function overviewMessage({ entries, oldest, lost, display }: Overview, wo
       : shown.flatMap((one, i) => plain(one, i, display, words))),
     ...(oldest > 1 ? [contextLine(overview.older(oldest - 1))] : []),
     ...(lost.length > 0 ? [contextLine(overview.notKept(lost.join(', ')))] : []),
+    galleryRow(galleryUrl, words),
   ]
   return { text: title, blocks }
 }

@@ -18,6 +18,8 @@ export interface Result extends Body {
   /** What was understood of the words beside the scene, in one phrase; empty where that is nothing. */
   readonly understood: string
   readonly offers: Offers
+  /** The page with all versions of the thread. */
+  readonly galleryUrl: string
   /** Present where the message is the first of its thread. */
   readonly opening: Opening | null
   /** Sentences that the asker should read below the result, as plain text. */
@@ -97,6 +99,7 @@ function contextOf(result: Result): KnownBlock {
     record.memory === null ? '' : remembered(record.memory, words),
     results.madeByAi,
     downloadOf(result),
+    `<${result.galleryUrl}|${words.gallery.title}>`,
   ]
   return {
     type: 'context',

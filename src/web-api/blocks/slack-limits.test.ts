@@ -98,6 +98,7 @@ describe('whatever people write, Slack takes it', () => {
         (prompt, reads, display, pictures) => {
           const all = wordsIn(reads)
           const result = resultMessage({
+            galleryUrl: 'https://easel.example.com/easel/'.padEnd(200, 'x'),
             ...recordOf(prompt, pictures),
             picture: null,
             modelLabel: 'Nano Banana 2.1',
@@ -144,7 +145,8 @@ describe('whatever people write, Slack takes it', () => {
             url: link,
             ref: `${'f'.repeat(32)}-4`,
           }))
-          const overview = { entries, oldest: 1000, lost: ['v9'], display } as const
+          const gallery = { galleryUrl: link }
+          const overview = { entries, oldest: 1000, lost: ['v9'], display, ...gallery } as const
           expect(message(overviewMessage(overview, all))).toEqual([])
         },
       ),

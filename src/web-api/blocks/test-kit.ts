@@ -29,6 +29,7 @@ export function result(more: Partial<Result> = {}): Result {
     links: new Map(picturesOf(record).map(({ key }) => [key, link(key)])),
     display: 'pictures',
     offers: OFFERS,
+    galleryUrl: 'https://easel.example.com/easel/signature/T1/C1/1.2',
     opening: null,
     notes: [],
     words: wordsIn('en'),

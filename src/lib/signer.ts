@@ -1,0 +1,38 @@
+/** Signs the paths of capability links. */
+import { deriveKey } from './derive-key.ts'
+import { equalInConstantTime } from './hmac.ts'
+import { type Secret, valuesOf } from './secret.ts'
+
+/** How a signature looks: HMAC-SHA256 as base64url without padding. */
+export const SIGNATURE = '[A-Za-z0-9_-]{43}'
+
+export interface Signer {
+  /** The signature of a text: unguessable, and always the same. */
+  sign(text: string): Promise<string>
+  /** Whether it was signed with any value of the secret. */
+  isSigned(text: string, signature: string): Promise<boolean>
+}
+
+/** @param purpose what is signed for one purpose means nothing for another */
+export function createSigner(secret: Secret, purpose: string): Signer {
+  const [now, ...former] = valuesOf(secret)
+  const sign = signWith(now, purpose)
+  const signers = [sign, ...former.map((value) => signWith(value, purpose))]
+  return {
+    sign,
+    async isSigned(text, signature) {
+      // The text is compared, not its bytes: base64url has spare bits, and a changed link is no link.
+      for (const one of signers) if (equalInConstantTime(signature, await one(text))) return true
+      return false
+    },
+  }
+}
+
+function signWith(secret: string, purpose: string): (text: string) => Promise<string> {
+  let derived: Promise<CryptoKey> | undefined
+  return async (text) => {
+    derived ??= deriveKey(secret, purpose, 'sign')
+    const bytes = await crypto.subtle.sign('HMAC', await derived, new TextEncoder().encode(text))
+    return new Uint8Array(bytes).toBase64({ alphabet: 'base64url', omitPadding: true })
+  }
+}

@@ -1,0 +1,22 @@
+import { Hono } from 'hono/tiny'
+import { readConfig } from '../config.ts'
+import { createGalleryLinks } from '../pictures/gallery-links.ts'
+import { STUDIO_HEADERS } from '../studio/headers.ts'
+import { languageFrom } from '../turns/language.ts'
+import type { AppEnv } from './app-env.ts'
+
+const notFound = (): Response =>
+  new Response('There is no such gallery.', { status: 404, headers: STUDIO_HEADERS })
+
+/** The gallery of a thread, by its link. Whatever is not a valid link, or has nothing to show, is not found. */
+export const gallery = new Hono<AppEnv>().get('/*', async (c) => {
+  const config = readConfig(c.env)
+  const url = new URL(c.req.url)
+  const place = config && (await createGalleryLinks(config.secret).placeOf(url.pathname))
+  if (place === null) return notFound()
+  // Few people look at it, so isolates that only answer Slack do not compile it.
+  const { showGallery } = await import('../studio/gallery/gallery.ts')
+  const language = languageFrom(c.req.header('accept-language'))
+  const page = await showGallery(c.env, place, url, language)
+  return page === null ? notFound() : c.html(page, 200, STUDIO_HEADERS)
+})

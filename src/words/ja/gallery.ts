@@ -1,0 +1,26 @@
+import type { Words } from '../catalogue.ts'
+
+export const gallery: Words['gallery'] = {
+  title: 'すべてのバージョン',
+  open: 'ギャラリーを開く',
+  count: (versions) => `${versions} 個のバージョン`,
+  cost: (usd) => `合計 ${usd}`,
+  branch: (name) => `${name} から`,
+  anew: '新しく始めたもの',
+  undone: '取り消し済み',
+  details: (name) => `${name} を開く`,
+  compareWith: (name) => `${name} と比べる`,
+  compare: '比べる',
+  comparing: (left, right) => `${left} と ${right}`,
+  left: '左',
+  right: '右',
+  slide: '左の画像を見せる割合',
+  downloadAll: '元の画像をすべてダウンロード（zip）',
+  previous: (name) => `前：${name}`,
+  next: (name) => `次：${name}`,
+  madeBy: '頼んだ人',
+  when: '作成日時',
+  ledTo: 'これから作られたもの',
+  copy: 'プロンプトをコピー',
+  copied: 'コピーしました',
+}

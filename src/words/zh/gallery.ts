@@ -1,0 +1,26 @@
+import type { Words } from '../catalogue.ts'
+
+export const gallery: Words['gallery'] = {
+  title: '所有版本',
+  open: '打开画廊',
+  count: (versions) => `${versions} 个版本`,
+  cost: (usd) => `共 ${usd}`,
+  branch: (name) => `来自 ${name}`,
+  anew: '重新开始',
+  undone: '已撤销',
+  details: (name) => `打开 ${name}`,
+  compareWith: (name) => `与 ${name} 对比`,
+  compare: '对比',
+  comparing: (left, right) => `${left} 与 ${right}`,
+  left: '左',
+  right: '右',
+  slide: '左侧图片显示多少',
+  downloadAll: '下载全部原图（zip）',
+  previous: (name) => `上一个：${name}`,
+  next: (name) => `下一个：${name}`,
+  madeBy: '提出者',
+  when: '完成时间',
+  ledTo: '由它产生的版本',
+  copy: '复制提示词',
+  copied: '已复制',
+}
