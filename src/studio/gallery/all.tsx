@@ -1,5 +1,5 @@
 /** The page with all versions, as lines with branches. */
-import { dollars } from '../../words/money.ts'
+import { dollars } from '../../words/dollars.ts'
 import type { Words } from '../../words/words.ts'
 import { CompareForm } from './compare-form.tsx'
 import type { Gallery, ShownVersion } from './shown.ts'

@@ -1,5 +1,5 @@
 /** The page of one picture: large, with where it came from and what it was asked with. */
-import { dollars } from '../../words/dollars.ts'
+import { dollars } from '../../words/money.ts'
 import type { Words } from '../../words/words.ts'
 import { addressOf } from './address.ts'
 import { type Found, type Gallery, type ShownVersion, lineageOf, madeFrom } from './shown.ts'

@@ -1,5 +1,5 @@
 /** One picture of a gallery, small, with what is asked first about it. */
-import { dollars } from '../../words/dollars.ts'
+import { dollars } from '../../words/money.ts'
 import type { Words } from '../../words/words.ts'
 import { addressOf } from './address.ts'
 import { When } from './when.tsx'
