@@ -40,7 +40,7 @@ export const Tile = ({ gallery, version, picture, words }: TileProps) => (
 )
 
 /** The picture, in the room that it will take. */
-export const Small = ({ picture }: { readonly picture: ShownPicture }) => (
+const Small = ({ picture }: { readonly picture: ShownPicture }) => (
   <img
     src={picture.shownPath}
     alt={picture.alt}
