@@ -58,7 +58,10 @@ export function registerListeners(app: App, services: Services): void {
   app.action(/^easel\.meant:/, inside(meantPressed))
   // A link: the browser has opened the page already.
   app.action('easel.gallery', ({ ack }) => ack())
-  app.action(/^easel\.(?!(new|improve|own|use|paint|settings|gallery)$|meant:)/, inside(pressAction))
+  app.action(
+    /^easel\.(?!(new|improve|own|use|paint|settings|gallery)$|meant:)/,
+    inside(pressAction),
+  )
 }
 
 /** One for each event that Easel subscribes to. */
