@@ -9,6 +9,7 @@ import { OPTIONS } from './build-worker.ts'
 const SettingsSchema = v.object({
   built: v.string(),
   port: v.number(),
+  inspectorPort: v.optional(v.number()),
   vars: v.record(v.string(), v.string()),
   stateDir: v.string(),
 })
@@ -20,7 +21,10 @@ const OptionsSchema = v.looseObject({
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-const { built, port, vars, stateDir } = v.parse(SettingsSchema, read(process.argv[2] ?? ''))
+const { built, port, inspectorPort, vars, stateDir } = v.parse(
+  SettingsSchema,
+  read(process.argv[2] ?? ''),
+)
 const { bindings, assets, ...options } = v.parse(OptionsSchema, read(join(built, OPTIONS)))
 /** The kinds of modules in a bundle, by the ends of their names. */
 const KINDS = { '.js': 'ESModule', '.txt': 'Text', '.wasm': 'CompiledWasm' } as const
@@ -41,6 +45,7 @@ const miniflare = new Miniflare(
     modulesRoot: worker,
     host: '127.0.0.1',
     port,
+    ...(inspectorPort === undefined ? {} : { inspectorPort }),
     resourcePersistencePath: stateDir,
     // Nobody asks where in the world a request comes from, and there may be no network to find out.
     cf: false,

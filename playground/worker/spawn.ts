@@ -9,6 +9,8 @@ export interface SpawnOptions {
   /** The folder of the bundle. */
   built: string
   port: number
+  /** Where a debugger may look into it; nowhere by default. */
+  inspectorPort?: number
   /** Settings and secrets. */
   vars: Record<string, string>
   /** Where KV, R2 and objects live. */

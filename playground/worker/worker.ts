@@ -11,6 +11,8 @@ export interface WorkerOptions {
   /** The project's folder. */
   root: string
   port: number
+  /** Where a debugger may look into it; nowhere by default. */
+  inspectorPort?: number
   /** Settings and secrets; they replace the vars of `wrangler.toml`. */
   vars: Record<string, string>
   /** Where KV, R2 and objects live; made empty when the Worker is created. */

@@ -1,7 +1,7 @@
 /** Presses buttons and entries of menus, as people do. */
 import assert from 'node:assert/strict'
 import type { KnownBlock } from '@slack/types'
-import type { Message } from '../../playground/protocol.ts'
+import type { ActRequest, Message } from '../../playground/protocol.ts'
 import type { LocalSlack } from '../../playground/slack/local-slack.ts'
 import { ANA } from '../../playground/slack/seed.ts'
 
@@ -15,28 +15,36 @@ function rowsOf(block: KnownBlock) {
   }))
 }
 
-/** Presses a button, or chooses an entry of the menu, by its name: `upscale`, `upscale:4K`. */
+/** A button, or an entry of a menu. */
+type Pressable = Pick<ActRequest, 'blockId' | 'actionId' | 'value'>
+
+/** Finds what has that name in a message: `upscale`, `upscale:4K`. */
+export function findButton(message: Message, name: string): Pressable | null {
+  const rows = (message.blocks ?? []).flatMap(rowsOf)
+  for (const { block_id: blockId = '', elements } of rows) {
+    const isIt = (id = ''): boolean => id === `easel.${name}` || id.startsWith(`easel.${name}:`)
+    const actionId = elements.map((one) => one.action_id).find(isIt)
+    if (actionId !== undefined) return { blockId, actionId }
+  }
+  const menus = rows.at(-1)
+  const options = (menus?.elements ?? []).flatMap((one) =>
+    one.type === 'overflow' ? one.options : [],
+  )
+  const [first = '', detail = ''] = name.split(':')
+  const option = options.find(
+    ({ value }) => value?.startsWith(`easel.${first}:`) && value.endsWith(detail),
+  )
+  if (option?.value === undefined) return null
+  const value = { type: 'overflow', selected_option: { text: option.text, value: option.value } }
+  return { blockId: menus?.block_id ?? '', actionId: 'easel.more', value }
+}
+
+/** Presses a button, or chooses an entry of the menu, by its name. */
 export const presser =
   (slack: LocalSlack) =>
   async (message: Message, name: string, user = ANA): Promise<void> => {
-    const rows = (message.blocks ?? []).flatMap(rowsOf)
+    const found = findButton(message, name)
+    assert.ok(found, `there is a button ${name}`)
     const container = { type: 'message', channel: message.channel, ts: message.ts } as const
-    for (const { block_id: blockId = '', elements } of rows) {
-      const isIt = (id = ''): boolean => id === `easel.${name}` || id.startsWith(`easel.${name}:`)
-      const actionId = elements.map((one) => one.action_id).find(isIt)
-      if (actionId !== undefined)
-        return void (await slack.act({ user, container, blockId, actionId }))
-    }
-    const menus = rows.at(-1)
-    const blockId = menus?.block_id ?? ''
-    const options = (menus?.elements ?? []).flatMap((one) =>
-      one.type === 'overflow' ? one.options : [],
-    )
-    const [first = '', detail = ''] = name.split(':')
-    const option = options.find(
-      ({ value }) => value?.startsWith(`easel.${first}:`) && value.endsWith(detail),
-    )
-    assert.ok(option?.value, `there is a button ${name}`)
-    const value = { type: 'overflow', selected_option: { text: option.text, value: option.value } }
-    await slack.act({ user, container, blockId, actionId: 'easel.more', value })
+    await slack.act({ user, container, ...found })
   }

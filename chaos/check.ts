@@ -1,0 +1,28 @@
+/** All checks of a journal. Pure. */
+import { everythingIsBooked, noCallTooMany, theBooksAreRight } from './checks/books.ts'
+import {
+  eachAskIsOneTurn,
+  eachTurnIsShownOnce,
+  noMessageIsAStrangers,
+  nothingGoesOn,
+} from './checks/ended.ts'
+import {
+  attachmentsAreSent,
+  eachPictureIsItsTurns,
+  nothingOfAnotherThread,
+  theRightLineage,
+  theRightParent,
+} from './checks/lineage.ts'
+import { inTheOrderSaid } from './checks/order.ts'
+import { nothingLeaks, nothingThrown } from './checks/sound.ts'
+import type { Check, Journal, Violation } from './journal.ts'
+
+const CHECKS: readonly Check[] = [
+  ...[eachAskIsOneTurn, eachTurnIsShownOnce, nothingGoesOn, noMessageIsAStrangers],
+  ...[inTheOrderSaid, nothingOfAnotherThread, theRightLineage, theRightParent],
+  ...[attachmentsAreSent, eachPictureIsItsTurns],
+  ...[theBooksAreRight, everythingIsBooked, noCallTooMany, nothingThrown, nothingLeaks],
+]
+
+/** What must not be and is; nothing: all is well. */
+export const check = (journal: Journal): Violation[] => CHECKS.flatMap((one) => one(journal))

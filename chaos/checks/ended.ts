@@ -1,0 +1,74 @@
+/** Every ask that was taken in ends once, visibly, in its own thread; nothing still goes on. Pure. */
+import type { Asked, Check, Journal, Violation } from '../journal.ts'
+import { threadOf, turnsAskedBy } from './family.ts'
+
+/** Each ask has become one turn of its own thread. */
+export const eachAskIsOneTurn: Check = (journal) =>
+  journal.asked.flatMap((ask): Violation[] => {
+    const turns = turnsAskedBy(journal, ask)
+    const { token } = ask
+    if (turns.length > 1)
+      return [{ kind: 'taken twice', what: `${token} became ${turns.length} turns` }]
+    const [turn] = turns
+    if (turn === undefined)
+      return isOwed(journal, ask)
+        ? [{ kind: 'lost', what: `${token} (${ask.by}) became no turn` }]
+        : []
+    const isElsewhere =
+      turn.channel !== ask.channel || (ask.threadTs !== null && turn.threadTs !== ask.threadTs)
+    if (isElsewhere)
+      return [{ kind: 'misplaced', what: `${token} became a turn of ${threadOf(turn)}` }]
+    return ask.words === 'aside' ? [{ kind: 'meddling', what: `${token} was not for Easel` }] : []
+  })
+
+/** Whether it must have become a turn: the Worker has said that it has it, and it was for Easel. */
+function isOwed(journal: Journal, ask: Asked): boolean {
+  if (ask.takenAt === null || ask.words !== 'plain') return false
+  // The words of a deleted turn are gone.
+  const { channel, threadTs } = ask
+  if (journal.turns.some((turn) => turn.isDeleted && turn.channel === channel)) {
+    const where = journal.turns.filter((turn) => turn.isDeleted)
+    if (threadTs === null || where.some((turn) => turn.threadTs === threadTs)) return false
+  }
+  // A reply that comes before the mention that began its thread is in nobody's thread.
+  const opening = journal.asked.find((one) => one.by === 'mention' && one.threadTs === threadTs)
+  if (ask.by !== 'reply' || opening === undefined) return true
+  return opening.takenAt !== null && opening.takenAt <= (ask.sentAt ?? 0)
+}
+
+const HAS_MESSAGE = new Set(['done', 'failed', 'cancelled'])
+const SETTLED = new Set([...HAS_MESSAGE, 'asking', 'talk'])
+
+/** Each turn has ended, and one message of its thread says so. */
+export const eachTurnIsShownOnce: Check = (journal) =>
+  journal.turns.flatMap((turn): Violation[] => {
+    if (!SETTLED.has(turn.state))
+      return [{ kind: 'unfinished', what: `${turn.id} is ${turn.state}` }]
+    const shown = journal.shown.filter(({ turnId }) => turnId === turn.id)
+    const astray = shown.filter((message) => threadOf(message) !== threadOf(turn))
+    if (astray.length > 0)
+      return [{ kind: 'misplaced', what: `${turn.id} shows in another thread` }]
+    if (shown.length > 1)
+      return [{ kind: 'posted twice', what: `${turn.id} stands in ${shown.length} messages` }]
+    const isMissing = shown.length === 0 && HAS_MESSAGE.has(turn.state) && !turn.isDeleted
+    return isMissing
+      ? [{ kind: 'invisible', what: `${turn.id} (${turn.state}) shows nowhere` }]
+      : []
+  })
+
+/** No placeholder says that something goes on, in whatever language: only those can be cancelled. */
+export const nothingGoesOn: Check = ({ shown, outbox }) => [
+  ...shown
+    .filter(({ isWaiting }) => isWaiting)
+    .map(({ channel, ts }) => ({
+      kind: 'unfinished',
+      what: `${channel}/${ts} still says that it goes on`,
+    })),
+  ...outbox.map((kind) => ({ kind: 'unfinished', what: `an errand (${kind}) is in the outbox` })),
+]
+
+/** A message of a turn that nobody keeps was posted for nothing. */
+export const noMessageIsAStrangers: Check = ({ shown, turns }) =>
+  shown
+    .filter(({ turnId }) => turnId !== null && !turns.some(({ id }) => id === turnId))
+    .map(({ channel, ts }) => ({ kind: 'posted twice', what: `${channel}/${ts} is of no turn` }))

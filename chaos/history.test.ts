@@ -1,0 +1,24 @@
+/** Histories come wholly from their seeds. */
+import assert from 'node:assert/strict'
+import { test } from '../playground/lib/test.ts'
+import { SLOTS, historyOf } from './history.ts'
+
+test('the same seed has the same history, another one another', () => {
+  assert.deepEqual(historyOf(7, 60), historyOf(7, 60))
+  assert.notDeepEqual(historyOf(7, 60), historyOf(8, 60))
+})
+
+test('every slot gets a thread, and every second history kills', () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const history = historyOf(seed, 60)
+    const opened = history.slice(0, SLOTS).map((deed) => (deed.do === 'ask' ? deed.slot : null))
+    assert.deepEqual(
+      opened,
+      Array.from({ length: SLOTS }, (_, n) => n),
+    )
+    assert.equal(
+      history.some((deed) => deed.do === 'kill'),
+      seed % 2 === 0,
+    )
+  }
+})

@@ -1,0 +1,18 @@
+/** Bytes behind the end of a picture, so that no two answers of the model are the same picture. */
+import { randomUUID } from 'node:crypto'
+
+const MAGIC = 'chaos:'
+const MARK_BYTES = MAGIC.length + 36
+
+/** A picture in base64, with a mark of its own. */
+export const marked = (base64: string): string =>
+  Buffer.concat([Buffer.from(base64, 'base64'), Buffer.from(MAGIC + randomUUID())]).toString(
+    'base64',
+  )
+
+/** The picture without its mark, where it has one. */
+export function unmarked(base64: string): string {
+  const bytes = Buffer.from(base64, 'base64')
+  const isMarked = bytes.subarray(-MARK_BYTES).toString('latin1').startsWith(MAGIC)
+  return isMarked ? bytes.subarray(0, -MARK_BYTES).toString('base64') : base64
+}

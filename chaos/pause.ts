@@ -1,0 +1,3 @@
+/** Lets time pass, as a history says. */
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms))

@@ -1,0 +1,105 @@
+/** What the Worker has stored, read from copies of its databases: threads, and the workspace. */
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import * as v from 'valibot'
+import type { Booked, KeptTurn, KeptVersion } from './journal.ts'
+
+export interface Stored {
+  readonly turns: readonly KeptTurn[]
+  readonly versions: readonly KeptVersion[]
+  readonly booked: readonly Booked[]
+  readonly outbox: readonly string[]
+  /** Turns that are still being deleted. */
+  readonly deletions: number
+}
+
+const BodySchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.looseObject({
+    state: v.string(),
+    isDeleted: v.optional(v.boolean(), false),
+    ask: v.looseObject({
+      channel: v.string(),
+      threadTs: v.string(),
+      prompt: v.string(),
+      deed: v.optional(v.nullable(v.looseObject({ kind: v.string() })), null),
+    }),
+  }),
+)
+const TurnRow = v.object({ id: v.string(), body: BodySchema })
+const VersionRow = v.object({
+  ...{ version: v.number(), turnId: v.string(), pictures: v.number() },
+  parentId: v.nullable(v.string()),
+})
+const BookedRow = v.object({ turnId: v.string(), cost: v.nullable(v.number()) })
+const CountRow = v.object({ count: v.number() })
+const OutboxRow = v.object({
+  errand: v.pipe(v.string(), v.parseJson(), v.looseObject({ kind: v.string() })),
+})
+
+/** @param stateDir where the Worker keeps its state; it may be running */
+export async function readStored(stateDir: string): Promise<Stored> {
+  const copies = await mkdtemp(join(tmpdir(), 'easel-chaos-copy-'))
+  try {
+    const threads = await copiesOf(join(stateDir, 'do', '-Thread'), copies)
+    const workspaces = await copiesOf(join(stateDir, 'do', '-Workspace'), copies)
+    return {
+      turns: threads
+        .flatMap((file) => rows(file, 'SELECT id, body FROM turns', TurnRow))
+        .map(keptTurn),
+      versions: threads.flatMap((file) => rows(file, VERSIONS, VersionRow)),
+      deletions: threads
+        .flatMap((file) => rows(file, 'SELECT count(*) AS count FROM deletions', CountRow))
+        .reduce((sum, { count }) => sum + count, 0),
+      booked: workspaces.flatMap((file) =>
+        rows(file, 'SELECT turn_id AS turnId, cost FROM painted', BookedRow),
+      ),
+      outbox: workspaces
+        .flatMap((file) => rows(file, 'SELECT errand FROM outbox', OutboxRow))
+        .map(({ errand }) => errand.kind),
+    }
+  } finally {
+    await rm(copies, { recursive: true, force: true })
+  }
+}
+
+const VERSIONS = 'SELECT version, turn_id AS turnId, pictures, parent_id AS parentId FROM versions'
+
+const keptTurn = ({
+  id,
+  body: { state, isDeleted, ask },
+}: v.InferOutput<typeof TurnRow>): KeptTurn => ({
+  ...{ id, state, isDeleted, channel: ask.channel, threadTs: ask.threadTs, prompt: ask.prompt },
+  deed: ask.deed?.kind ?? null,
+})
+
+/** Copies what belongs to each database; the last bytes are in its log. */
+async function copiesOf(from: string, to: string): Promise<string[]> {
+  const names = await readdir(from).catch(() => [])
+  const files = names.filter((name) => /^[0-9a-f]+\.sqlite(-wal)?$/.test(name))
+  for (const name of files.sort()) await copyFile(join(from, name), join(to, name))
+  return files.filter((name) => name.endsWith('.sqlite')).map((name) => join(to, name))
+}
+
+/** The rows of a table; none where the object has not made it. */
+function rows<T extends v.GenericSchema>(
+  file: string,
+  query: string,
+  schema: T,
+): v.InferOutput<T>[] {
+  const database = new DatabaseSync(file)
+  try {
+    return database
+      .prepare(query)
+      .all()
+      .map((row) => v.parse(schema, { ...row }))
+  } catch (error) {
+    if (error instanceof Error && /no such table/.test(error.message)) return []
+    throw error
+  } finally {
+    database.close()
+  }
+}
