@@ -151,6 +151,12 @@ const FORGED: readonly (readonly [name: string, kind: string, spoil: Spoil])[] =
   ],
   ['a turn that is in no book', 'wrong books', ({ booked }) => ({ booked: without(booked, 0) })],
   [
+    'a call that is in the ledger twice',
+    'wrong books',
+    ({ ledger }) => ({ ledger: [...ledger, ...ledger] }),
+  ],
+  ['a call that is in no ledger', 'wrong books', ({ ledger }) => ({ ledger: without(ledger, 0) })],
+  [
     'an answer that was asked for again',
     'painted twice',
     ({ calls }) => ({ calls: [...calls, aCall('again', 30, ...(calls[2]?.parts ?? []))] }),

@@ -1,5 +1,10 @@
 /** All checks of a journal. Pure. */
-import { everythingIsBooked, noCallTooMany, theBooksAreRight } from './checks/books.ts'
+import {
+  everythingIsBooked,
+  noCallTooMany,
+  theBooksAreRight,
+  theLedgerIsRight,
+} from './checks/books.ts'
 import {
   eachAskIsOneTurn,
   eachTurnIsShownOnce,
@@ -21,7 +26,14 @@ const CHECKS: readonly Check[] = [
   ...[eachAskIsOneTurn, eachTurnIsShownOnce, nothingGoesOn, noMessageIsAStrangers],
   ...[inTheOrderSaid, nothingOfAnotherThread, theRightLineage, theRightParent],
   ...[attachmentsAreSent, eachPictureIsItsTurns],
-  ...[theBooksAreRight, everythingIsBooked, noCallTooMany, nothingThrown, nothingLeaks],
+  ...[
+    theBooksAreRight,
+    theLedgerIsRight,
+    everythingIsBooked,
+    noCallTooMany,
+    nothingThrown,
+    nothingLeaks,
+  ],
 ]
 
 /** What must not be and is; nothing: all is well. */

@@ -1,7 +1,6 @@
 /** A journal in which all is well, for the tests of the checks to spoil. */
-import { costOf } from '../src/gemini/cost.ts'
-import { modelOf } from '../src/gemini/models.ts'
 import type { Asked, Journal, ModelCall, SentPart, Shown } from './journal.ts'
+import { usdOf } from './prices.ts'
 
 const MODEL = 'gemini-nano-banana-2.1'
 const USAGE = { promptTokenCount: 1000, candidatesTokenCount: 0 }
@@ -42,7 +41,7 @@ export const aCall = (picture: string, at: number, ...parts: SentPart[]): ModelC
 })
 
 /** What each of the calls above costs, in USD. */
-const COST = costOf(modelOf(MODEL), USAGE) ?? 0
+const COST = usdOf({ model: MODEL, usage: USAGE })
 
 export const shows = (turnId: string, version: number, ...pictures: string[]): Shown => ({
   ...{ ...AT, ts: `2.${version}`, turnId, version, isWaiting: false, pictures },
@@ -84,6 +83,7 @@ export const goodJournal = (): Journal => ({
     { version: 3, turnId: 't3', pictures: 1, parentId: 't2' },
   ],
   booked: ['t1', 't2', 't3'].map((turnId) => ({ turnId, cost: COST })),
+  ledger: ['t1', 't2', 't3'].map(() => ({ usd: COST })),
   outbox: [],
   spoiltFiles: 0,
   kills: [],

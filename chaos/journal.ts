@@ -109,6 +109,8 @@ export interface Journal {
   readonly turns: readonly KeptTurn[]
   readonly versions: readonly KeptVersion[]
   readonly booked: readonly Booked[]
+  /** The rows for calls that paint. USD. */
+  readonly ledger: readonly { readonly usd: number }[]
   /** Kinds of the errands that are still to be run. */
   readonly outbox: readonly string[]
   /** How many files were not given as they should be. */

@@ -10,6 +10,7 @@ export interface Stored {
   readonly turns: readonly KeptTurn[]
   readonly versions: readonly KeptVersion[]
   readonly booked: readonly Booked[]
+  readonly ledger: readonly { readonly usd: number }[]
   readonly outbox: readonly string[]
   /** Turns that are still being deleted. */
   readonly deletions: number
@@ -35,6 +36,7 @@ const VersionRow = v.object({
   parentId: v.nullable(v.string()),
 })
 const BookedRow = v.object({ turnId: v.string(), cost: v.nullable(v.number()) })
+const LedgerRow = v.object({ usd: v.number() })
 const CountRow = v.object({ count: v.number() })
 const OutboxRow = v.object({
   errand: v.pipe(v.string(), v.parseJson(), v.looseObject({ kind: v.string() })),
@@ -57,6 +59,7 @@ export async function readStored(stateDir: string): Promise<Stored> {
       booked: workspaces.flatMap((file) =>
         rows(file, 'SELECT turn_id AS turnId, cost FROM painted', BookedRow),
       ),
+      ledger: workspaces.flatMap((file) => rows(file, LEDGER, LedgerRow)),
       outbox: workspaces
         .flatMap((file) => rows(file, 'SELECT errand FROM outbox', OutboxRow))
         .map(({ errand }) => errand.kind),
@@ -67,6 +70,8 @@ export async function readStored(stateDir: string): Promise<Stored> {
 }
 
 const VERSIONS = 'SELECT version, turn_id AS turnId, pictures, parent_id AS parentId FROM versions'
+
+const LEDGER = `SELECT usd FROM ledger WHERE kind IN ('picture', 'edit')`
 
 const keptTurn = ({
   id,

@@ -1,18 +1,21 @@
 /** The books say what the model has counted, and it is not called more often than it must be. Pure. */
-import { costOf } from '../../src/gemini/cost.ts'
-import { modelOf } from '../../src/gemini/models.ts'
 import type { Check, Journal, ModelCall, Violation } from '../journal.ts'
+import { usdOf } from '../prices.ts'
 import { callsOf, ownToken, picturesOf, threadOfAsk, threadOf } from './family.ts'
 
-const usd = ({ model, usage }: ModelCall): number => costOf(modelOf(model), usage ?? {}) ?? 0
 const sum = (calls: readonly ModelCall[]): number =>
-  calls.reduce((total, call) => total + usd(call), 0)
+  calls.reduce((total, call) => total + usdOf(call), 0)
 
 /** USD for a token that a decision reads: https://ai.google.dev/gemini-api/docs/pricing, read on 2026-11-25. */
 const DECISION_PRICE = 0.1 / 1_000_000
 
 /** Sums of the same prices in another order differ by less. */
 const EPSILON = 1e-9
+
+/** What was on its way when the Worker was killed is asked for again. */
+const CUT_MS = 4000
+const isCut = (call: ModelCall, kills: readonly number[]): boolean =>
+  kills.some((at) => at >= call.at && at - call.endedAt < CUT_MS)
 
 /** A turn costs what its pictures did, and at most what else was answered for the same words. */
 export const theBooksAreRight: Check = (journal) =>
@@ -37,15 +40,28 @@ export const theBooksAreRight: Check = (journal) =>
       : [{ kind: 'wrong books', what: `${turnId} is booked with $${booked}, and cost $${least}` }]
   })
 
+/**
+ * The ledger has each answered call once: at least those that have certainly arrived with pictures, and at
+ * most all that the model has counted.
+ */
+export const theLedgerIsRight: Check = ({ calls, ledger, kills }) => {
+  const entered = ledger.reduce((total, { usd }) => total + usd, 0)
+  const arrived = calls.filter(
+    (call) => call.arrived && call.painted.length > 0 && !isCut(call, kills),
+  )
+  const least = sum(arrived)
+  const most = sum(calls)
+  return entered >= least - EPSILON && entered <= most + EPSILON
+    ? []
+    : [{ kind: 'wrong books', what: `the ledger has $${entered}; it was $${least} to $${most}` }]
+}
+
 /** No turn is booked that shows nothing, and none that shows pictures is left out. */
 export const everythingIsBooked: Check = ({ versions, booked, turns }) =>
   versions
     .filter(({ turnId, pictures }) => pictures > 0 && !booked.some((one) => one.turnId === turnId))
     .filter(({ turnId }) => turns.some(({ id, isDeleted }) => id === turnId && !isDeleted))
     .map(({ turnId }) => ({ kind: 'wrong books', what: `${turnId} is in no book` }))
-
-/** What was on its way when the Worker was killed is asked for again. */
-const CUT_MS = 4000
 
 /** An answer that has arrived is not asked for again. */
 export const noCallTooMany: Check = (journal) =>
@@ -55,7 +71,7 @@ export const noCallTooMany: Check = (journal) =>
         ownToken(call) === ask.token &&
         call.arrived &&
         call.painted.length > 0 &&
-        !journal.kills.some((at) => at >= call.at && at - call.endedAt < CUT_MS),
+        !isCut(call, journal.kills),
     )
     const most = ask.count * (1 + askedAgain(journal, threadOfAsk(journal, ask)))
     return answered.length <= most

@@ -3,7 +3,7 @@ import type { Check } from '../journal.ts'
 
 /** What is written where something was thrown, by Easel or by the runtime. */
 const THROWN =
-  /"event":"(?:\w+_threw|\w+_given_up|\w+_unreadable|\w+_not_told|not_read_ahead|workspace_not_reached)"|Uncaught|^\s+at \S+ \(/
+  /"event":"(?:\w+_threw|\w+_given_up|\w+_unreadable|\w+_not_told|not_read_ahead|not_booked|workspace_not_reached)"|Uncaught|^\s+at \S+ \(/
 
 /** No exception stands in the log. */
 export const nothingThrown: Check = ({ log }) =>
