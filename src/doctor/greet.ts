@@ -32,7 +32,7 @@ export async function greet(
   const home = workspaceOf(env, team ?? v.parse(TeamSchema, who.value).team_id)
   const to = userId ?? (await home.health()).installedBy
   if (to === null) return { kind: 'nobody_known' }
-  const { install } = wordsIn(await home.members.languageOf(to, true))
+  const { install } = wordsIn(await home.members().languageOf(to, true))
   const direct = await openDirect(call, to)
   if (!direct.ok) return notSaid(direct.error)
   const said = await call('chat.postMessage', { channel: direct.value, text: install.hello })

@@ -29,8 +29,8 @@ export function servicesFor(
     ...officeServices(env, config),
     overview: (team, userId) => workspaceOf(env, team).overview(userId),
     wordsOf: (place, turnId) => threadOf(env, place).wordsOf(turnId),
-    personChanged: (team, userId) => workspaceOf(env, team).members.changed(userId),
-    languageOf: (team, userId, anew) => workspaceOf(env, team).members.languageOf(userId, anew),
+    personChanged: (team, userId) => workspaceOf(env, team).members().changed(userId),
+    languageOf: (team, userId, anew) => workspaceOf(env, team).members().languageOf(userId, anew),
     async isOurThread(team, thread) {
       const known = await workspaceOf(env, team).knowsThread(thread)
       // Slack gets no 200 for what nobody can judge yet, and sends it again.
@@ -38,10 +38,9 @@ export function servicesFor(
       return known === 'ours'
     },
     isColleague: (team, userId, company) =>
-      workspaceOf(env, team).members.isColleague(
-        userId,
-        company === null ? [team] : [team, company],
-      ),
+      workspaceOf(env, team)
+        .members()
+        .isColleague(userId, company === null ? [team] : [team, company]),
     isFirst: (team, key) => workspaceOf(env, team).isFirst(key),
     repliesIn: (team, channel, choice) =>
       Promise.resolve(workspaceOf(env, team).replies(channel, choice)),
@@ -64,9 +63,9 @@ const officeServices = (
   { gemini }: Config,
 ): Pick<Services, 'settingsOf' | 'isAdmin' | 'seeSettings' | 'changeSettings' | 'tryKey'> => ({
   settingsOf: (team) => Promise.resolve(workspaceOf(env, team).settings()),
-  isAdmin: (team, userId) => workspaceOf(env, team).members.isAdmin(userId),
-  seeSettings: (team, userId) => workspaceOf(env, team).office.see(userId),
-  changeSettings: (team, wanted) => workspaceOf(env, team).office.change(wanted),
+  isAdmin: (team, userId) => workspaceOf(env, team).members().isAdmin(userId),
+  seeSettings: (team, userId) => workspaceOf(env, team).office().see(userId),
+  changeSettings: (team, wanted) => workspaceOf(env, team).office().change(wanted),
   tryKey: (key) =>
     tryKey(key, gemini.baseUrl, gemini.model.id, (input, init) => fetch(input, init)),
 })

@@ -90,12 +90,12 @@ export class Workspace extends DurableObject<Env> {
   }
 
   /** Its people. */
-  get members(): Members {
+  members(): Members {
     return this.#members
   }
 
   /** Where its settings are looked at and changed. */
-  get office(): Office {
+  office(): Office {
     return this.#office
   }
 
