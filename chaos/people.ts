@@ -15,11 +15,19 @@ export function invite({ core: { state } }: LocalSlack): string[] {
   for (const guest of guests) {
     if (model !== undefined)
       state.people.push({ ...model, ...guest, realName: guest.name, isAdmin: false })
-    const dm = { id: dmWithApp(guest.id), name: '', kind: 'im', topic: '' } as const
+    const dm = {
+      id: dmWithApp(guest.id),
+      name: '',
+      kind: 'im',
+      topic: '',
+      isShared: false,
+    } as const
     state.channels.set(dm.id, { ...dm, members: [guest.id, state.app.botUserId] })
     state.messages.set(dm.id, new Map())
   }
   for (const id of CHANNELS)
     state.channels.get(id)?.members.push(...guests.map((guest) => guest.id))
-  return state.people.filter(({ isBot }) => !isBot).map(({ id }) => id)
+  // The others may not be in all of those channels.
+  const all = state.people.filter(({ isBot, isGuest, company }) => !isBot && !isGuest && !company)
+  return all.map(({ id }) => id)
 }

@@ -1,5 +1,6 @@
 /** The whole playground: local Slack, painter, Worker and page, wired to each other. */
 import { join } from 'node:path'
+import { createMovableClock } from './lib/clock.ts'
 import { openServerFrom } from './lib/http-server.ts'
 import { freePort } from './lib/ports.ts'
 import { createThreadFinder } from './model/find-thread.ts'
@@ -9,7 +10,9 @@ import type { PainterInfo, Trouble } from './protocol.ts'
 import { answerPage } from './server/page-server.ts'
 import { createHub, type Hub } from './server/stream.ts'
 import { DEFAULT_MANIFEST, readManifest } from './slack/app-profile.ts'
+import { walkThrough } from './slack/install/walk-through.ts'
 import { createLocalSlack, type LocalSlack } from './slack/local-slack.ts'
+import { NORTHWIND } from './slack/second-seed.ts'
 import { createWorker, type RunnableWorker } from './worker/worker.ts'
 
 /** What the playground is made with. */
@@ -35,6 +38,8 @@ export interface Playground {
   slack: LocalSlack
   worker: RunnableWorker
   painter: PainterInfo
+  /** Lets all of it be later by so many milliseconds: Slack, the Worker, and its alarms. */
+  moveClock: (ms: number) => Promise<void>
   stop(): Promise<void>
 }
 
@@ -97,7 +102,10 @@ async function assemble(options: PlaygroundOptions, parts: Parts): Promise<Playg
   const { root, painter, gemini } = options
   const server = await openServerFrom(options.port ?? FIRST_PORT)
   parts.add(() => server.stop())
+  const clock = createMovableClock()
   const slack = await createLocalSlack({
+    clock,
+    others: [NORTHWIND],
     manifest: readManifest(join(root, 'manifest.json')) ?? DEFAULT_MANIFEST,
     pageOrigin: server.origin,
     retryDelaysMs: RETRY_DELAYS_MS,
@@ -120,10 +128,23 @@ async function assemble(options: PlaygroundOptions, parts: Parts): Promise<Playg
   const worker = await createWiredWorker(options, slack, tap.origin, server.port, hub)
   parts.add(() => worker.remove())
   const info = describePainter(options)
-  const around = { painter: info, worker: () => worker.state() }
-  answerPage({ ...options, slack, worker, around, hub, server })
-  await Promise.all([worker.start(), options.pageDir])
-  return { url: server.origin, slack, worker, painter: info, stop: () => parts.stop() }
+  const around = { painter: info, worker: () => worker.state(), clockAheadMs: () => clock.ahead() }
+  const moveClock = async (ms: number) => {
+    // What Slack signs in the time to come, the Worker would not take before.
+    await worker.moveClock(ms)
+    clock.move(ms)
+    hub.emit({ type: 'clock', aheadMs: clock.ahead() })
+  }
+  answerPage({ ...options, slack, worker, around, hub, server, moveClock })
+  await Promise.all([startInAcme(worker), options.pageDir])
+  const rest = { moveClock, stop: () => parts.stop() }
+  return { url: server.origin, slack, worker, painter: info, ...rest }
+}
+
+/** Acme has installed Easel before anybody looks; in the second workspace, that can be tried. */
+async function startInAcme(worker: RunnableWorker): Promise<void> {
+  await worker.start()
+  await walkThrough(worker.url, 'allow')
 }
 
 function describePainter({ gemini, vars }: PlaygroundOptions): PainterInfo {
@@ -149,8 +170,10 @@ async function createWiredWorker(
     vars: {
       ...vars,
       SLACK_SIGNING_SECRET: slack.signingSecret,
-      SLACK_BOT_TOKEN: slack.token,
+      SLACK_CLIENT_ID: slack.client.id,
+      SLACK_CLIENT_SECRET: slack.client.secret,
       SLACK_API_URL: slack.apiUrl,
+      SLACK_AUTHORIZE_URL: slack.authorizeUrl,
       GEMINI_API_KEY: gemini?.key ?? DEMO_KEY,
       GEMINI_BASE_URL: modelOrigin,
       EASEL_SECRET,

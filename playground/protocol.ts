@@ -10,6 +10,8 @@
  * A refusal (`ok: false`) has status 200, so that the browser's console stays clean; a body that is
  * not as described here has status 400 and the same form.
  *
+ * All but switches are about one workspace, which `?team=T…` names; without it, Acme is meant.
+ *
  * What Slack itself would say keeps Slack's spelling (snake_case: messages, views, files); what
  * only the playground says is camelCase.
  *
@@ -27,13 +29,16 @@
  * | POST /submit                | SubmitRequest        | Reply<{ answer, result }>                |
  * | POST /close-view            | CloseViewRequest     | Reply                                    |
  * | POST /open-home             | OpenHomeRequest      | Reply                                    |
- * | POST /locale             | LocaleRequest        | Reply                                    |
+ * | POST /locale                | LocaleRequest        | Reply                                    |
+ * | POST /uninstall             | PersonRequest        | Reply                                    |
  * | POST /files?name=…&user=…   | the file's own bytes | Reply<{ file }>                          |
  * | GET  /files/{id}            |                      | the file's bytes (the page has no token) |
  * | GET  /image?url={image_url} |                      | Slack's copy of a picture in a message   |
  * | POST /trouble               | Partial<Trouble>     | Reply<{ trouble }>                       |
+ * | POST /clock                 | ClockRequest         | Reply; all of it is later by that much   |
  * | POST /restart-worker        | {}                   | Reply (at once; `worker` changes follow) |
  * | POST /clear-inspector       | {}                   | Reply                                    |
+ * | GET  /install?user=…        |                      | the Worker's /slack/install, as that one |
  * | GET  /worker-log            |                      | text/plain, the Worker's latest log      |
  *
  * `/archives/…` (Slack's permalinks: /archives/{channel}/p{ts without dot}?thread_ts=…) and `/`
@@ -81,6 +86,10 @@ export type Change =
   | { type: 'home'; home: Home }
   /** "Easel is painting…" under a thread. `status: ''` clears it. */
   | { type: 'status'; status: ThreadStatus }
+  /** The app came into a workspace, or was removed. Everybody hears it, whatever they look at. */
+  | { type: 'installation'; team: string; installed: boolean }
+  /** The clock of all of it was moved: see `clockAheadMs`. */
+  | { type: 'clock'; aheadMs: number }
   /** A channel's members or name changed. */
   | { type: 'channel'; channel: Channel }
   /**

@@ -17,6 +17,52 @@ export const realClock: Clock = {
   },
 }
 
+/** The machine's clock, which can be moved on: what falls due by that happens at once. */
+export interface MovableClock extends Clock {
+  /** How far it is ahead of the machine's, in milliseconds. */
+  ahead(): number
+  move(ms: number): void
+}
+
+/** A clock that goes as the machine's does until it is moved. Its timers never keep the process alive. */
+export function createMovableClock(): MovableClock {
+  let aheadMs = 0
+  const now = () => realClock.now() + aheadMs
+  const waiting = new Set<Waiting>()
+  const arm = (one: Waiting) => {
+    one.disarm = realClock.after(Math.max(0, one.at - now()), () => {
+      waiting.delete(one)
+      one.job()
+    })
+  }
+  return {
+    now,
+    ahead: () => aheadMs,
+    after(ms, job) {
+      const one: Waiting = { at: now() + ms, job, disarm: () => {} }
+      waiting.add(one)
+      arm(one)
+      return () => {
+        waiting.delete(one)
+        one.disarm()
+      }
+    },
+    move(ms) {
+      aheadMs += ms
+      for (const one of waiting) {
+        one.disarm()
+        arm(one)
+      }
+    },
+  }
+}
+
+interface Waiting {
+  at: number
+  job: () => void
+  disarm: () => void
+}
+
 /** A clock that stands still until `advance` is called. */
 export interface ManualClock extends Clock {
   /** Moves on by `ms` and runs what falls due, in order. */

@@ -126,6 +126,16 @@ export interface CloseViewRequest {
   all?: boolean
 }
 
+/** A person does something that is about nothing else: removes the app from the workspace. */
+export interface PersonRequest {
+  user: string
+}
+
+/** The clock of all of it goes on, at once. */
+export interface ClockRequest {
+  ms: number
+}
+
 /** A person changes the language of their Slack. */
 export interface LocaleRequest {
   user: string

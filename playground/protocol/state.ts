@@ -5,9 +5,14 @@ import type { Ephemeral, Home, Message, View } from './messages.ts'
 
 /** Everything at one moment, for all people; the page shows what the person it acts as may see. */
 export interface PlaygroundState {
+  /** The workspace that all the rest is about. */
   team: { id: string; name: string; domain: string }
+  /** All workspaces that one can switch to, this one included. */
+  teams: TeamInfo[]
+  /** How far the clock of all of it is ahead of this machine's, in milliseconds. */
+  clockAheadMs: number
   app: AppInfo
-  /** The three people to act as, and the bot (`isBot`). */
+  /** The people to act as, and the bot (`isBot`) where the app is or was installed. */
   people: Person[]
   /**
    * A person sees those where `members` has them, and may see public ones (`kind: 'channel'`)
@@ -26,6 +31,14 @@ export interface PlaygroundState {
   worker: WorkerState
   /** The latest 400, oldest first. */
   inspector: InspectorEntry[]
+}
+
+/** A workspace in the switch. */
+export interface TeamInfo {
+  id: string
+  name: string
+  /** Whether the app is installed in it. */
+  installed: boolean
 }
 
 /** What the app's manifest offers to people. */
@@ -65,7 +78,13 @@ export interface Person {
   realName: string
   title: string
   isAdmin: boolean
+  /** A guest sees only the channels that they are in. */
+  isGuest: boolean
   isBot: boolean
+  /** The id of the team that they belong to. */
+  team: string
+  /** The name of another company, for somebody who comes from outside; they see what a guest sees. */
+  company: string | null
   /** The language of this person's Slack: what Slack itself says, and `users.info` tells the app. */
   locale: Locale
   /** CSS colour of the round picture with the initials. */
@@ -80,6 +99,8 @@ export interface Channel {
   topic: string
   /** User ids, the bot included where it is a member. A DM has exactly two. */
   members: string[]
+  /** With another company (Slack Connect). */
+  isShared: boolean
 }
 
 export interface ThreadStatus {

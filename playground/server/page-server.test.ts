@@ -32,6 +32,7 @@ const worker: RunnableWorker = {
   kill: () => Promise.resolve(),
   restart: () => Promise.resolve(),
   remove: () => Promise.resolve(),
+  moveClock: () => Promise.resolve(),
 }
 
 beforeEach(async () => {
@@ -39,11 +40,23 @@ beforeEach(async () => {
   await writeFile(join(pageDir, 'index.html'), '<title>page</title>')
   stage = await openStage()
   hub = createHub()
-  const around = { painter: { kind: 'demo', model: null } as const, worker: () => up }
+  const around = {
+    painter: { kind: 'demo', model: null } as const,
+    worker: () => up,
+    clockAheadMs: () => 0,
+  }
   const { slack } = stage
   const pages = Promise.resolve(pageDir)
   server = await openServer()
-  answerPage({ slack, worker, around, hub, pageDir: pages, server })
+  answerPage({
+    slack,
+    worker,
+    around,
+    hub,
+    pageDir: pages,
+    server,
+    moveClock: () => Promise.resolve(),
+  })
 })
 afterEach(async () => {
   await server.stop()

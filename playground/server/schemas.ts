@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type {
   ActRequest,
+  ClockRequest,
   CloseViewRequest,
   CommandRequest,
   DismissRequest,
@@ -9,6 +10,7 @@ import type {
   LocaleRequest,
   MessageRequest,
   OpenHomeRequest,
+  PersonRequest,
   SayRequest,
   ShortcutRequest,
   StateValues,
@@ -116,6 +118,13 @@ export const closeViewRequest: SchemaOf<CloseViewRequest> = v.object({
 export const openHomeRequest: SchemaOf<OpenHomeRequest> = v.object({
   user: text,
   tab: v.picklist(['home', 'messages']),
+})
+
+export const personRequest: SchemaOf<PersonRequest> = v.object({ user: text })
+
+/** Backwards is no way for a clock, and beyond a year there is nothing to see. */
+export const clockRequest: SchemaOf<ClockRequest> = v.object({
+  ms: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(366 * 86_400_000)),
 })
 
 export const localeRequest: SchemaOf<LocaleRequest> = v.object({

@@ -1,8 +1,8 @@
 /** The whole state as the page gets it: at the beginning of its stream and from `/playground/state`. */
-import type { AppInfo, PainterInfo, PlaygroundState, WorkerState } from '../protocol.ts'
+import type { AppInfo, PainterInfo, PlaygroundState, TeamInfo, WorkerState } from '../protocol.ts'
 import type { LocalSlack } from '../slack/local-slack.ts'
+import type { WorkspaceHandle } from '../slack/workspace-handle.ts'
 import { allMessages } from '../slack/state.ts'
-import { TEAM } from '../slack/seed.ts'
 import type { AppProfile } from '../slack/app-profile.ts'
 import { pageView } from '../slack/views.ts'
 
@@ -10,14 +10,22 @@ import { pageView } from '../slack/views.ts'
 export interface Surroundings {
   painter: PainterInfo
   worker(): WorkerState
+  /** How far the clock is ahead of this machine's, in milliseconds. */
+  clockAheadMs(): number
 }
 
-/** Everything at this moment. */
-export function takeSnapshot(slack: LocalSlack, around: Surroundings): PlaygroundState {
-  const { state, recorder } = slack.core
+/** Everything in one workspace at this moment. */
+export function takeSnapshot(
+  slack: LocalSlack,
+  { core, team }: WorkspaceHandle,
+  around: Surroundings,
+): PlaygroundState {
+  const { state, recorder } = core
   const views = [...state.views].map(([user, stack]) => [user, stack.map(pageView)] as const)
   return {
-    team: TEAM,
+    team,
+    teams: slack.workspaces.map(infoOf),
+    clockAheadMs: around.clockAheadMs(),
     app: appInfo(state.app),
     people: state.people,
     channels: [...state.channels.values()],
@@ -32,6 +40,12 @@ export function takeSnapshot(slack: LocalSlack, around: Surroundings): Playgroun
     inspector: recorder.entries(),
   }
 }
+
+const infoOf = ({ team: { id, name }, core: { state } }: WorkspaceHandle): TeamInfo => ({
+  id,
+  name,
+  installed: state.installed,
+})
 
 /** What people may know of the app; not its token. */
 function appInfo(app: AppProfile): AppInfo {

@@ -1,6 +1,7 @@
 /** The stream of changes to the page: server-sent events, a snapshot first. */
 import type { Change } from '../protocol.ts'
 import type { LocalSlack } from '../slack/local-slack.ts'
+import type { WorkspaceHandle } from '../slack/workspace-handle.ts'
 import { takeSnapshot, type Surroundings } from './snapshot.ts'
 
 /** Proxies and browsers drop a stream that is silent for long. */
@@ -24,9 +25,10 @@ export function createHub(): Hub {
   }
 }
 
-/** One page's stream, until it hangs up. */
+/** One page's stream about one workspace, until it hangs up. */
 export function openStream(
   slack: LocalSlack,
+  workspace: WorkspaceHandle,
   around: Surroundings,
   hub: Hub,
   signal: AbortSignal,
@@ -38,8 +40,8 @@ export function openStream(
       const send = (change: Change) => {
         controller.enqueue(encoder.encode(`data: ${JSON.stringify(change)}\n\n`))
       }
-      send({ type: 'state', state: takeSnapshot(slack, around) })
-      const stops = [slack.listen(send), hub.listen(send)]
+      send({ type: 'state', state: takeSnapshot(slack, workspace, around) })
+      const stops = [workspace.listenHere(send), hub.listen(send)]
       const beat = setInterval(() => controller.enqueue(encoder.encode(':\n\n')), HEARTBEAT_MS)
       stop = () => {
         clearInterval(beat)

@@ -1,17 +1,16 @@
-/** The app as Slack knows it: what its manifest says, its ids, its token and its scopes. */
+/** The app as Slack knows it: what its manifest says, its ids and its scopes. */
 import { existsSync, readFileSync } from 'node:fs'
 import { isJson, parseJson } from '../lib/json.ts'
 import type { AppCommand, AppShortcut } from '../protocol.ts'
+import type { Seed } from './seeding.ts'
 
-/** One installed app. */
+/** The app, as one workspace knows it. */
 export interface AppProfile {
   id: string
   name: string
   description: string
   botUserId: string
   botId: string
-  token: string
-  signingSecret: string
   homeTab: boolean
   commands: AppCommand[]
   shortcuts: AppShortcut[]
@@ -30,7 +29,10 @@ export interface AppManifest {
     shortcuts?: { name: string; type: string; callback_id: string; description: string }[]
   }
   oauth_config?: { scopes?: { bot?: string[] } }
-  settings?: { event_subscriptions?: { bot_events?: string[] } }
+  settings?: {
+    event_subscriptions?: { bot_events?: string[] }
+    token_rotation_enabled?: boolean
+  }
 }
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
@@ -93,8 +95,8 @@ const BUILT_IN_COMMANDS: AppCommand[] = [
   { command: '/remove', description: 'Remove someone', usageHint: '@someone', builtIn: true },
 ]
 
-/** Installs the app of a manifest, with secrets that mean nothing outside of this process. */
-export function createAppProfile(manifest: AppManifest, token: string, secret: string): AppProfile {
+/** The app of a manifest. @param bot its user in one workspace */
+export function createAppProfile(manifest: AppManifest, bot: Seed['bot']): AppProfile {
   const { features = {}, display_information: display } = manifest
   const commands = (features.slash_commands ?? []).map((command) => ({
     command: command.command,
@@ -112,10 +114,8 @@ export function createAppProfile(manifest: AppManifest, token: string, secret: s
     id: 'A0EASEL',
     name: display.name,
     description: display.description ?? '',
-    botUserId: 'U0EASEL',
-    botId: 'B0EASEL',
-    token,
-    signingSecret: secret,
+    botUserId: bot.userId,
+    botId: bot.botId,
     homeTab: features.app_home?.home_tab_enabled ?? false,
     commands: [...commands, ...BUILT_IN_COMMANDS],
     shortcuts,

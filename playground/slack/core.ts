@@ -4,6 +4,7 @@
 import type { Clock } from '../lib/clock.ts'
 import type { Recorder } from '../inspector/recorder.ts'
 import type { Deliveries } from './deliveries.ts'
+import type { BotTokens } from './install/bot-tokens.ts'
 import type { PictureFetcher } from './pictures.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { ResponseUrls } from './response-urls.ts'
@@ -14,13 +15,20 @@ import type { Triggers } from './triggers.ts'
 export interface Core {
   clock: Clock
   state: SlackState
+  /** The app's tokens for this workspace. */
+  tokens: BotTokens
+  /** Tells those who look at this workspace. */
   emit: Emit
+  /** Tells those who look at any. */
+  tellAll: Emit
   recorder: Recorder
   deliveries: Deliveries
   pictures: PictureFetcher
   rateLimits: RateLimits
   responseUrls: ResponseUrls
   triggers: Triggers
+  /** The scopes that the app's manifest names: it may ask for no others. */
+  offered: readonly string[]
   /** Where the local Slack listens: `http://127.0.0.1:…`. */
   origin: string
   /** Where permalinks lead: the playground's page, or the local Slack itself. */

@@ -5,7 +5,6 @@
 import type { Recorder } from '../inspector/recorder.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { AppAnswer } from '../protocol.ts'
-import type { AppProfile } from './app-profile.ts'
 import { ACK_MS } from './limits.ts'
 import { signatureHeaders } from './signature.ts'
 
@@ -39,7 +38,7 @@ export interface Deliveries {
 
 /** What the postman needs. */
 export interface DeliveryOptions {
-  app: AppProfile
+  signingSecret: string
   clock: Clock
   recorder: Recorder
   /** Waits before the repetitions of an event, in milliseconds. */
@@ -144,14 +143,14 @@ async function postOnce(
 }
 
 function deliveryHeaders(
-  { app, clock }: DeliveryOptions,
+  { signingSecret, clock }: DeliveryOptions,
   { body, type }: Parcel,
   retry: number,
   reason: string,
 ): Headers {
   const seconds = Math.floor(clock.now() / 1000)
   const headers = new Headers({
-    ...signatureHeaders(app.signingSecret, body, seconds),
+    ...signatureHeaders(signingSecret, body, seconds),
     'content-type': type,
     accept: '*/*',
     'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',

@@ -27,8 +27,9 @@ export function serveFile(core: Core, request: Request): Response {
 
 function answerDownload(core: Core, id: string, authorization: string | null): Response {
   const { app, files } = core.state
+  const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1] ?? ''
   const file = files.get(id)
-  const isKnown = authorization === `Bearer ${app.token}` && app.scopes.includes('files:read')
+  const isKnown = core.tokens.standing(token) === 'valid' && app.scopes.includes('files:read')
   if (!isKnown || file?.fault?.type === 'html') return loginPage()
   if (file === undefined || file.stage === 'expected') return new Response('', { status: 404 })
   if (file.fault?.type === 'redirect') return Response.redirect(file.fault.to, 302)

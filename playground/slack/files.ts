@@ -5,8 +5,7 @@ import type { Core } from './core.ts'
 import { readImageFacts } from './image-facts.ts'
 import { makeId } from './ids.ts'
 import { postMessage } from './messages.ts'
-import { TEAM } from './seed.ts'
-import type { StoredFile } from './state.ts'
+import { homeOf, type StoredFile } from './state.ts'
 
 /** Slack needs a moment to look at what the app uploaded. */
 const PROCESSING_MS = 300
@@ -24,7 +23,7 @@ export interface FileFacts {
 /** The file object that events and `files.info` carry. */
 export function makeFile(core: Core, facts: FileFacts): SlackFile {
   const { id, name, mimetype, size, user, altText } = facts
-  const base = `${core.origin}/files-pri/${TEAM.id}-${id}`
+  const base = `${core.origin}/files-pri/${core.state.team.id}-${id}`
   const safeName = encodeURIComponent(name.toLowerCase().replaceAll(' ', '_'))
   const filetype = name.includes('.') ? (name.split('.').pop() ?? '').toLowerCase() : 'binary'
   return {
@@ -37,7 +36,7 @@ export function makeFile(core: Core, facts: FileFacts): SlackFile {
     filetype,
     pretty_type: filetype.toUpperCase(),
     user,
-    user_team: TEAM.id,
+    user_team: homeOf(core.state, user),
     editable: false,
     size,
     mode: 'hosted',

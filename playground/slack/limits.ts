@@ -11,6 +11,9 @@ export const RETRY_DELAYS_MS: readonly number[] = [0, 60_000, 300_000]
 export const RESPONSE_URL_USES = 5
 export const RESPONSE_URL_MS = 30 * 60_000
 
+/** The code of a consent: https://docs.slack.dev/authentication/installing-with-oauth */
+export const CODE_MS = 10 * 60_000
+
 /** `assistant.threads.setStatus` clears itself. */
 export const STATUS_MS = 120_000
 export const MAX_LOADING_MESSAGES = 10

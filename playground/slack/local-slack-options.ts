@@ -1,6 +1,7 @@
 /** The options of `createLocalSlack`. */
 import type { Clock } from '../lib/clock.ts'
 import type { AppManifest } from './app-profile.ts'
+import type { Seed } from './seeding.ts'
 
 /** All may be left out. */
 export interface LocalSlackOptions {
@@ -16,6 +17,10 @@ export interface LocalSlackOptions {
   manifest?: AppManifest
   /** @default 'xoxb-playground' */
   token?: string
+  /** Workspaces beside Acme. @default none */
+  others?: readonly Seed[]
+  /** How long a token lives that is rotated. @default as the manifest says: Slack's twelve hours, or for good */
+  tokenSeconds?: number
   /** @default 'playground-signing-secret' */
   signingSecret?: string
   /**

@@ -3,7 +3,6 @@ import type { Channel } from '../protocol.ts'
 import type { Core } from './core.ts'
 import { sendEvent } from './events/envelope.ts'
 import { postMessage } from './messages.ts'
-import { TEAM } from './seed.ts'
 
 /** Adds a member. For the bot, the app hears `member_joined_channel` where it subscribed to it. */
 export function addMember(core: Core, channel: Channel, user: string, inviter?: string): Channel {
@@ -12,13 +11,13 @@ export function addMember(core: Core, channel: Channel, user: string, inviter?: 
   core.state.channels.set(channel.id, joined)
   core.emit({ type: 'channel', channel: joined })
   const { app } = core.state
-  if (app.botEvents.includes('member_joined_channel')) {
+  if (core.state.installed && app.botEvents.includes('member_joined_channel')) {
     void sendEvent(core, {
       type: 'member_joined_channel',
       user,
       channel: channel.id,
       channel_type: channel.kind === 'private' ? 'G' : 'C',
-      team: TEAM.id,
+      team: core.state.team.id,
       ...(inviter === undefined ? {} : { inviter }),
       event_ts: core.state.nextTs(),
     })

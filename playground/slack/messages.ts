@@ -3,8 +3,7 @@ import type { Channel, Message } from '../protocol.ts'
 import type { Core } from './core.ts'
 import type { Delivered } from './deliveries.ts'
 import { messageChanged, messageDeleted, messagePosted } from './events/message-events.ts'
-import { messageAt, placeOf } from './state.ts'
-import { TEAM } from './seed.ts'
+import { homeOf, messageAt, placeOf } from './state.ts'
 
 /** A message before it stands anywhere. */
 export type Draft = Omit<Message, 'type' | 'channel' | 'ts' | 'team'>
@@ -16,7 +15,8 @@ export function postMessage(
   draft: Draft,
 ): { message: Message; deliveries: Promise<Delivered>[] } {
   const ts = core.state.nextTs()
-  const message: Message = { type: 'message', channel: channel.id, ts, team: TEAM.id, ...draft }
+  const team = homeOf(core.state, draft.user)
+  const message: Message = { type: 'message', channel: channel.id, ts, team, ...draft }
   core.state.messages.get(channel.id)?.set(ts, message)
   core.emit({ type: 'message', message })
   countReply(core, channel, message)
@@ -31,17 +31,16 @@ export function changeMessage(core: Core, channel: Channel, before: Message, aft
   messageChanged(core, channel, before, after)
 }
 
-/** Deletes a message. A parent that has replies leaves a tombstone, so that its thread stays. */
+/**
+ * Deletes a message. One that has replies is changed into a tombstone, so that its thread stays, and the app
+ * hears of a change; the tombstone goes with the last reply. https://github.com/slack-edge/slack-edge/pull/10
+ */
 export function removeMessage(core: Core, channel: Channel, message: Message): void {
-  const messages = core.state.messages.get(channel.id)
   if ((message.reply_count ?? 0) > 0) {
-    const tombstone = makeTombstone(message)
-    messages?.set(message.ts, tombstone)
-    core.emit({ type: 'message', message: tombstone })
-  } else {
-    messages?.delete(message.ts)
-    core.emit({ type: 'message-gone', channel: channel.id, ts: message.ts })
+    return changeMessage(core, channel, message, makeTombstone(message))
   }
+  core.state.messages.get(channel.id)?.delete(message.ts)
+  core.emit({ type: 'message-gone', channel: channel.id, ts: message.ts })
   messageDeleted(core, channel, message)
   recountReplies(core, channel, message)
 }
@@ -70,7 +69,9 @@ function recountReplies(core: Core, channel: Channel, gone: Message): void {
   const parent = parentOf(core, gone)
   if (parent === undefined) return
   const reply_count = Math.max(0, (parent.reply_count ?? 0) - 1)
-  putQuietly(core, channel, { ...parent, reply_count })
+  const left = { ...parent, reply_count }
+  if (reply_count === 0 && parent.subtype === 'tombstone') removeMessage(core, channel, left)
+  else putQuietly(core, channel, left)
 }
 
 function parentOf(core: Core, reply: Message): Message | undefined {

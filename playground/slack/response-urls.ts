@@ -21,12 +21,12 @@ export interface ResponseUrls {
   take(path: string): { ok: true; target: ResponseTarget } | { ok: false; error: string }
 }
 
-/** Response URLs by the given clock. */
-export function createResponseUrls(clock: Clock): ResponseUrls {
+/** Response URLs by the given clock. @param team the id of the workspace, which is a part of the path */
+export function createResponseUrls(clock: Clock, team: string): ResponseUrls {
   const urls = new Map<string, { target: ResponseTarget; at: number; uses: number }>()
   return {
     create(target) {
-      const path = `/response/${makeUuid()}`
+      const path = `/response/${team}/${makeUuid()}`
       urls.set(path, { target, at: clock.now(), uses: 0 })
       return path
     },

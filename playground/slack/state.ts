@@ -17,7 +17,7 @@ import type {
 } from '../protocol.ts'
 import type { AppProfile } from './app-profile.ts'
 import { createTsMaker } from './ids.ts'
-import { seedChannels, seedPeople } from './seed.ts'
+import type { Seed, Team } from './seeding.ts'
 
 /** A modal or Home tab as Slack keeps it: the app's view with the values of its inputs. */
 export type StoredView = View & { external_id: string; user: string }
@@ -42,9 +42,12 @@ export interface StoredFile {
   fault?: { type: 'html' } | { type: 'redirect'; to: string } | { type: 'stub' }
 }
 
-/** The local Slack's memory. */
+/** The memory of one workspace. */
 export interface SlackState {
+  team: Team
   app: AppProfile
+  /** Whether the app is in the workspace: without it, nobody hears of commands, buttons and messages. */
+  installed: boolean
   people: Person[]
   channels: Map<string, Channel>
   /** By channel, then by ts, in the order of posting. */
@@ -76,13 +79,14 @@ const NO_TROUBLE: Trouble = {
   deliverTwice: false,
 }
 
-/** A workspace on its first day with the app installed. */
-export function createState(app: AppProfile, clock: Clock): SlackState {
-  const channels = seedChannels(app)
-  return {
+/** A workspace on its first day, without the app. */
+export function createState({ team, people, channels }: Seed, app: AppProfile, clock: Clock) {
+  const state: SlackState = {
+    team,
     app,
-    people: seedPeople(app),
-    channels: new Map(channels.map((channel) => [channel.id, channel])),
+    installed: false,
+    people: [...people],
+    channels: new Map(channels.map(({ withApp: _withApp, ...channel }) => [channel.id, channel])),
     messages: new Map(channels.map((channel) => [channel.id, new Map<string, Message>()])),
     ephemerals: new Map(),
     views: new Map(),
@@ -92,6 +96,7 @@ export function createState(app: AppProfile, clock: Clock): SlackState {
     trouble: NO_TROUBLE,
     nextTs: createTsMaker(clock),
   }
+  return state
 }
 
 /** The messages of a channel, oldest first. An unknown channel has none. */
@@ -116,6 +121,14 @@ export const repliesTo = (state: SlackState, channel: string, parent: string): M
 /** A person or the bot. */
 export const personById = (state: SlackState, id: string): Person | undefined =>
   state.people.find((person) => person.id === id)
+
+/** The team that a person belongs to: of another company, where somebody comes from outside. */
+export const homeOf = (state: SlackState, user: string): string =>
+  personById(state, user)?.team ?? state.team.id
+
+/** Whether somebody is of another company: Slack gives such people neither commands nor shortcuts. */
+export const comesFromOutside = (state: SlackState, user: string): boolean =>
+  (personById(state, user)?.company ?? null) !== null
 
 /** Whether the bot is a member of the channel. */
 export const botIsIn = (state: SlackState, channel: Channel): boolean =>

@@ -10,6 +10,9 @@ const ben = {
   title: '',
   isAdmin: false,
   isBot: false,
+  isGuest: false,
+  team: 'T0ACME',
+  company: null,
   locale: 'en-US' as const,
   color: '',
 }

@@ -6,7 +6,6 @@ import { withIds } from './blocks/walk.ts'
 import type { Core } from './core.ts'
 import { makeId } from './ids.ts'
 import { MAX_VIEW_STACK } from './limits.ts'
-import { TEAM } from './seed.ts'
 import type { StoredView } from './state.ts'
 
 /** A view as Slack keeps it, from what the app gave; the app's view passed `checkView`. */
@@ -101,13 +100,13 @@ export function pageView(view: StoredView): View {
 
 /** A view as the app gets it, with the values of its inputs. */
 export function viewObject(core: Core, view: StoredView, values: StateValues = {}) {
-  const { app } = core.state
+  const { app, team } = core.state
   const { user: _user, ...rest } = view
   return {
     ...rest,
-    team_id: TEAM.id,
+    team_id: team.id,
     app_id: app.id,
-    app_installed_team_id: TEAM.id,
+    app_installed_team_id: team.id,
     bot_id: app.botId,
     state: { values },
   }

@@ -5,6 +5,7 @@ import { Log, LogLevel, Miniflare, convertV4MiniflareOptions } from 'miniflare'
 import * as v from 'valibot'
 import { FOLDERS } from '../../scripts/build/build.ts'
 import { OPTIONS } from './build-worker.ts'
+import { withMovedTime } from './with-moved-time.ts'
 
 const SettingsSchema = v.object({
   built: v.string(),
@@ -12,16 +13,18 @@ const SettingsSchema = v.object({
   inspectorPort: v.optional(v.number()),
   vars: v.record(v.string(), v.string()),
   stateDir: v.string(),
+  clock: v.object({ key: v.string(), aheadMs: v.number() }),
 })
 
 const OptionsSchema = v.looseObject({
   bindings: v.record(v.string(), v.string()),
   assets: v.looseObject({}),
+  durableObjects: v.record(v.string(), v.looseObject({ className: v.string() })),
 })
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-const { built, port, inspectorPort, vars, stateDir } = v.parse(
+const { built, port, inspectorPort, vars, stateDir, clock } = v.parse(
   SettingsSchema,
   read(process.argv[2] ?? ''),
 )
@@ -33,15 +36,14 @@ const files = readdirSync(worker, { recursive: true, encoding: 'utf8' })
 const modules = Object.entries(KINDS).flatMap(([ext, type]) =>
   files.filter((name) => name.endsWith(ext)).map((name) => ({ type, path: join(worker, name) })),
 )
-/** Miniflare begins with the first. */
-const isMain = ({ path }: { path: string }): boolean => path === join(worker, 'index.js')
-modules.sort((a, b) => Number(isMain(b)) - Number(isMain(a)))
+const classes = Object.values(options.durableObjects).map(({ className }) => className)
 const miniflare = new Miniflare(
   convertV4MiniflareOptions({
     ...options,
     bindings: { ...bindings, ...vars },
     assets: { ...assets, directory: join(built, FOLDERS.assets) },
-    modules,
+    // Miniflare begins with the first.
+    modules: [...withMovedTime(worker, classes, clock), ...modules],
     modulesRoot: worker,
     host: '127.0.0.1',
     port,

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { spawnLeashed } from './leash.ts'
+import type { ClockSettings } from './with-moved-time.ts'
 
 /** What the process is started with. */
 export interface SpawnOptions {
@@ -15,6 +16,7 @@ export interface SpawnOptions {
   vars: Record<string, string>
   /** Where KV, R2 and objects live. */
   stateDir: string
+  clock: ClockSettings
 }
 
 /** Secrets go through a file that only this user can read: other users see arguments. */
@@ -23,5 +25,7 @@ export function spawnWorker(options: SpawnOptions): ChildProcess {
   mkdirSync(stateDir, { recursive: true })
   const settings = join(stateDir, 'settings.json')
   writeFileSync(settings, JSON.stringify(options), { mode: 0o600 })
-  return spawnLeashed([process.execPath, join(import.meta.dirname, 'run.ts'), settings])
+  // Node still calls the way experimental by which types leave the module that moves time.
+  const flag = '--disable-warning=ExperimentalWarning'
+  return spawnLeashed([process.execPath, flag, join(import.meta.dirname, 'run.ts'), settings])
 }

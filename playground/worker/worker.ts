@@ -5,6 +5,7 @@ import type { WorkerState } from '../protocol.ts'
 import { buildWorker } from './build-worker.ts'
 import { becomesReady, killGroup, lastWords } from './process.ts'
 import { spawnWorker } from './spawn.ts'
+import { WorkerClock } from './worker-clock.ts'
 
 /** What the Worker is started with. */
 export interface WorkerOptions {
@@ -32,6 +33,8 @@ export interface RunnableWorker {
   /** kill -9, at once and without a word. */
   kill(): Promise<void>
   restart(): Promise<void>
+  /** Lets all that it says of time be later by this, and rings the alarms that are due by then. */
+  moveClock(ms: number): Promise<void>
   /** Kills it and removes its storage. */
   remove(): Promise<void>
 }
@@ -52,9 +55,12 @@ class LocalWorker implements RunnableWorker {
   #child: ChildProcess | undefined
   #log = ''
   #restarting: Promise<void> | undefined
+  /** Knows how far the Worker's clock is ahead. */
+  readonly #clock: WorkerClock
 
   constructor(options: WorkerOptions) {
     this.#options = options
+    this.#clock = new WorkerClock(options.stateDir)
     this.url = `http://127.0.0.1:${options.port}`
     this.#state = { state: 'down', since: Date.now(), url: this.url, restarts: 0, problem: null }
   }
@@ -70,10 +76,13 @@ class LocalWorker implements RunnableWorker {
   async start(): Promise<void> {
     this.#change({ state: 'starting', problem: null })
     const built = await this.#build()
-    const child = spawnWorker({ ...this.#options, built })
+    const child = spawnWorker({ ...this.#options, built, clock: this.#clock.settings() })
     this.#watch(child)
     const problem = await becomesReady(this.url, () => this.#child === child)
-    if (problem === undefined) return this.#change({ state: 'up' })
+    if (problem === undefined) {
+      await this.#clock.catchUp(this.url, built)
+      return this.#change({ state: 'up' })
+    }
     if (this.#child === child) await this.kill()
     // Whoever killed it meanwhile, or started another one, has said so already.
     if (this.#child === undefined) this.#change({ state: 'down', problem })
@@ -98,6 +107,11 @@ class LocalWorker implements RunnableWorker {
     this.#child = undefined
     this.#change({ state: 'down', problem: 'killed on purpose' })
     await killGroup(victim)
+  }
+
+  async moveClock(ms: number): Promise<void> {
+    this.#clock.move(ms)
+    if (this.#state.state === 'up') await this.#clock.catchUp(this.url, await this.#build())
   }
 
   restart(): Promise<void> {

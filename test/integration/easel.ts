@@ -17,14 +17,14 @@ const root = join(import.meta.dirname, '../..')
 export async function startEasel(latencyMs = 0) {
   const painter = await createPainter({ signatureBytes: 2000, latencyMs })
   const playground = await startPlayground({ root, painter, pageDir: Promise.resolve(root) })
-  const { slack, worker } = playground
+  const { slack, worker, moveClock } = playground
   const stop = async (): Promise<void> => {
     await playground.stop()
     const words = painter.requests.flatMap(({ parts }) => parts.flatMap(({ text }) => text ?? []))
-    const secrets = [slack.token, slack.signingSecret, DEMO_KEY, EASEL_SECRET]
+    const secrets = [slack.token, slack.signingSecret, slack.client.secret, DEMO_KEY, EASEL_SECRET]
     mustNotTell(worker.log(), [...words, ...secrets])
   }
-  return { slack, painter, worker, ...watch(slack), stop }
+  return { slack, painter, worker, moveClock, ...watch(slack), stop }
 }
 
 /** Words of people that are as short as this may stand in a log by chance. */

@@ -1,36 +1,14 @@
 /** Easel is removed from a team, and comes back: nothing of the former time is left, whatever happens meanwhile. */
 import assert from 'node:assert/strict'
-import { createHmac } from 'node:crypto'
 import { after } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
-import { ANA, DESIGN, TEAM } from '../../playground/slack/seed.ts'
+import { walkThrough } from '../../playground/slack/install/walk-through.ts'
+import { ANA, DESIGN } from '../../playground/slack/seed.ts'
 import { startEasel } from './easel.ts'
 
 const easel = await startEasel(300)
 const { slack, painter, worker, version, imagine, said } = easel
 after(() => easel.stop())
-
-/** Slack tells that Easel was removed. */
-async function remove(type: 'app_uninstalled' | 'tokens_revoked'): Promise<void> {
-  const seconds = Math.floor(Date.now() / 1000)
-  const body = JSON.stringify({
-    type: 'event_callback',
-    ...{ team_id: TEAM.id, api_app_id: 'A1', event_id: `Ev${seconds}`, event_time: seconds },
-    event: { type, tokens: { bot: ['U0EASEL'] } },
-    authorizations: [],
-  })
-  const signature = createHmac('sha256', slack.signingSecret).update(`v0:${seconds}:${body}`)
-  const response = await fetch(`${worker.url}/slack/events`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-slack-request-timestamp': `${seconds}`,
-      'x-slack-signature': `v0=${signature.digest('hex')}`,
-    },
-    body,
-  })
-  assert.equal(response.status, 200)
-}
 
 const pictureOf = (ts: string): string => {
   const [link] = /http[^"]+\/images\/[^"|>]+/.exec(said(ts)) ?? []
@@ -51,11 +29,13 @@ test('pictures go, what is being painted stops, and the thread begins anew', asy
   const calls = painter.requests.length
   slack.say({ user: ANA, channel: DESIGN, threadTs: ts, text: 'make it stay' })
   await slack.until('a model call', () => painter.requests.length > calls || null)
-  await remove('app_uninstalled')
-  await remove('tokens_revoked')
+  assert.ok(slack.uninstall(ANA).ok)
+  await slack.settled()
   await worker.kill()
   await worker.start()
   await isDead(link)
+  assert.equal((await walkThrough(worker.url, 'allow')).status, 200)
+  await slack.command({ user: ANA, channel: DESIGN, command: '/invite', text: '@easel' })
   const later = await imagine('a fox of the second time')
   await version(later.ts, 1)
   assert.doesNotMatch(JSON.stringify(painter.requests.at(-1)), /fleeting/)

@@ -8,6 +8,7 @@ import type {
   Message,
   Person,
   PlaygroundState,
+  TeamInfo,
   ThreadStatus,
 } from '../../protocol.ts'
 
@@ -45,6 +46,9 @@ const putPerson = (list: readonly Person[], item: Person) =>
 
 const putHome = (list: readonly Home[], item: Home) => put(list, item, (h) => h.user === item.user)
 
+const toldOf = (team: TeamInfo, { team: id, installed }: { team: string; installed: boolean }) =>
+  team.id === id ? { ...team, installed } : team
+
 /** The state after the change. */
 export function applyChange(state: PlaygroundState, change: Change): PlaygroundState {
   switch (change.type) {
@@ -70,6 +74,10 @@ export function applyChange(state: PlaygroundState, change: Change): PlaygroundS
       return { ...state, homes: putHome(state.homes, change.home) }
     case 'status':
       return { ...state, statuses: putStatus(state.statuses, change.status) }
+    case 'installation':
+      return { ...state, teams: state.teams.map((team) => toldOf(team, change)) }
+    case 'clock':
+      return { ...state, clockAheadMs: change.aheadMs }
     case 'channel':
       return { ...state, channels: putChannel(state.channels, change.channel) }
     case 'inspector':

@@ -4,8 +4,9 @@
 import type { Channel } from '../../protocol.ts'
 import type { Core } from '../core.ts'
 import type { Delivered } from '../deliveries.ts'
+import { isJson, textIn } from '../../lib/json.ts'
 import { makeId } from '../ids.ts'
-import { TEAM } from '../seed.ts'
+import { homeOf } from '../state.ts'
 
 /** An event's own fields; `type` says which one it is. */
 export type SlackEvent = { type: string } & Record<string, unknown>
@@ -21,10 +22,9 @@ const MESSAGE_EVENTS = {
 
 /** Whether the app hears messages of this channel: it is in it, and subscribed to its kind. */
 export function hearsMessages(core: Core, channel: Channel): boolean {
-  const { app } = core.state
-  return (
-    channel.members.includes(app.botUserId) && app.botEvents.includes(MESSAGE_EVENTS[channel.kind])
-  )
+  const { app, installed } = core.state
+  const isHere = installed && channel.members.includes(app.botUserId)
+  return isHere && app.botEvents.includes(MESSAGE_EVENTS[channel.kind])
 }
 
 /** Sends an event to the app; the caller knows that the app subscribed to it. */
@@ -38,11 +38,14 @@ export function sendEvent(core: Core, event: SlackEvent, threadTs?: string): Pro
 }
 
 function makeEnvelope(core: Core, event: SlackEvent) {
-  const { app } = core.state
+  const { app, team, channels } = core.state
+  const isShared = channels.get(String(event['channel']))?.isShared === true
+  const writer = isJson(event['message']) ? event['message'] : event
   return {
     token: 'verification-token-is-deprecated',
-    team_id: TEAM.id,
-    context_team_id: TEAM.id,
+    // In a channel that two companies share, it is the writer's own team.
+    team_id: isShared ? homeOf(core.state, textIn(writer, 'user')) : team.id,
+    context_team_id: team.id,
     context_enterprise_id: null,
     api_app_id: app.id,
     event,
@@ -52,13 +55,13 @@ function makeEnvelope(core: Core, event: SlackEvent) {
     authorizations: [
       {
         enterprise_id: null,
-        team_id: TEAM.id,
+        team_id: team.id,
         user_id: app.botUserId,
         is_bot: true,
         is_enterprise_install: false,
       },
     ],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: isShared,
     event_context: `4-${makeId('', 24)}`,
   }
 }

@@ -2,7 +2,7 @@
 import type { Channel, Message, SlackFile } from '../../protocol.ts'
 import type { Core } from '../core.ts'
 import type { Delivered } from '../deliveries.ts'
-import { TEAM } from '../seed.ts'
+import { homeOf } from '../state.ts'
 import { CHANNEL_TYPES, hearsMessages, sendEvent, type SlackEvent } from './envelope.ts'
 
 /**
@@ -85,18 +85,27 @@ const threadOf = (message: Message): string => message.thread_ts ?? message.ts
 /** A message as events carry it: without the counts of its thread, with the bot's profile. */
 function eventOf(core: Core, message: Message): SlackEvent {
   const { channel: _channel, reply_count: _c, reply_users: _u, latest_reply: _l, ...rest } = message
-  const event: SlackEvent = { ...rest, team: TEAM.id }
+  const event: SlackEvent = { ...rest, ...teamsOf(core, message) }
   if (message.files !== undefined) {
-    event['files'] = message.files.map((file) => fileOf(core, file))
+    event['files'] = message.files.map((file) => fileOf(core, message, file))
     event['upload'] = false
   }
   if (message.bot_id !== undefined) event['bot_profile'] = botProfile(core)
   return event
 }
 
+const isShared = (core: Core, { channel }: Message): boolean =>
+  core.state.channels.get(channel)?.isShared === true
+
+/** In a channel that two companies share, messages say more than once whose they are. */
+function teamsOf(core: Core, message: Message) {
+  const team = homeOf(core.state, message.user)
+  return isShared(core, message) ? { team, user_team: team, source_team: team } : { team }
+}
+
 /** Slack Connect tells events only where to ask for a file. */
-function fileOf(core: Core, file: SlackFile) {
-  const isStub = core.state.files.get(file.id)?.fault?.type === 'stub'
+function fileOf(core: Core, message: Message, file: SlackFile) {
+  const isStub = isShared(core, message) || core.state.files.get(file.id)?.fault?.type === 'stub'
   const { id } = file
   return isStub
     ? { id, mode: 'file_access', file_access: 'check_file_info', created: 0, user: '' }
@@ -105,7 +114,7 @@ function fileOf(core: Core, file: SlackFile) {
 
 /** The `bot_profile` on the app's messages. */
 function botProfile(core: Core) {
-  const { app } = core.state
+  const { app, team } = core.state
   const updated = 1_763_856_000
   return {
     id: app.botId,
@@ -113,6 +122,6 @@ function botProfile(core: Core) {
     name: app.name,
     deleted: false,
     updated,
-    team_id: TEAM.id,
+    team_id: team.id,
   }
 }

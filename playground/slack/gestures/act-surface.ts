@@ -5,7 +5,6 @@ import type { Core } from '../core.ts'
 import { messageAt, placeOf, type StoredHome } from '../state.ts'
 import { findView, viewObject } from '../views.ts'
 import { withoutChannel } from '../web-api/chat-post.ts'
-import { TEAM } from '../seed.ts'
 import { wholeState } from './input-values.ts'
 
 /** A message, a modal or a Home tab, ready for a payload. */
@@ -102,7 +101,7 @@ function inHome(core: Core, user: string, values: StateValues): ActSurface | und
 
 /** A Home tab as the app gets it. */
 export function homeObject(core: Core, home: StoredHome, values: StateValues = {}): Json {
-  const { app } = core.state
+  const { app, team } = core.state
   const { viewId: id, hash, callback_id, private_metadata, blocks } = home
   return {
     id,
@@ -119,9 +118,9 @@ export function homeObject(core: Core, home: StoredHome, values: StateValues = {
     clear_on_close: false,
     notify_on_close: false,
     external_id: '',
-    team_id: TEAM.id,
+    team_id: team.id,
     app_id: app.id,
-    app_installed_team_id: TEAM.id,
+    app_installed_team_id: team.id,
     bot_id: app.botId,
     state: { values },
   }

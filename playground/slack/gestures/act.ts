@@ -8,7 +8,7 @@ import { personById } from '../state.ts'
 import { withWholeFiles } from './input-values.ts'
 import { findSurface, type ActSurface } from './act-surface.ts'
 import { answerInvite } from './invite.ts'
-import { no, NO_SUCH_USER, toAnswer } from './reply.ts'
+import { no, NO_SUCH_USER, NOT_INSTALLED, toAnswer } from './reply.ts'
 
 /** Slackbot needs no app. */
 const ANSWERED: AppAnswer = { acknowledged: true, status: 200, ms: 0, failure: null, words: null }
@@ -20,6 +20,7 @@ const FAILED = 'This app responded with an error. Try again?'
 export async function act(core: Core, request: ActRequest): Promise<Reply<{ answer: AppAnswer }>> {
   if (personById(core.state, request.user) === undefined) return NO_SUCH_USER
   if (answerInvite(core, request)) return { ok: true, answer: ANSWERED }
+  if (!core.state.installed) return NOT_INSTALLED
   const surface = findSurface(core, request)
   if (surface === undefined) return no('not_found', 'That is not there any more.')
   const { element } =

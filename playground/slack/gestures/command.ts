@@ -8,8 +8,8 @@ import type { Core } from '../core.ts'
 import type { Delivered } from '../deliveries.ts'
 import { showEphemeral } from '../ephemerals.ts'
 import { addMember, removeMember } from '../members.ts'
-import { SLACKBOT, TEAM } from '../seed.ts'
-import { personById } from '../state.ts'
+import { SLACKBOT } from '../seed.ts'
+import { comesFromOutside, personById } from '../state.ts'
 import { no, NO_SUCH_CHANNEL, NO_SUCH_USER, toAnswer } from './reply.ts'
 
 /** Runs a command and shows what came of it. */
@@ -21,10 +21,13 @@ export async function command(
   if (channel === undefined) return NO_SUCH_CHANNEL
   if (personById(core.state, request.user) === undefined) return NO_SUCH_USER
   const known = core.state.app.commands.find((one) => one.command === request.command)
-  if (known === undefined) {
+  if (known === undefined || !(known.builtIn || core.state.installed)) {
     return no('unknown_command', `${request.command} is not a valid command.`)
   }
   if (known.builtIn) return runBuiltIn(core, channel, request)
+  if (comesFromOutside(core.state, request.user)) {
+    return no('external_user', `${request.command} is for people of ${core.state.team.name} only.`)
+  }
   if (request.threadTs !== undefined) {
     return no('not_in_threads', `${request.command} is not supported in threads. Sorry!`)
   }
@@ -51,8 +54,8 @@ const CHANNEL_NAMES = { channel: undefined, private: 'privategroup', im: 'direct
 function formOf(core: Core, request: CommandRequest, channel: Channel, responseUrl: string) {
   return new URLSearchParams({
     token: 'verification-token-is-deprecated',
-    team_id: TEAM.id,
-    team_domain: TEAM.domain,
+    team_id: core.state.team.id,
+    team_domain: core.state.team.domain,
     channel_id: channel.id,
     channel_name: CHANNEL_NAMES[channel.kind] ?? channel.name,
     user_id: request.user,

@@ -13,7 +13,8 @@ export function setLocale(core: Core, { user, locale }: LocaleRequest): Reply {
   const person = { ...before, locale }
   core.state.people = core.state.people.map((one) => (one.id === user ? person : one))
   core.emit({ type: 'person', person })
-  if (core.state.app.botEvents.includes('user_change')) tellApp(core, person)
+  if (core.state.installed && core.state.app.botEvents.includes('user_change'))
+    tellApp(core, person)
   return done
 }
 

@@ -16,7 +16,7 @@ import { sendInteraction } from '../interactions.ts'
 import type { StoredView } from '../state.ts'
 import { closeViews, findView, makeView, pushView, replaceView, viewObject } from '../views.ts'
 import { checkInputs, wholeState } from './input-values.ts'
-import { done, no, toAnswer } from './reply.ts'
+import { done, no, NOT_INSTALLED, toAnswer } from './reply.ts'
 
 const TROUBLE = 'We had some trouble connecting. Try again?'
 const GONE = no('view_not_found', 'That form is not open any more.')
@@ -27,6 +27,7 @@ type Submitted = { answer: AppAnswer; result: SubmitResult }
 export async function submit(core: Core, request: SubmitRequest): Promise<Reply<Submitted>> {
   const view = findView(core, ({ id, user }) => id === request.viewId && user === request.user)
   if (view === undefined) return GONE
+  if (!core.state.installed) return NOT_INSTALLED
   const errors = checkInputs(view.blocks, request.state)
   if (Object.keys(errors).length > 0) {
     const answer = { acknowledged: true, status: null, ms: 0, failure: null, words: null }

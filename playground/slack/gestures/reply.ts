@@ -13,6 +13,9 @@ export const NO_SUCH_CHANNEL = no('channel_not_found', 'That conversation is not
 export const NO_SUCH_MESSAGE = no('message_not_found', 'That message is not there any more.')
 export const NO_SUCH_USER = no('user_not_found', 'Nobody has that id.')
 
+/** The app is not in the workspace, or not any more: it hears nothing of what is pressed. */
+export const NOT_INSTALLED = no('app_not_installed', 'This app is not in the workspace any more.')
+
 /** Done, with nothing to add. */
 export const done: Reply = { ok: true }
 

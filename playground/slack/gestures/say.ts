@@ -72,20 +72,26 @@ export function editMessage(core: Core, request: EditMessageRequest): Reply {
   return done
 }
 
-/** A person deletes a message of their own. */
+/** A person deletes a message of their own; an admin of the workspace, anybody's. */
 export function deleteMessage(core: Core, request: MessageRequest): Reply {
-  const found = findOwn(core, request)
+  const isAdmin = personById(core.state, request.user)?.isAdmin === true
+  const found = isAdmin ? findMessage(core, request) : findOwn(core, request)
   if (!found.ok) return found
   removeMessage(core, found.channel, found.message)
   return done
 }
 
-function findOwn(core: Core, { user, channel: id, ts }: MessageRequest) {
+function findOwn(core: Core, request: MessageRequest) {
+  const found = findMessage(core, request)
+  const isForeign = found.ok && found.message.user !== request.user
+  return isForeign ? no('cant_update_message', 'Only its author can do that.') : found
+}
+
+function findMessage(core: Core, { channel: id, ts }: MessageRequest) {
   const channel = core.state.channels.get(id)
   if (channel === undefined) return NO_SUCH_CHANNEL
   const message = messageAt(core.state, id, ts)
-  if (message === undefined) return NO_SUCH_MESSAGE
-  if (message.user !== user) return no('cant_update_message', 'Only its author can do that.')
+  if (message === undefined || message.subtype === 'tombstone') return NO_SUCH_MESSAGE
   return { ok: true as const, channel, message }
 }
 

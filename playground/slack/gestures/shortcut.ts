@@ -4,10 +4,10 @@ import type { Json } from '../../lib/json.ts'
 import type { Core } from '../core.ts'
 import { sendEvent } from '../events/envelope.ts'
 import { sendInteraction } from '../interactions.ts'
-import { messageAt } from '../state.ts'
+import { comesFromOutside, messageAt } from '../state.ts'
 import { withoutChannel } from '../web-api/chat-post.ts'
 import { channelField, homeObject } from './act-surface.ts'
-import { done, no, NO_SUCH_MESSAGE, NO_SUCH_USER, toAnswer } from './reply.ts'
+import { done, no, NO_SUCH_MESSAGE, NO_SUCH_USER, NOT_INSTALLED, toAnswer } from './reply.ts'
 
 /** Runs a shortcut: `shortcut` without a message, `message_action` with one. */
 export async function shortcut(
@@ -16,6 +16,10 @@ export async function shortcut(
 ): Promise<Reply<{ answer: AppAnswer }>> {
   const { user, callbackId } = request
   const known = core.state.app.shortcuts.find((one) => one.callbackId === callbackId)
+  if (!core.state.installed) return NOT_INSTALLED
+  if (comesFromOutside(core.state, user)) {
+    return no('external_user', `Shortcuts are for people of ${core.state.team.name} only.`)
+  }
   if (known === undefined) return no('unknown_shortcut', 'The app has no such shortcut.')
   const about = known.type === 'message' ? messageFields(core, request) : { type: 'shortcut' }
   if (about === undefined) return NO_SUCH_MESSAGE
@@ -55,7 +59,8 @@ function messageFields(
 
 /** The person opens the app: its Home tab, or the messages with it. */
 export function openHome(core: Core, { user, tab }: OpenHomeRequest): Reply {
-  const { app, channels, homes } = core.state
+  const { app, channels, homes, installed } = core.state
+  if (!installed) return NOT_INSTALLED
   const dm = [...channels.values()].find(({ kind, members }) => {
     return kind === 'im' && members.includes(user) && members.includes(app.botUserId)
   })

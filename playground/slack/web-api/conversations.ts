@@ -3,7 +3,6 @@ import type { Channel } from '../../protocol.ts'
 import type { Core } from '../core.ts'
 import { addMember } from '../members.ts'
 import { botIsIn } from '../state.ts'
-import { TEAM } from '../seed.ts'
 import { badArgument, refuse, type ApiAnswer } from './answer.ts'
 import type { Args } from './args.ts'
 import type { ApiMethods } from './method.ts'
@@ -34,12 +33,12 @@ function channelObject(core: Core, channel: Channel) {
     is_private: kind !== 'channel',
     is_archived: false,
     is_general: false,
-    is_ext_shared: false,
+    is_ext_shared: channel.isShared,
     is_org_shared: false,
-    is_shared: false,
+    is_shared: channel.isShared,
     ...(isIm ? {} : { is_member: botIsIn(core.state, channel) }),
     created: 1_763_856_000,
-    context_team_id: TEAM.id,
+    context_team_id: core.state.team.id,
     topic: { value: topic, creator: '', last_set: 0 },
     purpose: { value: '', creator: '', last_set: 0 },
   }

@@ -42,7 +42,11 @@ function getUploadUrl(core: Core, args: Args): ApiAnswer {
     ...(altText === undefined ? {} : { altText }),
   })
   core.state.files.set(id, { bytes: new Uint8Array(), object, stage: 'expected' })
-  return { ok: true, upload_url: `${core.origin}/upload/v1/${id}`, file_id: id }
+  return {
+    ok: true,
+    upload_url: `${core.origin}/upload/v1/${core.state.team.id}/${id}`,
+    file_id: id,
+  }
 }
 
 /** Slack shares the files a moment later, after it looked at them. */

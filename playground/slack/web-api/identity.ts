@@ -2,7 +2,6 @@
 import type { Message, Person } from '../../protocol.ts'
 import type { Core } from '../core.ts'
 import { messageAt, personById } from '../state.ts'
-import { TEAM } from '../seed.ts'
 import { refuse, type ApiAnswer } from './answer.ts'
 import type { Args } from './args.ts'
 import type { ApiMethods } from './method.ts'
@@ -22,13 +21,13 @@ export const identityMethods: ApiMethods = {
   },
 }
 
-function authTest({ state: { app } }: Core): ApiAnswer {
+function authTest({ state: { app, team } }: Core): ApiAnswer {
   return {
     ok: true,
-    url: `https://${TEAM.domain}.slack.com/`,
-    team: TEAM.name,
+    url: `https://${team.domain}.slack.com/`,
+    team: team.name,
     user: app.name.toLowerCase(),
-    team_id: TEAM.id,
+    team_id: team.id,
     user_id: app.botUserId,
     bot_id: app.botId,
     is_enterprise_install: false,
@@ -41,8 +40,8 @@ function botsInfo({ state: { app } }: Core, args: Args): ApiAnswer {
   return { ok: true, bot: { ...bot, deleted: false, updated: 0, icons: {} } }
 }
 
-function teamInfo(): ApiAnswer {
-  const { id, name, domain } = TEAM
+function teamInfo({ state: { team } }: Core): ApiAnswer {
+  const { id, name, domain } = team
   const icon = { image_default: true }
   return { ok: true, team: { id, name, domain, email_domain: '', icon } }
 }
@@ -55,30 +54,30 @@ function usersInfo(core: Core, args: Args): ApiAnswer {
 }
 
 function usersList(core: Core, args: Args): ApiAnswer {
-  const members = core.state.people.map((person) =>
-    userObject(core, person, args.flag('include_locale')),
-  )
+  const own = core.state.people.filter(({ company }) => company === null)
+  const members = own.map((person) => userObject(core, person, args.flag('include_locale')))
   return { ok: true, members, cache_ts: 0, response_metadata: { next_cursor: '' } }
 }
 
 /** A person as Slack describes them. @param withLocale with the language, which comes only on demand */
 export function userObject(core: Core, person: Person, withLocale: boolean) {
-  const { id, name, realName, title, isAdmin, isBot } = person
+  const { id, name, realName, title, isAdmin, isBot, isGuest, team, company } = person
   const names = { real_name: realName, display_name: realName.split(' ')[0], title }
   return {
     id,
-    team_id: TEAM.id,
+    team_id: team,
     name,
     real_name: realName,
     deleted: false,
     tz: 'Europe/London',
     tz_label: 'Greenwich Mean Time',
     tz_offset: 0,
-    profile: { ...names, ...(isBot ? { bot_id: core.state.app.botId } : {}), team: TEAM.id },
+    profile: { ...names, ...(isBot ? { bot_id: core.state.app.botId } : {}), team },
     is_admin: isAdmin,
     is_owner: isAdmin,
     is_primary_owner: isAdmin,
-    is_restricted: false,
+    is_restricted: isGuest,
+    ...(company === null ? {} : { is_stranger: true }),
     is_ultra_restricted: false,
     is_bot: isBot,
     is_app_user: false,

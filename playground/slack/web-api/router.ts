@@ -1,10 +1,11 @@
 /** One Web API call from its HTTP request to its answer: trouble, token, scope, limit, method. */
 import { isJson, parseObject, textIn } from '../../lib/json.ts'
 import type { Core } from '../core.ts'
-import type { Faults } from '../faults.ts'
+import type { Site } from '../site.ts'
 import { refuse, type ApiAnswer } from './answer.ts'
 import { parseArgs, type Args } from './args.ts'
 import { apiMethods } from './index.ts'
+import { oauthMethods } from './oauth.ts'
 
 /** An answer with its HTTP side. */
 interface HttpAnswer {
@@ -17,33 +18,39 @@ interface HttpAnswer {
 
 /** Answers `POST /api/{method}` and records the exchange. */
 export async function answerApiCall(
-  core: Core,
-  faults: Faults,
+  site: Site,
   method: string,
   request: Request,
 ): Promise<Response> {
   const url = new URL(request.url)
   const body = await request.text()
   const args = parseArgs(url.searchParams, request.headers.get('content-type') ?? '', body)
+  const token = tokenOf(request, args)
+  const owner = site.cores.find(({ tokens }) => tokens.standing(token ?? '') !== undefined)
+  const core = owner ?? site.cores[0]
+  const isSecret = oauthMethods[method] !== undefined
   const end = core.recorder.begin({
     kind: 'api',
     title: method,
     method: request.method,
     url: request.url,
     headers: request.headers,
-    body,
+    body: isSecret ? '' : body,
     channel: args?.text('channel') ?? args?.text('channel_id') ?? null,
     threadTs: args === undefined ? null : threadOf(core, args),
   })
-  const answer = await answerCall(core, faults, method, request, args)
+  const call = { method, args, token, authorization: request.headers.get('authorization') }
+  const answer = await answerCall(site, owner, call)
   const headers = new Headers({
     'content-type': 'application/json; charset=utf-8',
-    'x-oauth-scopes': core.state.app.scopes.join(','),
+    ...(owner === undefined ? {} : { 'x-oauth-scopes': owner.state.app.scopes.join(',') }),
     ...answer.headers,
   })
   const { status, ok, outcome } = answer
   const posted = ok && method === 'chat.postMessage' ? postedThread(answer.body) : {}
-  end({ status, ok, outcome, headers, body: answer.body, ...posted })
+  // What it gives is a secret; everything else may be looked at.
+  const shown = isSecret ? '' : answer.body
+  end({ status, ok, outcome, headers, body: shown, ...posted })
   return new Response(answer.body, { status, headers })
 }
 
@@ -64,20 +71,27 @@ function postedThread(body: string): { threadTs: string } {
   return { threadTs: textIn(message, 'thread_ts') || textIn(answer, 'ts') }
 }
 
-async function answerCall(
-  core: Core,
-  faults: Faults,
-  method: string,
-  request: Request,
-  args: Args | undefined,
-): Promise<HttpAnswer> {
-  const fault = faults.take(method)
+/** One call: what it wants, and by whose right. */
+interface Call {
+  method: string
+  args: Args | undefined
+  token: string | undefined
+  authorization: string | null
+}
+
+/** @param owner the workspace that the token is of */
+async function answerCall(site: Site, owner: Core | undefined, call: Call): Promise<HttpAnswer> {
+  const { method, args } = call
+  const fault = site.faults.take(method)
   if (fault?.status === 429) return rateLimited(fault.retryAfter ?? 1)
   if (fault?.status !== undefined) return unavailable(fault.status)
   if (fault?.error !== undefined) return json(refuse(fault.error, fault.more))
   if (args === undefined) return json(refuse('invalid_json'))
-  const refusal = authorize(core, method, request, args)
+  const byClient = oauthMethods[method]
+  if (byClient !== undefined) return json(byClient(site, args, call.authorization))
+  const refusal = authorize(owner, call)
   if (refusal !== undefined) return json(refusal)
+  const core = owner ?? site.cores[0]
   const seconds = core.rateLimits.take(method, args.text('channel'))
   if (seconds > 0) return rateLimited(seconds)
   const known = apiMethods[method]
@@ -88,15 +102,19 @@ const unknownMethod = (method: string): ApiAnswer =>
   refuse('unknown_method', { req_method: method })
 
 /** The token comes in the header, or as `token` in a form or query. JSON bodies do not carry it. */
-function authorize(core: Core, method: string, request: Request, args: Args) {
-  const { app } = core.state
-  const bearer = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  const sendsJson = request.headers.get('content-type')?.includes('json') ?? false
-  const token = bearer ?? (sendsJson ? undefined : args.text('token'))
+function tokenOf({ headers }: Request, args: Args | undefined): string | undefined {
+  const bearer = /^Bearer (.+)$/i.exec(headers.get('authorization') ?? '')?.[1]
+  const sendsJson = headers.get('content-type')?.includes('json') ?? false
+  return bearer ?? (sendsJson ? undefined : args?.text('token'))
+}
+
+function authorize(owner: Core | undefined, { method, token }: Call) {
   if (method === 'blocks.validate') return undefined
   if (apiMethods[method] === undefined) return unknownMethod(method)
   if (token === undefined) return refuse('not_authed')
-  if (token !== app.token) return refuse('invalid_auth')
+  const standing = owner?.tokens.standing(token) ?? 'invalid_auth'
+  if (owner === undefined || standing !== 'valid') return refuse(standing)
+  const { app } = owner.state
   const needed = apiMethods[method].scopes
   if (needed.length === 0 || needed.some((scope) => app.scopes.includes(scope))) return undefined
   return refuse('missing_scope', { needed: needed[0], provided: app.scopes.join(',') })
