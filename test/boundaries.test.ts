@@ -17,7 +17,7 @@ const LAYERS = [
   ['threads'],
   ['config.ts', 'objects.ts'],
   ['secrets.ts'],
-  ['understanding'],
+  ['understanding', 'darkroom'],
   ['gemini'],
   ['web-api'],
   ['words'],

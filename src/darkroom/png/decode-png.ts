@@ -1,0 +1,102 @@
+/**
+ * Decodes a PNG as it flows by: beside the pixels it holds two rows and what the runtime's own inflate has at hand.
+ * Every depth, palette and interlaced pictures; 16 bits become 8, profiles and gamma are left out of account.
+ */
+import type { ByteSource } from '../byte-source.ts'
+import { CHANNELS, MAX_PIXELS, type Pixels, blank } from '../pixels.ts'
+import { UnreadableError } from '../unreadable.ts'
+import { type Expand, type PngColours, expander } from './expand.ts'
+import { unfilter } from './filters.ts'
+import { type ChunkHead, chunkHead, chunkPieces, wholeChunk } from './png-chunks.ts'
+import {
+  PALETTE,
+  type Pass,
+  type PngHeader,
+  parsePngHeader,
+  passesOf,
+  rowBytes,
+} from './png-header.ts'
+import { type RowReader, createRowReader } from './row-reader.ts'
+import { PNG_SIGNATURE } from './write-chunk.ts'
+
+const IHDR_BYTES = 13
+const MAX_PALETTE_BYTES = 768
+
+/** The pixels of the PNG in `source`, which stands at its start. @throws UnreadableError */
+export async function decodePng(source: ByteSource): Promise<Pixels> {
+  const signature = await source.take(PNG_SIGNATURE.length)
+  if (!PNG_SIGNATURE.every((byte, i) => signature[i] === byte)) throw new UnreadableError('broken')
+  const header = await readHeader(source)
+  if (header.width * header.height > MAX_PIXELS) throw new UnreadableError('too_many_pixels')
+  const { colours, first } = await readColours(source)
+  if (header.colour === PALETTE && colours.palette.length === 0) throw new UnreadableError('broken')
+  const rows = createRowReader(source, first)
+  try {
+    const pixels = blank(header.width, header.height)
+    for (const pass of passesOf(header))
+      await readPass(header, pass, expander(header, colours), rows, pixels)
+    await rows.end()
+    return pixels
+  } finally {
+    await rows.close()
+  }
+}
+
+async function readHeader(source: ByteSource): Promise<PngHeader> {
+  const head = await chunkHead(source)
+  if (head.type !== 'IHDR' || head.length !== IHDR_BYTES) throw new UnreadableError('broken')
+  return parsePngHeader(await wholeChunk(source, head))
+}
+
+/** Reads on until the pixels begin. */
+async function readColours(
+  source: ByteSource,
+): Promise<{ readonly colours: PngColours; readonly first: ChunkHead }> {
+  const kept: Record<string, Uint8Array> = {}
+  for (;;) {
+    const head = await chunkHead(source)
+    if (head.type === 'IDAT') {
+      const { PLTE: palette = new Uint8Array(0), tRNS: transparent = new Uint8Array(0) } = kept
+      return { colours: { palette, transparent }, first: head }
+    }
+    if (head.type === 'IEND') throw new UnreadableError('broken')
+    const isWanted = (head.type === 'PLTE' || head.type === 'tRNS') && !(head.type in kept)
+    if (isWanted && head.length <= MAX_PALETTE_BYTES)
+      kept[head.type] = await wholeChunk(source, head)
+    else await flowBy(source, head)
+  }
+}
+
+async function flowBy(source: ByteSource, head: ChunkHead): Promise<void> {
+  const pieces = chunkPieces(source, head)
+  while ((await pieces.next()).done !== true);
+}
+
+async function readPass(
+  header: PngHeader,
+  pass: Pass,
+  expand: Expand,
+  rows: RowReader,
+  pixels: Pixels,
+): Promise<void> {
+  const bytes = rowBytes(header, pass.width)
+  const step = Math.max(1, header.bitsPerPixel / 8)
+  let [row, above] = [new Uint8Array(bytes + 1), new Uint8Array(bytes + 1)]
+  const line = new Uint8ClampedArray(pass.width * CHANNELS)
+  for (let y = 0; y < pass.height; y += 1) {
+    await rows.fill(row)
+    unfilter(row[0] ?? 0, row.subarray(1), above.subarray(1), step)
+    expand(row.subarray(1), pass.width, line)
+    place(line, pass, pass.y + y * pass.stepY, pixels)
+    ;[row, above] = [above, row]
+  }
+}
+
+function place(line: Uint8ClampedArray, pass: Pass, y: number, { width, data }: Pixels): void {
+  const start = y * width * CHANNELS
+  if (pass.stepX === 1) return data.set(line, start + pass.x * CHANNELS)
+  for (let i = 0; i < pass.width; i += 1) {
+    const to = start + (pass.x + i * pass.stepX) * CHANNELS
+    data.set(line.subarray(i * CHANNELS, (i + 1) * CHANNELS), to)
+  }
+}
