@@ -23,8 +23,8 @@ describe('a mask', () => {
       ok: true,
       value: { ...SIZE, area: { x: 5, y: 20, width: 4, height: 10 } },
     })
-    const painted = (inside: Uint8Array): number => inside.reduce((sum, pixel) => sum + pixel, 0)
-    expect(result.ok && painted(result.value.inside)).toBe(40)
+    const marked = (inside: Uint8Array): number => inside.reduce((sum, pixel) => sum + pixel, 0)
+    expect(result.ok && marked(result.value.inside)).toBe(40)
   })
 
   test('grey counts from the middle on, and what is transparent does not count', async () => {
