@@ -1,17 +1,7 @@
 /** The secrets: which must be set, and both values of one that is being changed. */
-import type { Secret } from './lib/secret.ts'
+import { type Secret, setTo } from './lib/secret.ts'
 
 const MIN_SECRET_LENGTH = 32
-
-/**
- * In place of a secret that is not known yet, where a form or a first deployment wants something: the
- * address of the Worker comes before Slack's secrets.
- */
-const NOT_YET = 'later'
-
-/** What is set; undefined for what is not, or not yet. */
-export const setTo = (value: string | undefined): string | undefined =>
-  value === undefined || value === '' || value === NOT_YET ? undefined : value
 
 /** Slack's client, where any workspace may install Easel; null: a bot token serves its own. */
 export function clientOf(env: Env): { readonly id: string; readonly secret: string } | null {

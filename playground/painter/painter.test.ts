@@ -56,6 +56,15 @@ test('answers in Google’s form: signed words, a signed JPEG, and what it cost'
   assert.equal(answer.modelVersion, MODEL)
 })
 
+test('says which models there are, to who has a key', async () => {
+  const about = async (model: string, key = 'any') => {
+    const headers = key === '' ? {} : { 'x-goog-api-key': key }
+    return (await fetch(`${painter.baseUrl}/v1beta/models/${model}`, { headers })).status
+  }
+  assert.deepEqual([await about(MODEL), await about('gemini-decision-1')], [200, 200])
+  assert.deepEqual([await about('gemini-1-paint'), await about(MODEL, '')], [404, 403])
+})
+
 test('the same ask again gives another picture of the same thing', async () => {
   const answers = [await painted(ask('a fox')), await painted(ask('a fox'))]
   const [first, second] = answers.map((answer) => partsOf(answer)[1]?.inlineData?.data)

@@ -13,6 +13,7 @@ import {
 } from './decisions/desk.ts'
 import { SIGNATURE_BYTES } from './constants.ts'
 import { type RequestEntry, createJournal, summarise } from './journal.ts'
+import { replyAboutModel } from './model-desk.ts'
 import { type Order, pathOf, readOrder } from './order.ts'
 import { createStudio } from './studio.ts'
 import { type Answer, type Hold, type Spoil, createTroubleDesk } from './trouble-desk.ts'
@@ -62,6 +63,8 @@ export async function createPainter(options: PainterOptions = {}): Promise<Paint
 
   const serve = createService({ desk, journal, studio, latencyMs, clock })
   const server = http.createServer((request, response) => {
+    const aboutModel = replyAboutModel(request)
+    if (aboutModel !== null) return send(response, aboutModel, 0)
     const isDecision = request.method === 'POST' && pathOf(request) === DECISIONS_PATH
     const served = isDecision
       ? serveDecision(decisions, request, response)

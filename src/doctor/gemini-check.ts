@@ -1,16 +1,24 @@
 /** Whether Google takes the key, and has the three models for it. */
-import type { Config } from '../config.ts'
 import { type GoogleStatus, statusOf } from '../gemini/google-status.ts'
 import { MENDS } from '../gemini/operator-matter.ts'
 import { operatorReasonOf } from '../gemini/operator-reasons.ts'
 import { limited } from '../web-api/limited.ts'
 import { type Finding, fault, warning, well } from './finding.ts'
 
+/** What Easel knows Gemini by. */
+export interface GeminiAccess {
+  readonly apiKey: string
+  readonly baseUrl: string
+  readonly model: { readonly id: string }
+  readonly textModel: string
+  readonly decisionModel: string
+}
+
 const TIMEOUT_MS = 10_000
 const MAX_BYTES = 256 * 1024
 
 /** Asks Google for each model by its id: it costs nothing. https://ai.google.dev/api/models#method:-models.get */
-export async function geminiFindings(gemini: Config['gemini']): Promise<Finding[]> {
+export async function geminiFindings(gemini: GeminiAccess): Promise<Finding[]> {
   if (gemini.apiKey === '') return []
   const painting = await ask(gemini, gemini.model.id)
   if (painting.kind === 'refused') return [painting.finding]
@@ -29,7 +37,7 @@ export async function geminiFindings(gemini: Config['gemini']): Promise<Finding[
 type Answer =
   { readonly kind: 'there' | 'gone' } | { readonly kind: 'refused'; readonly finding: Finding }
 
-async function ask({ apiKey, baseUrl }: Config['gemini'], model: string): Promise<Answer> {
+async function ask({ apiKey, baseUrl }: GeminiAccess, model: string): Promise<Answer> {
   try {
     const url = `${baseUrl}/v1beta/models/${encodeURIComponent(model)}`
     const signal = AbortSignal.timeout(TIMEOUT_MS)

@@ -1,11 +1,18 @@
 import { describe, test } from 'vitest'
-import { isPass, signPass } from './pass.ts'
+import { isPass } from './pass.ts'
+import { signPass } from './test-kit.ts'
 
 const SECRET = 'test-secret-that-is-long-enough-for-easel'
 const NOW = 1_790_000_000_000
 const MINUTE = 60_000
 
 describe('a pass', () => {
+  test('is what the scripts sign', async ({ expect }) => {
+    expect(await signPass(SECRET, NOW)).toBe(
+      '1790003600000.ea1b62a1888afc2ef20914d4a7c054879e55a2d08d921db57855047a738449cb',
+    )
+  })
+
   test('is taken for an hour', async ({ expect }) => {
     const pass = await signPass(SECRET, NOW)
     expect(await isPass(pass, SECRET, NOW)).toBe(true)

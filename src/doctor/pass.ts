@@ -1,6 +1,6 @@
 /**
  * What lets `npm run doctor` and `npm run setup` ask a Worker how it is: a time and its signature, by a key
- * derived from `EASEL_SECRET`. Whoever has it reads the findings until then, and may have the installer greeted.
+ * derived from `EASEL_SECRET` (`scripts/operator/pass.ts` signs it). Whoever has it reads the findings until then, and may have the installer greeted.
  */
 import { deriveKey } from '../lib/derive-key.ts'
 import { type Secret, valuesOf } from '../lib/secret.ts'
@@ -10,14 +10,6 @@ const HOUR_MS = 3_600_000
 const SKEW_MS = 300_000
 
 const utf8 = new TextEncoder()
-
-/** A pass that ends in an hour. It runs in Node as well. @param now ms since 1970 */
-export async function signPass(secret: string, now: number): Promise<string> {
-  const until = String(now + HOUR_MS)
-  const signature = await crypto.subtle.sign('HMAC', await keyOf(secret), utf8.encode(until))
-  const hex = Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, '0'))
-  return `${until}.${hex.join('')}`
-}
 
 /** Whether a pass was signed by one of these secrets, and has not ended. @param now ms since 1970 */
 export async function isPass(pass: string, secret: Secret, now: number): Promise<boolean> {

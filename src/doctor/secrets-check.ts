@@ -1,5 +1,5 @@
 /** Whether the secrets are there and look like what they should be; nothing of them is told. Pure. */
-import { setTo } from '../secrets.ts'
+import { setTo } from '../lib/secret.ts'
 import { type Finding, fault, warning, well } from './finding.ts'
 
 type Secrets = Partial<Record<Name, string>>

@@ -1,6 +1,6 @@
 import { env, exports } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
-import { signPass } from '../doctor/pass.ts'
+import { signPass } from '../doctor/test-kit.ts'
 
 const get = (path: string, init?: RequestInit): Promise<Response> =>
   exports.default.fetch(new Request(`https://easel.example${path}`, init))
