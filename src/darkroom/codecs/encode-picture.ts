@@ -19,7 +19,7 @@ export interface OutputOptions {
 const QUALITY = 92
 
 /** Whether a picture of so many pixels can be made in a type; PNG and JPEG flow, so they have no limit here. */
-const fitsType = (pixels: number, type: OutputType): boolean =>
+export const fitsType = (pixels: number, type: OutputType): boolean =>
   type !== 'image/webp' || pixels <= MAX_WEBP_PIXELS
 
 /** The bytes of the picture. What is transparent is kept by PNG and WebP, and lies on white in a JPEG. */

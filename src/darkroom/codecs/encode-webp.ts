@@ -4,7 +4,7 @@ import { type PixelRows, collected } from '../pixels.ts'
 import { CODECS } from './load-codec.ts'
 
 /** What the codec and the picture take together stays below 64 MB: docs/performance.md. */
-export const MAX_WEBP_PIXELS = 3_145_728
+export const MAX_WEBP_PIXELS = 2_097_152
 
 /** Less memory, for files that are a little larger. */
 const LEAN = { low_memory: 1, method: 3 }

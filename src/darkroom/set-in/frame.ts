@@ -38,7 +38,8 @@ export function frameOf<Shape extends string>(
     const size = sizeAround(wanted, ratioOf(shape), picture)
     return contains(size, needed) ? [{ shape, area: placed(size, marked, picture) }] : []
   })
-  const whole = { area: { x: 0, y: 0, ...picture }, shape: nearest(picture, shapes) }
+  const { width, height } = picture
+  const whole = { area: { x: 0, y: 0, width, height }, shape: nearest(picture, shapes) }
   return frames.reduce(
     (best, frame) => (isBetter(frame.area, best.area, wanted) ? frame : best),
     whole,
