@@ -26,6 +26,7 @@ const up: WorkerState = {
 }
 const worker: RunnableWorker = {
   url: up.url,
+  stateDir: '',
   state: () => up,
   log: () => 'ready',
   start: () => Promise.resolve(),

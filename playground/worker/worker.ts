@@ -25,6 +25,8 @@ export interface WorkerOptions {
 /** A Worker that can be killed and started again with its storage. */
 export interface RunnableWorker {
   url: string
+  /** Where KV, R2 and objects live. */
+  stateDir: string
   state(): WorkerState
   /** The latest output of the Worker, up to a million characters. */
   log(): string
@@ -50,6 +52,7 @@ export function createWorker(options: WorkerOptions): RunnableWorker {
 
 class LocalWorker implements RunnableWorker {
   readonly url: string
+  readonly stateDir: string
   readonly #options: WorkerOptions
   #state: WorkerState
   #child: ChildProcess | undefined
@@ -61,6 +64,7 @@ class LocalWorker implements RunnableWorker {
   constructor(options: WorkerOptions) {
     this.#options = options
     this.#clock = new WorkerClock(options.stateDir)
+    this.stateDir = options.stateDir
     this.url = `http://127.0.0.1:${options.port}`
     this.#state = { state: 'down', since: Date.now(), url: this.url, restarts: 0, problem: null }
   }

@@ -17,7 +17,9 @@ export type PastTurn = Pick<TurnRecord, 'user' | 'uploads' | 'model'> &
  * @param called how people call it, where it is no version of this thread
  */
 export function pastTurn(record: TurnRecord, picture: number, called?: string): PastTurn {
-  const { user, uploads, model, version } = record
+  const { user, uploads, version, isUnsaid = false } = record
+  // Without its words, the model's answer has nothing to stand behind: its picture goes into a user turn.
+  const model = isUnsaid ? '' : record.model
   const all = picturesOf(record)
   const { key } = all[picture - 1] ?? {}
   const isChosen = ({ pictures }: Painting): boolean => pictures.some((one) => one.key === key)
@@ -63,7 +65,8 @@ export interface AskedBefore {
  * attached are left, and nothing of the model's.
  */
 export function distantTurn({ prompt, uploads }: AskedBefore, name: string): PastTurn {
-  const { parts } = userContent({ prompt, uploads, about: null }, true)
+  const isEmpty = prompt === '' && uploads.length === 0
+  const parts = isEmpty ? [] : userContent({ prompt, uploads, about: null }, true).parts
   return {
     ...NO_ANSWER,
     user: { role: 'user', parts: [...parts, { text: `(${name}, no longer attached)` }] },

@@ -47,8 +47,8 @@ export interface PictureStore {
   copy(from: string, to: string, fileName: string): Promise<boolean>
   /** Removes objects for good; their links are dead from then on. */
   remove(keys: readonly string[]): Promise<void>
-  /** Removes all objects whose keys begin so; when it resolves, there are none. */
-  removeAll(prefix: string): Promise<void>
+  /** Removes all objects whose keys begin so, and end so; when it resolves, there are none. */
+  removeAll(prefix: string, ending?: string): Promise<void>
   /**
    * Keeps a picture that a person attached. Nothing is left behind where it is none, is larger than
    * `limitBytes`, or breaks off.
@@ -73,7 +73,7 @@ export function createPictureStore(
     sink: (naming) => createSink(bucket, naming, previews),
     copy: (from, to, fileName) => copyObject(bucket, from, to, fileName),
     remove: async (keys) => bucket.delete([...keys]),
-    removeAll: (prefix) => removeAll(bucket, prefix),
+    removeAll: (prefix, ending = '') => removeAll(bucket, prefix, ending),
     saveUpload: (body, keyOf, limitBytes) => saveUpload(bucket, body, keyOf, limitBytes),
   }
 }
@@ -82,11 +82,12 @@ export function createPictureStore(
 const MAX_ROUNDS = 20
 
 /** Lists again after each round: R2 tells the truth at once, so an empty list is the proof. */
-async function removeAll(bucket: R2Bucket, prefix: string): Promise<void> {
+async function removeAll(bucket: R2Bucket, prefix: string, ending: string): Promise<void> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const { objects } = await bucket.list({ prefix })
-    if (objects.length === 0) return
-    await bucket.delete(objects.map(({ key }) => key))
+    const gone = objects.map(({ key }) => key).filter((key) => key.endsWith(ending))
+    if (gone.length === 0) return
+    await bucket.delete(gone)
   }
   throw new Error('Objects are still there after they were removed')
 }

@@ -52,7 +52,8 @@ export function servicesFor(
     },
     tellOperator: (team, matter) => workspaceOf(env, team).tellOperator(matter, null),
     later,
-    keepDraft: (team, id, draft) => workspaceOf(env, team).keepDraft(id, draft),
+    keepDraft: (team, id, draft, userId) => workspaceOf(env, team).keepDraft(id, draft, { userId }),
+    unsay: (said) => workspaceOf(env, said.team).forgetting().unsay(said),
     draftOf: (team, id) => workspaceOf(env, team).draftOf(id),
   }
 }

@@ -18,7 +18,7 @@ import type { CallSlack } from '../web-api/client.ts'
 import type { Choice } from '../workspace/channels.ts'
 import type { Overview } from '../workspace/money/overview.ts'
 import type { NotAdmin, Saved, SettingsSeen, WantedSettings } from '../workspace/settings/office.ts'
-import type { Receipt, ReplyTo, Request as DeskRequest } from '../workspace/desk/errand.ts'
+import type { Receipt, ReplyTo, Request as DeskRequest, Unsaid } from '../workspace/desk/errand.ts'
 
 export interface Services {
   readonly config: Config
@@ -69,7 +69,9 @@ export interface Services {
   /** Goes on with something after Slack has its answer, for at most 30 s. */
   later(work: () => Promise<void>): void
   /** Keeps words that somebody may still paint. */
-  keepDraft(team: string, id: string, draft: Draft): Promise<void>
+  keepDraft(team: string, id: string, draft: Draft, userId: string): Promise<void>
+  /** A message was deleted in Slack; when it resolves, that is stored. */
+  unsay(said: Unsaid): Promise<Receipt>
   /** Words that were kept; null where they are not kept any more. */
   draftOf(team: string, id: string): Promise<Draft | null>
 }

@@ -40,6 +40,7 @@ export function fakeServices(record: TurnRecord | null = null) {
     overview: notUsed,
     languageOf: () => Promise.resolve('en'),
     personChanged: () => Promise.resolve(),
+    unsay: notUsed,
     wordsOf: ({ channel, threadTs }) =>
       Promise.resolve({ words: 'a fox', aim: anAim({ channel, threadTs }) }),
     historyOf: () => Promise.resolve(record === null ? null : historyWith(record)),

@@ -43,6 +43,7 @@ function nextTurn(
   const version = versions.byTurn(pressed.ask.turnId)
   if (version?.pictures === 0) return 'deleted_already'
   const isShared = pressed.ask.shared !== null
+  if (press.name === 'redo' && pressed.isUnsaid) return 'words_gone'
   if (press.name === 'redo' && !isShared) return repeated(pressed, press, version, versions)
   if (version === null) return 'unknown'
   const chosen = { ...version, picture: press.picture }

@@ -46,8 +46,8 @@ describe('what a thread gives to another', () => {
     const { versions } = thread().studio
     versions.save({ turnId: 't3', version: 3, pictures: 0, parentId: null, parentPicture: 1 })
     const wanted = ['t1', 't2', 't3', 't4'].map((turnId) => ({ turnId, picture: 1 }))
-    expect(stillKept(wanted, versions)).toEqual(['t1', 't2'])
-    expect(stillKept([{ turnId: 't1', picture: 4 }], versions)).toEqual([])
+    expect(stillKept(wanted, versions, () => false)).toEqual(['t1', 't2'])
+    expect(stillKept([{ turnId: 't1', picture: 4 }], versions, () => false)).toEqual([])
   })
 
   test.for([

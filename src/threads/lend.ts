@@ -19,13 +19,18 @@ interface Lender {
   readonly sharedIn: (turnId: string) => PlacedTurn | null
 }
 
-/** Which of those pictures the thread still has: what was deleted is lent to nobody, whoever refers to it. */
+/**
+ * Which of those pictures the thread still has: what was deleted is lent to nobody, whoever refers to it, and
+ * neither is what has lost its words.
+ */
 export const stillKept = (
   wanted: readonly Wanted[],
   versions: Pick<Versions, 'byTurn'>,
+  isUnsaid: (turnId: string) => boolean,
 ): string[] =>
   wanted
     .filter(({ turnId, picture }) => picture <= (versions.byTurn(turnId)?.pictures ?? 0))
+    .filter(({ turnId }) => !isUnsaid(turnId))
     .map(({ turnId }) => turnId)
 
 /** The record of a picture, and by reference what led to it; null where it is not kept any more. */

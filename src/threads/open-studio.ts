@@ -11,10 +11,10 @@ import { createPictureStore } from '../pictures/picture-store.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
 import { type PlacedTurn, type TurnRecord, picturesOf } from '../turns/turn-record.ts'
 import { createTill } from '../turns/till.ts'
-import { createTurnStore } from '../turns/turn-store.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import { tokensOf } from '../web-api/token-source.ts'
 import { keptElsewhere } from './elsewhere.ts'
+import { unsaidHistory } from './forgetting/unsaid-history.ts'
 import type { Studio } from './studio.ts'
 
 const DAY_SECONDS = 86_400
@@ -22,7 +22,15 @@ const DAY_SECONDS = 86_400
 /** What only the thread's object can give. */
 type Own = Pick<
   Studio,
-  'clock' | 'versions' | 'askOf' | 'askedIn' | 'sharedIn' | 'save' | 'isNext' | 'signal'
+  | 'clock'
+  | 'versions'
+  | 'askOf'
+  | 'askedIn'
+  | 'isUnsaid'
+  | 'sharedIn'
+  | 'save'
+  | 'isNext'
+  | 'signal'
 >
 
 /** The real outside world for a turn: Slack, Gemini, R2, KV and the workspace. */
@@ -57,7 +65,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),
     previews,
-    history: createTurnStore(env.HISTORY, ask, config.retentionSeconds),
+    history: unsaidHistory(env.HISTORY, ask, config.retentionSeconds, own),
     links: createPictureLinks(config.secret),
     galleryPath: () => createGalleryLinks(config.secret).path(ask),
     borrow: (shared) => threadAt(shared).lend(shared.turnId, shared.picture),
@@ -67,10 +75,11 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
       ),
     notePainted: (record) =>
       quietly(record.turnId, () => notePainted(workspace(), ask, record, previews)),
-    keepDraft: (id, draft) => quietly(id, () => workspace().keepDraft(id, draft)),
+    keepDraft: (id, draft) => quietly(id, () => workspace().keepDraft(id, draft, whoseOf(ask))),
     tellOperator: (matter) =>
       quietly(ask.turnId, () => workspace().tellOperator(matter, ask.turnId)),
-    forgetPainted: async (turnId) => workspace().forgetPainted(turnId),
+    forgetWords: async (turnId) => workspace().forgetting().words(turnId),
+    forgetPainted: async (turnId) => workspace().forgetting().painted(turnId),
   }
 }
 
@@ -102,3 +111,9 @@ async function notePainted(
     pictures: pictures.length,
   })
 }
+
+/** Whose words come back, and the message that they stood in. */
+const whoseOf = ({ userId, channel, askedAt }: ThreadAsk) => ({
+  userId,
+  said: `${channel}/${askedAt}`,
+})

@@ -67,6 +67,10 @@ export interface Studio {
   tellOperator(matter: OperatorMatter): Promise<void>
   /** Keeps words that somebody may still paint, for about a day. */
   keepDraft(id: string, draft: Draft): Promise<void>
+  /** Whether the words of a turn of this thread were taken back. */
+  readonly isUnsaid: (turnId: string) => boolean
+  /** Tells the workspace that the words of a turn are gone. Throws where it cannot be told. */
+  readonly forgetWords: (turnId: string) => Promise<void>
   /** Tells the workspace that a turn was deleted. Throws where it cannot be told. */
   readonly forgetPainted: (turnId: string) => Promise<void>
   /** Stores a turn before its next step; the turn as it is then, which may be cancelled. */

@@ -146,6 +146,12 @@ const READING: Pick<
   askOf: () => null,
 }
 
+const FORGETTING = {
+  isUnsaid: () => false,
+  forgetWords: () => Promise.resolve(),
+  forgetPainted: () => Promise.resolve(),
+}
+
 export function fakeStudio() {
   const { called, script, call } = fakeSlack()
   const { records, history } = memoryHistory()
@@ -185,7 +191,7 @@ export function fakeStudio() {
     keepDraft: (id, draft) => Promise.resolve(void drafts.set(id, draft)),
     notePainted: () => Promise.resolve(),
     tellOperator: () => Promise.resolve(),
-    forgetPainted: () => Promise.resolve(),
+    ...FORGETTING,
     save(turn) {
       saved.push(turn)
       return turn

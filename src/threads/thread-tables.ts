@@ -2,6 +2,7 @@
 import type { Clock } from '../lib/clock.ts'
 import { DeletionTable } from './forgetting/deletion-table.ts'
 import { RetentionTable } from './forgetting/retention-table.ts'
+import { TurnsOf } from './forgetting/turns-of.ts'
 import type { Waiting } from './next-alarm.ts'
 import type { Studio } from './studio.ts'
 import { askedIn } from './turn.ts'
@@ -13,6 +14,7 @@ interface Opened {
   readonly versions: VersionTable
   readonly deletions: DeletionTable
   readonly retention: RetentionTable
+  readonly turnsOf: TurnsOf
 }
 
 /** The tables, in the storage of the thread's object. */
@@ -42,19 +44,29 @@ export class ThreadTables {
     return this.#tables().retention
   }
 
+  get turnsOf(): TurnsOf {
+    return this.#tables().turnsOf
+  }
+
   /** When the next turn and the next deletion are due. */
   waiting(): Pick<Waiting, 'queue' | 'deletion'> {
     return { queue: this.turns.head()?.wakeAt, deletion: this.deletions.next()?.dueAt }
   }
 
+  /** Whether the words of a turn were taken back. */
+  isUnsaid(turnId: string): boolean {
+    return this.turns.get(turnId)?.isUnsaid ?? false
+  }
+
   /** What a turn may ask about the others of its thread. */
-  known(): Pick<Studio, 'versions' | 'askedIn' | 'sharedIn' | 'askOf' | 'isNext'> {
+  known(): Pick<Studio, 'versions' | 'isUnsaid' | 'askedIn' | 'sharedIn' | 'askOf' | 'isNext'> {
     const askOf = (turnId: string) => this.turns.get(turnId)?.ask ?? null
     return {
       versions: this.versions,
       askedIn: (turnId) => askedIn(this.turns.get(turnId)),
       sharedIn: (turnId) => askOf(turnId)?.shared ?? null,
       askOf,
+      isUnsaid: (turnId) => this.isUnsaid(turnId),
       isNext: (turnId) => this.turns.head()?.ask.turnId === turnId,
     }
   }
@@ -73,6 +85,7 @@ export class ThreadTables {
       versions: new VersionTable(sql),
       deletions: new DeletionTable(sql),
       retention: new RetentionTable(sql),
+      turnsOf: new TurnsOf(sql),
     }
     return this.#opened
   }

@@ -5,8 +5,10 @@ import type { Press, PressReceipt } from '../turns/press.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import { Deleter } from './forgetting/deleter.ts'
+import { Forgetter } from './forgetting/forgetter.ts'
 import { openRetention } from './forgetting/open-retention.ts'
 import { type GallerySource, gallerySource } from './gallery-source.ts'
+import { Keeper } from './keeper.ts'
 import { type Lent, lend, stillKept } from './lend.ts'
 import { nextAlarm } from './next-alarm.ts'
 import { openStudio } from './open-studio.ts'
@@ -18,7 +20,7 @@ import { type AimedWords, turnAim } from './turn-aim.ts'
 import { nothingRuns } from './nothing-runs.ts'
 import { ThreadTables } from './thread-tables.ts'
 import { turnHistory } from './turn-history.ts'
-import { cancelled, retried } from './turn-changes.ts'
+import { retried } from './turn-changes.ts'
 import { type Turn, isCancelled, isOf, isPainted, isSettled, newTurn, settledAtOf } from './turn.ts'
 import { turnOfPress } from './turn-of-press.ts'
 import { Waiting } from './waiting.ts'
@@ -36,16 +38,20 @@ export class Thread extends DurableObject<Env> {
     studioOf: (turn) => this.#studio(turn),
     wake: () => this.wake(),
   })
+  readonly #keeper = new Keeper(this.#tables, () => this.ctx.waitUntil(this.wake()))
+  readonly #forgetter = new Forgetter({
+    tables: this.#tables,
+    stop: (turnId) => this.#stop(turnId),
+    wake: () => this.wake(),
+  })
   readonly #waiting = new Waiting({
     turnOf: (turnId) => this.#tables.turns.get(turnId),
     studioOf: (turn) => this.#studio(turn),
     head: () => this.#tables.turns.head(),
-    save: (turn) => this.#save(turn),
+    save: (turn) => this.#keeper.save(turn),
   })
   /** Stops the model call of the turn that runs. */
   #running = nothingRuns()
-  /** Turns that somebody has cancelled, and whose steps may still be under way. */
-  readonly #cancelled = new Set<string>()
 
   /**
    * Queues an ask; one that is known is left alone.
@@ -88,7 +94,7 @@ export class Thread extends DurableObject<Env> {
 
   /** Which of those pictures of its turns it still has. */
   stillKept(wanted: readonly { turnId: string; picture: number }[]): string[] {
-    return stillKept(wanted, this.#tables.versions)
+    return stillKept(wanted, this.#tables.versions, (turnId) => this.#tables.isUnsaid(turnId))
   }
 
   /** Gives one of its pictures to another thread, with what led to it. */
@@ -113,9 +119,18 @@ export class Thread extends DurableObject<Env> {
 
   /** Forgets all turns from before a time, ms since 1970; what runs is stopped. The alarm does the rest. */
   forgetEverything(before: number): Promise<void> {
-    const stopped = this.#tables.retention.endAll(before)
-    if (stopped.includes(this.#running.turnId)) this.#running.stop.abort()
+    for (const turnId of this.#tables.retention.endAll(before)) this.#stop(turnId)
     return this.wake()
+  }
+
+  /** Takes back the words of a message that was deleted in Slack. @param ts of the message */
+  unsay(ts: string): Promise<void> {
+    return this.#forgetter.unsay(ts)
+  }
+
+  /** Forgets all that a person has asked for before a time, ms since 1970. True when nothing of it is left. */
+  forgetPerson(userId: string, before: number): Promise<boolean> {
+    return this.#forgetter.forgetPerson(userId, before)
   }
 
   override async alarm(): Promise<void> {
@@ -135,7 +150,7 @@ export class Thread extends DurableObject<Env> {
       this.#running = nothingRuns()
       end.resolve(null)
     })
-    if (isSettled(done.state)) this.#cancelled.delete(turnId)
+    if (isSettled(done.state)) this.#keeper.cancelled.delete(turnId)
     const next = this.#tables.turns.head()
     const madeWay = !isSettled(done.state) && next !== null && next.ask.turnId !== turnId
     if (madeWay) this.ctx.waitUntil(this.#waiting.tell(done, next))
@@ -156,7 +171,7 @@ export class Thread extends DurableObject<Env> {
     const turn = this.#tables.turns.get(turnId) ?? pressed
     const isOver = turn.state === 'failed' || isCancelled(turn)
     if (!isOver || this.#running.turnId === turnId) return 'not_failed'
-    this.#cancelled.delete(turnId)
+    this.#keeper.cancelled.delete(turnId)
     await this.#enqueue(retried(turn, press))
     return 'done'
   }
@@ -164,24 +179,19 @@ export class Thread extends DurableObject<Env> {
   /** A waiting turn is dropped; a model call is stopped, and nothing of it is posted. */
   async #cancel(turn: Turn): Promise<PressReceipt> {
     const { turnId } = turn.ask
-    if (this.#cancelled.has(turnId) || isCancelled(turn)) return 'done'
+    if (this.#keeper.cancelled.has(turnId) || isCancelled(turn)) return 'done'
     if (isPainted(turn)) return 'too_late'
-    this.#cancelled.add(turnId)
-    this.#save(turn)
-    if (this.#running.turnId === turnId) this.#running.stop.abort()
+    this.#keeper.cancelled.add(turnId)
+    this.#keeper.save(turn)
+    if (this.#running.turnId === turnId) this.#stop(turnId)
     // It leaves the queue when its time comes, but nobody should have to wait for that.
     else await sayCancelled(turn, this.#studio(turn))
     await this.wake()
     return 'done'
   }
 
-  /** Stores a turn; what is cancelled stays so, whatever the step under way makes of it. */
-  #save(turn: Turn): Turn {
-    if (this.#tables.retention.isGone(turn.ask.turnId)) return { ...turn, state: 'cancelled' }
-    const isUnwanted = this.#cancelled.has(turn.ask.turnId) && !isSettled(turn.state)
-    const saved = isUnwanted ? cancelled(turn) : turn
-    this.#tables.turns.save(saved)
-    return saved
+  #stop(turnId: string): void {
+    if (this.#running.turnId === turnId) this.#running.stop.abort()
   }
 
   async #enqueue(next: Turn): Promise<void> {
@@ -202,7 +212,7 @@ export class Thread extends DurableObject<Env> {
     return openStudio(this.env, turn.ask, {
       clock: this.#clock,
       ...this.#tables.known(),
-      save: (saved) => this.#save(saved),
+      save: (saved) => this.#keeper.save(saved),
       signal: this.#running.stop.signal,
     })
   }

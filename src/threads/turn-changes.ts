@@ -13,7 +13,7 @@ export function emptied({ ask, state, placeholderTs, slackFiles }: Turn): Turn {
     deed: null,
     responseUrl: null,
   }
-  const nobody = { userId: '', settings: NO_SETTINGS, count: 1 }
+  const nobody = { userId: '', paidBy: undefined, askerName: null, settings: NO_SETTINGS, count: 1 }
   const turn = newTurn({ ...ask, ...nothing, ...nobody }, placeholderTs)
   return { ...turn, state, slackFiles, isDeleted: true }
 }

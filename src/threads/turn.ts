@@ -101,6 +101,8 @@ export const TurnSchema = v.object({
   round: v.optional(v.string()),
   /** Nothing of it is left but its place. */
   isDeleted: v.optional(v.boolean(), false),
+  /** Its words were taken back after it was painted. */
+  isUnsaid: v.optional(v.boolean(), false),
 })
 
 export type Turn = v.InferOutput<typeof TurnSchema>
@@ -138,6 +140,7 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt 
     reused: null,
     slackFiles: [],
     isDeleted: false,
+    isUnsaid: false,
   }
 }
 

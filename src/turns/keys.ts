@@ -56,6 +56,10 @@ export const signatureKey = (place: Place, turnId: string, n: number): string =>
 export const describedKey = (team: string, id: string, n: number, extension: string): string =>
   `${team}/described/${id}/${n}.${extension}`
 
+/** R2: what all pictures that a person attached to a turn begin with. */
+export const uploadPrefix = (place: Place, turnId: string): string =>
+  `${turnPrefix(place, turnId)}in-`
+
 /** R2: the n-th picture that a person attached to a turn, counted from 1. */
 export const uploadKey = (place: Place, turnId: string, n: number, extension: string): string =>
-  `${turnPrefix(place, turnId)}in-${n}.${extension}`
+  `${uploadPrefix(place, turnId)}${n}.${extension}`

@@ -66,5 +66,7 @@ export type PressReceipt =
   | 'deletes_on'
   /** It waits or is being painted, so it is cancelled first. */
   | 'not_ended'
+  /** Its words were taken back, so there is nothing to paint again. */
+  | 'words_gone'
   /** The last thing in the thread was to go back to that very picture. */
   | 'there_already'

@@ -136,6 +136,8 @@ export const TurnRecordSchema = v.object({
   /** Who has pressed Retry for the asker, and pays for it. */
   paidBy: v.optional(v.string()),
   prompt: v.string(),
+  /** Its words were taken back after it was painted: there are none, of nobody. */
+  isUnsaid: v.optional(v.boolean()),
   /** What a button has done, where the words are none of the asker's; null: somebody has asked. */
   deed: v.optional(v.nullable(DeedSchema), null),
   model: v.string(),

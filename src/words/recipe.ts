@@ -70,6 +70,7 @@ function linesOf(
 function askedLines(history: TurnHistory, words: Words): Line[] {
   const { recipe: said } = words
   const { record } = history
+  if (record?.isUnsaid === true) return [[said.prompt, words.status.wordsDeleted]]
   if (isShared(record)) return [[said.prompt, said.notShared]]
   const deed = doneBy({ ...history, parentName: record?.parentName ?? null }, words)
   const prompt = cut(saidIn(history.prompt), MAX_PROMPT)

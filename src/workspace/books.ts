@@ -4,6 +4,7 @@ import { createSealer } from '../lib/seal.ts'
 import { Channels } from './channels.ts'
 import { Desk } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
+import { UnsaidBook } from './desk/unsaid.ts'
 import { DepartureTable } from './forgetting/departure-table.ts'
 import { InstallationTable } from './installation/installation-table.ts'
 import { Ledger } from './money/ledger.ts'
@@ -18,6 +19,7 @@ export interface Books {
   readonly ledger: Ledger
   readonly painted: Painted
   readonly drafts: Drafts
+  readonly unsaid: UnsaidBook
   readonly news: OperatorNews
   readonly people: People
   readonly channels: Channels
@@ -28,19 +30,24 @@ export interface Books {
 }
 
 /** Opens the books; tables are made where they are new. */
-export const openBooks = (
+export function openBooks(
   sql: SqlStorage,
   { secret, threadReplies }: Pick<Config, 'secret' | 'threadReplies'>,
-): Books => ({
-  desk: new Desk(sql),
-  ledger: new Ledger(sql),
-  painted: new Painted(sql),
-  drafts: new Drafts(sql),
-  news: new OperatorNews(sql),
-  people: new People(sql),
-  channels: new Channels(sql, threadReplies),
-  installation: new InstallationTable(sql, createSealer(secret, 'easel installations v1')),
-  departure: new DepartureTable(sql),
-  settings: new SettingsTable(sql),
-  geminiKey: new GeminiKey(sql, createSealer(secret, 'easel gemini keys v1')),
-})
+): Books {
+  const desk = new Desk(sql)
+  const drafts = new Drafts(sql)
+  return {
+    desk,
+    drafts,
+    unsaid: new UnsaidBook(sql, desk, drafts),
+    ledger: new Ledger(sql),
+    painted: new Painted(sql),
+    news: new OperatorNews(sql),
+    people: new People(sql),
+    channels: new Channels(sql, threadReplies),
+    installation: new InstallationTable(sql, createSealer(secret, 'easel installations v1')),
+    departure: new DepartureTable(sql),
+    settings: new SettingsTable(sql),
+    geminiKey: new GeminiKey(sql, createSealer(secret, 'easel gemini keys v1')),
+  }
+}

@@ -14,9 +14,12 @@ import { openBooks } from './books.ts'
 import type { Choice } from './channels.ts'
 import { Courier } from './desk/courier.ts'
 import type { Known, Receipt, ReplyTo, Request } from './desk/errand.ts'
+import type { Row } from './desk/outbox-row.ts'
+import type { Whose } from './desk/drafts.ts'
 import type { Errands } from './desk/errands.ts'
 import { type Health, healthOf } from './health.ts'
 import { depart } from './forgetting/departure.ts'
+import { Forgetting } from './forgetting/forgetting.ts'
 import { openChores } from './forgetting/open-chores.ts'
 import { handOver } from './desk/hand-over.ts'
 import { openErrands } from './desk/open-errands.ts'
@@ -45,6 +48,7 @@ export class Workspace extends DurableObject<Env> {
   readonly #team = this.ctx.id.name ?? ''
   readonly #members: Members
   readonly #office: Office
+  readonly #forgetting: Forgetting
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -59,6 +63,7 @@ export class Workspace extends DurableObject<Env> {
       call: this.#call,
       remember: () => this.#remember(),
     })
+    this.#forgetting = new Forgetting({ ...own, wakeAt: (time) => this.#alarm.set(time) })
     this.#office = new Office({
       ...{ ...own, members: this.#members, usual: this.#config.usual },
       wake: () => this.#alarm.set(this.#clock.now()),
@@ -67,7 +72,7 @@ export class Workspace extends DurableObject<Env> {
       desk: this.#books.desk,
       clock: this.#clock,
       log,
-      errands: () => this.#errands(),
+      errands: (row) => this.#errands(row),
       handOver,
       waitUntil: (work) => ctx.waitUntil(work),
       wakeAt: (time) => this.#alarm.set(time),
@@ -97,6 +102,11 @@ export class Workspace extends DurableObject<Env> {
   /** Where its settings are looked at and changed. */
   office(): Office {
     return this.#office
+  }
+
+  /** What people want forgotten. */
+  forgetting(): Forgetting {
+    return this.#forgetting
   }
 
   /** How much Easel joins in in a channel: as somebody has chosen, now or before, or as it is set up. */
@@ -162,11 +172,6 @@ export class Workspace extends DurableObject<Env> {
       log('error', 'operator_must_act', { reason, model, turn, mend: MENDS[reason] })
   }
 
-  /** Forgets a painted turn that was deleted. */
-  forgetPainted(turnId: string): void {
-    this.#books.painted.forget(turnId)
-  }
-
   /** How it is. */
   health(): Health {
     return healthOf(this.ctx.storage.sql)
@@ -178,8 +183,8 @@ export class Workspace extends DurableObject<Env> {
   }
 
   /** Keeps words that somebody may still paint, for about a day. */
-  async keepDraft(id: string, draft: Draft): Promise<void> {
-    this.#books.drafts.keep(id, draft, this.#clock.now())
+  async keepDraft(id: string, draft: Draft, whose: Whose): Promise<void> {
+    this.#books.drafts.keep(id, draft, whose, this.#clock.now())
     await this.#remember()
   }
 
@@ -207,9 +212,9 @@ export class Workspace extends DurableObject<Env> {
   readonly #call: CallSlack = (method, args) =>
     createSlackCaller(this.#config.slack.apiUrl, this.#bot)(method, args)
 
-  #errands(): Omit<Errands, 'save'> {
+  #errands(row: Row): Omit<Errands, 'save'> {
     return openErrands(this.env, this.#config, {
-      ...{ books: this.#books, clock: this.#clock, call: this.#call, tokens: this.#bot },
+      ...{ row, books: this.#books, clock: this.#clock, call: this.#call, tokens: this.#bot },
       till: this,
       personaOf: (userId) => this.#members.personaOf(userId),
       tellOperator: (matter) => this.tellOperator(matter, null),

@@ -32,12 +32,13 @@ export interface Helped {
 /** Keeps the words of a state; the same state with the way back to them. */
 async function keepWords(
   state: ComposeState,
-  team: string,
+  { team, userId }: Helped,
   services: Services,
 ): Promise<ComposeState> {
   const { context, prompt } = state
   const draft = newTurnId()
-  await services.keepDraft(team, draft, { before: prompt, previous: context.draft, opens: null })
+  const kept = { before: prompt, previous: context.draft, opens: null }
+  await services.keepDraft(team, draft, kept, userId)
   return { ...state, context: { ...context, draft } }
 }
 
@@ -77,7 +78,7 @@ export async function beginImprovement(
     }
     return async () => void (await updateCompose(modal, modal, help, services))
   }
-  const kept = await keepWords(modal, helped.team, services)
+  const kept = await keepWords(modal, helped, services)
   return async () => {
     const shown = await updateCompose(modal, kept, atWork(kept.context), services)
     if (shown !== null) await improveWords(shown, modal, kept, helped, services)
@@ -91,7 +92,7 @@ export async function openImproving(
   helped: Helped,
   services: Services,
 ): Promise<(() => Promise<void>) | null> {
-  const kept = await keepWords(state, helped.team, services)
+  const kept = await keepWords(state, helped, services)
   const shown = await openCompose({ triggerId, ...kept }, services, atWork(kept.context))
   return shown && (() => improveWords(shown, state, kept, helped, services))
 }

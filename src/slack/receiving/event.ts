@@ -11,6 +11,7 @@ import {
 } from '../shapes.ts'
 import { TenantSchema } from './tenant.ts'
 import { UninstalledSchema } from './uninstalled.ts'
+import { UnsaidEventSchema, isUnsaid } from './unsaid.ts'
 
 /** A message of a person. Bolt reads `user` and `channel` before any listener does. */
 export const MessageSchema = v.object({
@@ -67,6 +68,7 @@ export function schemaOfEvent(payload: unknown) {
   if (type === 'app_home_opened') return HomeEventSchema
   if (type === 'app_uninstalled' || type === 'tokens_revoked') return UninstalledSchema
   if (type === 'user_change') return PersonEventSchema
+  if (isUnsaid(payload)) return UnsaidEventSchema
   const isMessage = type === 'message' || type === 'app_mention'
   return isMessage && !bot && SAID_BY_PEOPLE.has(subtype) ? MessageEventSchema : null
 }

@@ -1,10 +1,10 @@
 /** Leaves a line in place of the messages of a deleted turn, and nothing of what they said. */
 import { notice } from '../../web-api/blocks/placeholder.ts'
-import type { SlackFailure } from '../../web-api/failures.ts'
 import { updateMessage } from '../../web-api/messages.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { Studio } from '../studio.ts'
 import { type Turn, isOverview } from '../turn.ts'
+import { expectNow } from './expect-now.ts'
 
 export interface Cleared {
   readonly turn: Turn
@@ -43,11 +43,4 @@ async function clear(
   // Gone already, or the workspace lets nobody change it: then it is taken away as a whole.
   if (!updated.ok && updated.error.reason === 'message_gone')
     expectNow(await call('chat.delete', at))
-}
-
-function expectNow(
-  said: { readonly ok: true } | { readonly ok: false; readonly error: SlackFailure },
-): void {
-  if (!said.ok && ['unavailable', 'rate_limited'].includes(said.error.reason))
-    throw new Error('Slack does not take the change now')
 }

@@ -6,8 +6,9 @@ import type { TurnTable } from '../turn-table.ts'
 import { emptied } from '../turn-changes.ts'
 import { type Turn, isSettled, onlyShows } from '../turn.ts'
 import { clearMessages } from './clear-messages.ts'
-import type { DeletionTable } from './deletion-table.ts'
+import type { Deletion, DeletionTable } from './deletion-table.ts'
 import { forgetTurn } from './forget-turn.ts'
+import { rewriteTurn } from './rewrite-turn.ts'
 
 export interface DeleterTools {
   readonly tables: {
@@ -20,12 +21,17 @@ export interface DeleterTools {
 }
 
 /** One that is under way is not begun a second time for so long. */
-const UNDER_WAY_MS = 60_000
+const UNDER_WAY_MS = 10_000
 const FIRST_WAIT_MS = 5000
 const MAX_WAIT_MS = 3600 * 1000
+/** Deletions of one alarm: asks of the thread must not wait for long. */
+const BATCH = 20
 
 export class Deleter {
   readonly #tools: DeleterTools
+
+  /** What is under way: of one turn, nothing is put back while it is removed. */
+  #last: Promise<unknown> = Promise.resolve()
 
   constructor(tools: DeleterTools) {
     this.#tools = tools
@@ -48,16 +54,48 @@ export class Deleter {
     turns.save(emptied(turn))
     versions.remove(turnId)
     await wake()
-    return (await this.#attempt(turnId, 0)) ? 'done' : 'deletes_on'
+    const isDone = await this.#inTurn(() => this.#attempt(turnId, 0))
+    return isDone ? 'done' : 'deletes_on'
   }
 
-  /** Goes on with those that are due. */
+  /** Goes on with those that are due, a bounded number of them. */
   async goOn(now: number): Promise<void> {
     const { deletions } = this.#tools.tables
-    for (let next = deletions.next(); next !== null && next.dueAt <= now; next = deletions.next()) {
+    for (let done = 0; done < BATCH; done += 1) {
+      const next = deletions.next()
+      if (next === null || next.dueAt > now) return
       deletions.save({ ...next, dueAt: now + UNDER_WAY_MS })
-      await this.#attempt(next.turnId, next.tries)
+      await this.#inTurn(() => this.#carryOn(next.turnId))
     }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work)
+    this.#last = done.catch(() => {})
+    return done
+  }
+
+  /** It may have come to its end while this waited. */
+  async #carryOn(turnId: string): Promise<void> {
+    const deletion = this.#tools.tables.deletions.get(turnId)
+    if (deletion?.what === 'words') await this.#rewrite(deletion)
+    else if (deletion !== null) await this.#attempt(turnId, deletion.tries)
+  }
+
+  /** What was painted stays, without its words. */
+  async #rewrite({ turnId, tries, what }: Deletion): Promise<void> {
+    const { tables, studioOf } = this.#tools
+    const turn = tables.turns.get(turnId)
+    if (turn === null) return tables.deletions.done(turnId)
+    const studio = studioOf(turn)
+    const fields = { turn: turnId, tries }
+    const isDone = await this.#try(fields, studio, () =>
+      rewriteTurn(turn, tables.turns.showing, studio),
+    )
+    // Somebody has deleted it meanwhile, and that goes on.
+    if (tables.deletions.get(turnId)?.what !== what) return
+    if (isDone) tables.deletions.done(turnId)
+    else await this.#later({ turnId, tries, what }, studio)
   }
 
   /** Whether nothing is left of it. Storage that fails does not keep the messages from being changed. */
@@ -67,6 +105,8 @@ export class Deleter {
     const turn = turns.get(turnId)
     if (turn === null) return (deletions.done(turnId), true)
     const studio = studioOf(turn)
+    // A step that was under way may have kept it as a version.
+    studio.versions.remove(turnId)
     const version = studio.versions.byTurn(turnId)
     const shownIn = version === null ? [] : turns.showing(version.version)
     const fields = { turn: turnId, tries }
@@ -79,10 +119,16 @@ export class Deleter {
       deletions.done(turnId)
       return true
     }
-    const wait = Math.min(FIRST_WAIT_MS * 2 ** tries, MAX_WAIT_MS)
-    deletions.save({ turnId, tries: tries + 1, dueAt: studio.clock.now() + wait })
-    await this.#tools.wake()
+    await this.#later({ turnId, tries }, studio)
     return false
+  }
+
+  async #later(deletion: Omit<Deletion, 'dueAt'>, { clock }: Studio): Promise<void> {
+    const { tries } = deletion
+    const wait = Math.min(FIRST_WAIT_MS * 2 ** tries, MAX_WAIT_MS)
+    const dueAt = clock.now() + wait
+    this.#tools.tables.deletions.save({ ...deletion, tries: tries + 1, dueAt })
+    await this.#tools.wake()
   }
 
   async #try(fields: LogFields, { log }: Studio, work: () => Promise<void>): Promise<boolean> {

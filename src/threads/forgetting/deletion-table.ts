@@ -7,10 +7,16 @@ const TABLE = `
   ) STRICT, WITHOUT ROWID;
 `
 
-const DeletionSchema = v.object({ turnId: v.string(), tries: v.number(), dueAt: v.number() })
+/** `words`: only what was said goes, and who is named; what was painted stays. */
+const DeletionSchema = v.object({
+  turnId: v.string(),
+  tries: v.number(),
+  dueAt: v.number(),
+  what: v.optional(v.picklist(['all', 'words']), 'all'),
+})
 
-/** A turn that is being deleted. */
-export type Deletion = v.InferOutput<typeof DeletionSchema>
+/** A turn that is being deleted, or its words. */
+export type Deletion = v.InferInput<typeof DeletionSchema>
 
 /** Opens the table, and makes it where the object is new. */
 export class DeletionTable {
@@ -19,10 +25,16 @@ export class DeletionTable {
   constructor(sql: SqlStorage) {
     this.#sql = sql
     sql.exec(TABLE)
+    // Earlier versions deleted turns as a whole.
+    const known = sql.exec(`SELECT 1 FROM pragma_table_info('deletions') WHERE name = 'what'`)
+    if (known.toArray().length === 0)
+      sql.exec(`ALTER TABLE deletions ADD COLUMN what TEXT NOT NULL DEFAULT 'all'`)
   }
 
-  save({ turnId, tries, dueAt }: Deletion): void {
-    this.#sql.exec('INSERT OR REPLACE INTO deletions VALUES (?, ?, ?)', turnId, tries, dueAt)
+  save({ turnId, tries, dueAt, what = 'all' }: Deletion): void {
+    const row =
+      'INSERT OR REPLACE INTO deletions (turn_id, tries, due_at, what) VALUES (?, ?, ?, ?)'
+    this.#sql.exec(row, turnId, tries, dueAt, what)
   }
 
   get(turnId: string): Deletion | null {
@@ -40,7 +52,7 @@ export class DeletionTable {
   }
 
   #find(where: string, ...values: SqlStorageValue[]): Deletion[] {
-    const query = `SELECT turn_id AS turnId, tries, due_at AS dueAt FROM deletions ${where}`
+    const query = `SELECT turn_id AS turnId, tries, due_at AS dueAt, what FROM deletions ${where}`
     return this.#sql
       .exec(query, ...values)
       .toArray()

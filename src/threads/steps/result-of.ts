@@ -17,7 +17,7 @@ import type { Outcome, Turn } from '../turn.ts'
 import { openingFor } from './announce.ts'
 import { offersFor } from './offers.ts'
 
-type Shown = Extract<Outcome, { kind: 'painted' | 'went_back' }>
+export type Shown = Extract<Outcome, { kind: 'painted' | 'went_back' }>
 
 /** Makes the message of a painted turn, or of one that goes back to a picture. */
 export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Promise<Said> {

@@ -20,8 +20,8 @@ export const status = {
   cancelled: 'Cancelled.',
   sharing: 'Sharing…',
   lookingUp: 'Looking through the versions…',
-  /** In place of all versions, when one of them was deleted. */
-  outdated: 'A picture that was shown here was deleted. Reply “versions” to see the others.',
+  /** In place of all versions, when one of them, or its words, were deleted. */
+  outdated: 'Something that was shown here was deleted. Reply “versions” to see what is left.',
   deleted: 'This picture was deleted.',
   /** Of an ask that was not painted. */
   wordsDeleted: 'These words were deleted.',

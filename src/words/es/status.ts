@@ -18,8 +18,7 @@ export const status: Words['status'] = {
   cancelled: 'Cancelado.',
   sharing: 'Compartiendo…',
   lookingUp: 'Buscando las versiones…',
-  outdated:
-    'Se ha borrado una imagen que se mostraba aquí. Responde «versiones» para ver las demás.',
+  outdated: 'Se ha borrado algo que se mostraba aquí. Responde «versiones» para ver lo que queda.',
   deleted: 'Esta imagen se ha borrado.',
   wordsDeleted: 'Estas palabras se han borrado.',
   deleting: 'Se está borrando. Tarda algo más de lo normal, y continúa por sí solo.',

@@ -15,7 +15,7 @@ export const status: Words['status'] = {
   cancelled: '已取消。',
   sharing: '正在分享…',
   lookingUp: '正在查找各个版本…',
-  outdated: '这里显示过的一张图片已被删除。回复“所有版本”可查看其余版本。',
+  outdated: '这里显示过的部分内容已被删除。回复“所有版本”可查看剩下的版本。',
   deleted: '这张图片已删除。',
   wordsDeleted: '这些文字已删除。',
   deleting: '正在删除。这次比平时久一些，会自动继续。',

@@ -1,7 +1,8 @@
 /** Runs the errands of the outbox: each lane in order, and no lane waits for another. */
 import type { Clock } from '../../lib/clock.ts'
 import { type Log, errorFields } from '../../lib/log.ts'
-import type { Desk, Row } from './desk.ts'
+import type { Desk } from './desk.ts'
+import type { Row } from './outbox-row.ts'
 import type { Carried, Errands } from './errands.ts'
 import { MAX_THROWS, giveUp } from './give-up.ts'
 
@@ -15,7 +16,7 @@ export interface CourierTools {
   readonly desk: Pick<Desk, 'heads' | 'update' | 'done'>
   readonly clock: Clock
   readonly log: Log
-  readonly errands: () => Omit<Errands, 'save'>
+  readonly errands: (row: Row) => Omit<Errands, 'save'>
   /** Carries one errand to its end, or says when to go again. */
   readonly handOver: (row: Row, errands: Errands) => Promise<Carried>
   /** Keeps the object alive for it. */
@@ -57,7 +58,7 @@ export class Courier {
       current = { ...current, errand }
       desk.update(current)
     }
-    const tools = { ...errands(), save }
+    const tools = { ...errands(row), save }
     try {
       const carried = await handOver(row, tools)
       if (carried.done) desk.done(row.id)
@@ -76,7 +77,8 @@ export class Courier {
     const threw = row.threw + 1
     log('error', 'errand_threw', { kind, threw, ...errorFields(error) })
     const wait = Math.min(BUG_WAIT_MS * 2 ** row.threw, MAX_BUG_WAIT_MS)
-    if (threw < MAX_THROWS) return this.#putOff({ ...row, threw }, wait)
+    // What is taken back is taken back, however long storage fails.
+    if (threw < MAX_THROWS || kind === 'unsay') return this.#putOff({ ...row, threw }, wait)
     log('error', 'errand_given_up', { kind })
     const words = await giveUp(row.errand, errands).catch(() => null)
     if (words === null) desk.done(row.id)

@@ -3,8 +3,9 @@ import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { anAsk } from '../../turns/test-kit.ts'
 import type { Ask } from '../../turns/ask.ts'
-import { Desk, type Row } from './desk.ts'
+import { Desk } from './desk.ts'
 import type { Request } from './errand.ts'
+import type { Row } from './outbox-row.ts'
 
 const NOW = 1_700_000_000_000
 

@@ -1,43 +1,20 @@
 /** The books of the front desk in its SQLite: requests seen, easels known, errands still to be run. */
 import * as v from 'valibot'
 import { log } from '../../lib/log.ts'
+import { addColumn } from '../add-column.ts'
 import {
   type Errand,
-  ErrandSchema,
   type Known,
   type Receipt,
   type ReplyTo,
   type Request,
   laneOf,
 } from './errand.ts'
+import { Moved } from './moved.ts'
+import { type Row, RowSchema, StoredSchema } from './outbox-row.ts'
 
 /** Slack repeats an event for up to a day ("delayed events"), so a key is kept a little longer. */
 export const SEEN_MS = 25 * 3600 * 1000
-
-/** A row of the outbox. */
-export interface Row {
-  readonly id: number
-  readonly lane: string
-  readonly errand: Errand
-  /** Failed tries so far. */
-  readonly tries: number
-  /** How often it has thrown: a bug of ours, or storage in trouble. */
-  readonly threw: number
-  /** Not before this time, ms since 1970. */
-  readonly dueAt: number
-}
-
-/** An errand as it stands in the outbox. */
-const StoredSchema = v.pipe(v.string(), v.parseJson(), ErrandSchema)
-
-const RowSchema = v.object({
-  id: v.number(),
-  lane: v.string(),
-  errand: StoredSchema,
-  tries: v.number(),
-  threw: v.number(),
-  dueAt: v.number(),
-})
 
 const EaselSchema = v.object({ channel: v.string(), threadTs: v.string() })
 
@@ -59,19 +36,22 @@ const TABLES = `
 /** The books, in the storage of the workspace's object; the tables are made where it is new. */
 export class Desk {
   readonly #sql: SqlStorage
+  readonly moved: Moved
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
+    this.moved = new Moved(sql)
     sql.exec(TABLES)
     // Desks from before these were counted and dated.
-    addColumn(sql, 'outbox', 'threw')
-    addColumn(sql, 'easels', 'at')
+    addColumn(sql, 'outbox', 'threw', 'INTEGER NOT NULL DEFAULT 0')
+    addColumn(sql, 'outbox', 'key', `TEXT NOT NULL DEFAULT ''`)
+    addColumn(sql, 'easels', 'at', 'INTEGER NOT NULL DEFAULT 0')
     sql.exec('CREATE INDEX IF NOT EXISTS easels_at ON easels (at)')
   }
 
   /** Whose thread a reply is in. */
   knows({ channel, threadTs, mayFollowEasel }: ReplyTo, now: number): Known {
-    if (this.#isEasel(channel, threadTs)) return 'ours'
+    if (this.isEasel(channel, threadTs)) return 'ours'
     return mayFollowEasel && this.#opens(channel, threadTs, now) ? 'not_known_yet' : 'strange'
   }
 
@@ -80,22 +60,38 @@ export class Desk {
    * it could not be read again, before anything is stored.
    */
   receive({ key, errand: given, onlyInEasel }: Request, now: number): Receipt {
-    if (this.#has('SELECT 1 FROM seen WHERE key = ?', key)) return 'known_already'
+    if (this.hasSeen(key)) return 'known_already'
     const stored = JSON.stringify(this.#inItsConversation(given))
     const errand = v.parse(StoredSchema, stored)
     const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
-    const isEasel = threadTs !== null && this.#isEasel(channel, threadTs)
+    const isEasel = threadTs !== null && this.isEasel(channel, threadTs)
     if (onlyInEasel && !isEasel) return 'not_our_thread'
     this.#see(key, now)
     if (threadTs !== null && (isEasel || errand.kind === 'ask'))
       this.addEasel(channel, threadTs, now)
-    this.#append(errand, stored, now)
+    if (errand.kind === 'ask') this.moved.note(key, errand.ask, now)
+    this.#append(errand, { stored, now, key })
     return 'taken'
+  }
+
+  /** Puts an errand of Easel's own into the outbox. @param lane where it has to wait for another one */
+  put(errand: Errand, now: number, lane?: string): void {
+    this.#append(errand, { stored: JSON.stringify(errand), now, key: '' }, lane)
+  }
+
+  /** Whether a request with that key was taken in the last day. */
+  hasSeen(key: string): boolean {
+    return this.#has('SELECT 1 FROM seen WHERE key = ?', key)
+  }
+
+  /** Whether a row is still there: its errand may be unwanted by now. */
+  holds(id: number): boolean {
+    return this.#has('SELECT 1 FROM outbox WHERE id = ?', id)
   }
 
   /** Whether a key is new; from now on it is not. */
   isFirst(key: string, now: number): boolean {
-    if (this.#has('SELECT 1 FROM seen WHERE key = ?', key)) return false
+    if (this.hasSeen(key)) return false
     this.#see(key, now)
     return true
   }
@@ -104,7 +100,7 @@ export class Desk {
   heads(): Row[] {
     return this.#sql
       .exec(
-        `SELECT id, lane, errand, tries, threw, due_at AS dueAt FROM outbox
+        `SELECT id, key, lane, errand, tries, threw, due_at AS dueAt FROM outbox
          WHERE id IN (SELECT min(id) FROM outbox GROUP BY lane) ORDER BY id`,
       )
       .toArray()
@@ -161,15 +157,18 @@ export class Desk {
     return []
   }
 
-  #append(errand: Errand, stored: string, now: number): void {
+  #append(
+    errand: Errand,
+    { stored, now, key }: { readonly stored: string; readonly now: number; readonly key: string },
+    lane?: string,
+  ): void {
     const { id } = this.#sql
       .exec<{ id: number }>(
-        `INSERT INTO outbox (lane, errand, tries, due_at) VALUES ('', ?, 0, ?) RETURNING id`,
-        stored,
-        now,
+        `INSERT INTO outbox (lane, errand, tries, due_at, key) VALUES ('', ?, 0, ?, ?) RETURNING id`,
+        ...[stored, now, key],
       )
       .one()
-    this.#sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', laneOf(errand, id), id)
+    this.#sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', lane ?? laneOf(errand, id), id)
   }
 
   /** A line of a direct message belongs to the thread that the last one there belonged to. */
@@ -186,7 +185,8 @@ export class Desk {
     this.#sql.exec('INSERT INTO seen VALUES (?, ?)', key, now)
   }
 
-  #isEasel(channel: string, threadTs: string): boolean {
+  /** Whether a thread is known as an easel. */
+  isEasel(channel: string, threadTs: string): boolean {
     return this.#has('SELECT 1 FROM easels WHERE channel = ? AND thread_ts = ?', channel, threadTs)
   }
 
@@ -208,11 +208,4 @@ export class Desk {
   #has(query: string, ...values: SqlStorageValue[]): boolean {
     return this.#sql.exec(query, ...values).toArray().length > 0
   }
-}
-
-/** A column that earlier versions did not have; 0 in their rows. */
-function addColumn(sql: SqlStorage, table: 'outbox' | 'easels', column: string): void {
-  const query = 'SELECT 1 FROM pragma_table_info(?) WHERE name = ?'
-  if (sql.exec(query, table, column).toArray().length === 0)
-    sql.exec(`ALTER TABLE ${table} ADD COLUMN ${column} INTEGER NOT NULL DEFAULT 0`)
 }

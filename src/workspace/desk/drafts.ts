@@ -1,6 +1,14 @@
 /** Words that people had improved or described, for the way back and for the buttons that open them. */
 import * as v from 'valibot'
 import { type Draft, DraftSchema } from '../../turns/draft.ts'
+import { addColumn } from '../add-column.ts'
+
+/** Whose words they are. */
+export interface Whose {
+  readonly userId: string
+  /** What the message is known by that they stood in; empty: in none. */
+  readonly said?: string
+}
 
 const TABLE = `
   CREATE TABLE IF NOT EXISTS drafts (
@@ -18,11 +26,21 @@ export class Drafts {
   constructor(sql: SqlStorage) {
     this.#sql = sql
     sql.exec(TABLE)
+    // Drafts of earlier versions are nobody's, for a day.
+    for (const column of ['user_id', 'said'])
+      addColumn(sql, 'drafts', column, `TEXT NOT NULL DEFAULT ''`)
   }
 
   /** Keeps a draft; one of the same id gives way. */
-  keep(id: string, draft: Draft, now: number): void {
-    this.#sql.exec('INSERT OR REPLACE INTO drafts VALUES (?, ?, ?)', id, JSON.stringify(draft), now)
+  keep(id: string, draft: Draft, { userId, said = '' }: Whose, now: number): void {
+    const row =
+      'INSERT OR REPLACE INTO drafts (id, draft, user_id, said, at) VALUES (?, ?, ?, ?, ?)'
+    this.#sql.exec(row, id, JSON.stringify(draft), userId, said, now)
+  }
+
+  /** Forgets those that came of a message. @param said what the message is known by */
+  forgetSaid(said: string): void {
+    this.#sql.exec('DELETE FROM drafts WHERE said = ?', said)
   }
 
   /** The draft; null where it is not kept, or not any more. */

@@ -24,6 +24,17 @@ const SourceSchema = v.object({
 })
 export type Source = v.InferOutput<typeof SourceSchema>
 
+/** A message that was deleted in Slack. */
+const UnsaidSchema = {
+  team: v.string(),
+  channel: v.string(),
+  /** The first message of its thread; its own ts where it began one. */
+  threadTs: v.string(),
+  ts: v.string(),
+  /** Who has written it; empty where Slack does not say. */
+  userId: v.string(),
+}
+
 export const ErrandSchema = v.variant('kind', [
   /** An ask to be painted in its thread. */
   v.object({
@@ -71,6 +82,8 @@ export const ErrandSchema = v.variant('kind', [
     /** How many pictures there were beside the sources. */
     more: v.number(),
   }),
+  /** A message was deleted in Slack, and takes its words along. */
+  v.object({ kind: v.literal('unsay'), ...UnsaidSchema, responseUrl: v.nullable(v.string()) }),
   /** Words for one person. */
   v.object({
     kind: v.literal('tell'),
@@ -99,7 +112,18 @@ export type PressErrand = Extract<Errand, { kind: 'press' }>
 export type ImproveErrand = Extract<Errand, { kind: 'improve' }>
 export type DescribeErrand = Extract<Errand, { kind: 'describe' }>
 export type NewsErrand = Extract<Errand, { kind: 'news' }>
+export type UnsayErrand = Extract<Errand, { kind: 'unsay' }>
 export type TellErrand = Extract<Errand, { kind: 'tell' }>
+
+/** A message that was deleted in Slack, as the receiver hands it to the front desk. */
+export interface Unsaid extends Omit<UnsayErrand, 'kind' | 'responseUrl'> {
+  /** It was said to Easel, whatever thread it stands in. */
+  readonly isAddressed: boolean
+}
+
+/** What a message is known by, however Slack sends it. */
+export const messageKey = ({ channel, ts }: { channel: string; ts: string }): string =>
+  `${channel}/${ts}`
 
 /** Something that a person did, as the receiver hands it to the front desk. */
 export interface Request {
@@ -134,6 +158,10 @@ export type Known = 'ours' | 'strange' | 'not_known_yet'
 export function laneOf(errand: Errand, row: number): string {
   const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
   // Only what has to keep the order of its thread waits: no press does, and no call of the text model.
-  const waits = errand.kind === 'ask' || errand.kind === 'tell'
+  const waits = ['ask', 'tell', 'unsay'].includes(errand.kind)
   return threadTs === null || !waits ? `new ${row}` : `${channel}/${threadTs}`
 }
+
+/** Whose errand it is. */
+export const personOf = (errand: Errand): string =>
+  errand.kind === 'ask' ? errand.ask.userId : errand.userId

@@ -34,6 +34,10 @@ export interface Errands extends FileAccess {
   keepDraft(id: string, draft: Draft): void
   /** Stores an errand as it is now. */
   save(errand: Errand): void
+  /** Whether its row is still there: not where what was asked for was taken back meanwhile. */
+  isWanted(): boolean
+  /** Where a message is painted that is not painted where it stands; null: it is. */
+  placeOf(messageKey: string): Omit<Place, 'team'> | null
   addEasel(channel: string, threadTs: string): void
   /** Whether an ask is still on its way to its thread. */
   isOnItsWay(turnId: string): boolean
@@ -47,6 +51,8 @@ export interface Errands extends FileAccess {
 export interface ThreadDoor {
   /** Stores an ask in the thread's queue; one that it has already is left alone. */
   submit(ask: ThreadAsk, placeholderTs: string | null): Promise<void>
+  /** Takes back the words of a message, by its timestamp. */
+  unsay(ts: string): Promise<void>
   /** Does what a button says. */
   press(press: Press): Promise<PressReceipt>
 }

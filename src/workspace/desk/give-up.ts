@@ -11,7 +11,7 @@ export const MAX_THROWS = 12
 
 /** Words for the asker in place of the errand; null where the errand was nothing but words. */
 export async function giveUp(errand: Errand, errands: Errands): Promise<TellErrand | null> {
-  if (errand.kind === 'tell' || errand.kind === 'news') return null
+  if (errand.kind === 'tell' || errand.kind === 'news' || errand.kind === 'unsay') return null
   if (errand.kind === 'ask') return giveUpAsk(errand, errands)
   const { channel, userId, responseUrl } = errand
   const threadTs = errand.kind === 'press' ? errand.toldIn : errand.threadTs

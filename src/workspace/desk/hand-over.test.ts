@@ -52,6 +52,7 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
         presses.push(press)
         return Promise.resolve(receipts.shift() ?? 'done')
       },
+      unsay: () => Promise.resolve(),
     }),
     save: (errand) => void saved.push(errand),
     isOnItsWay: (turnId) => onTheirWay.has(turnId),
@@ -60,7 +61,7 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
     addEasel: (channel, threadTs) => void easels.push(`${channel}/${threadTs}`),
   })
   const carry = (errand: Errand, tries = 0) =>
-    handOver({ id: 1, lane: 'x', errand, tries, threw: 0, dueAt: 0 }, errands)
+    handOver({ id: 1, key: '', lane: 'x', errand, tries, threw: 0, dueAt: 0 }, errands)
   return {
     ...{ carry, called, told, submitted, saved, easels, drafts },
     ...{ forgotten, onTheirWay, receipts, presses },

@@ -11,13 +11,14 @@ import { wordsIn } from '../../words/words.ts'
 import { deliver } from './deliver.ts'
 import { deliverNews } from './deliver-news.ts'
 import { describe } from './describe.ts'
-import type { Row } from './desk.ts'
+import type { Row } from './outbox-row.ts'
 import { type AskErrand, type PressErrand, type TellErrand, shareKey } from './errand.ts'
 import { type Carried, DONE, type Errands } from './errands.ts'
 import { improve } from './improve.ts'
 import { openThread } from './open-thread.ts'
 import { returnedAsk, whyNotPosted } from './why-not-posted.ts'
 import { switchedOff } from './switched-off.ts'
+import { notWanted, takeWordsBack } from './take-words-back.ts'
 
 /** Carries the errand of a row of the outbox. */
 export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carried> {
@@ -34,6 +35,8 @@ export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carr
       return deliver(errand, tries, errands)
     case 'news':
       return deliverNews(errand, tries, errands)
+    case 'unsay':
+      return takeWordsBack(errand, errands)
   }
 }
 
@@ -66,6 +69,7 @@ async function submit(
   tries: number,
   errands: Errands,
 ): Promise<Carried> {
+  if (!errands.isWanted()) return notWanted(errand, errands)
   await errands.thread(ask).submit(ask, errand.opened ?? null)
   if (ask.shared === null) return DONE
   const text = wordsIn(ask.language).share.done(channelLink(ask.channel))

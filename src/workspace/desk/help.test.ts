@@ -51,7 +51,7 @@ function world(script: Answer[], slack: SlackFailure[] = []) {
     tellOperator: ({ reason }) => void operator.push(reason),
   })
   const carry = (errand: Errand, tries = 0) =>
-    handOver({ id: 1, lane: 'x', errand, tries, threw: 0, dueAt: 0 }, errands)
+    handOver({ id: 1, key: '', lane: 'x', errand, tries, threw: 0, dueAt: 0 }, errands)
   return { carry, asked, told, saved, removed, drafts, operator }
 }
 

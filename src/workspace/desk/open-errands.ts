@@ -9,11 +9,15 @@ import { type TillBooks, createTill } from '../../turns/till.ts'
 import type { CallSlack, TokenSource } from '../../web-api/client.ts'
 import type { Persona } from '../../web-api/people.ts'
 import type { Books } from '../books.ts'
+import type { Row } from './outbox-row.ts'
+import { personOf } from './errand.ts'
 import type { Errands } from './errands.ts'
 
 /** What only the workspace's object can give. */
 interface Own {
   readonly books: Books
+  /** The row of the outbox that they are for. */
+  readonly row: Row
   readonly clock: Clock
   readonly call: CallSlack
   readonly tokens: TokenSource
@@ -26,7 +30,7 @@ interface Own {
 export function openErrands(
   env: Env,
   { slack, gemini }: Config,
-  { books, ...own }: Own,
+  { books, row, ...own }: Own,
 ): Omit<Errands, 'save'> {
   const { desk, drafts, channels } = books
   const { clock, call, tokens } = own
@@ -46,9 +50,19 @@ export function openErrands(
       const matter = operatorMatterOf(failure, gemini.textModel)
       if (matter !== null) own.tellOperator(matter)
     },
-    keepDraft: (id, draft) => drafts.keep(id, draft, clock.now()),
+    isWanted: () => desk.holds(row.id),
+    placeOf: (key) => desk.moved.placeOf(key),
+    keepDraft(id, draft) {
+      const whose = { userId: personOf(row.errand), said: row.key }
+      if (desk.holds(row.id)) drafts.keep(id, draft, whose, clock.now())
+    },
     thread: (place) => threadOf(env, place),
-    addEasel: (...place) => desk.addEasel(...place, clock.now()),
+    addEasel(channel, threadTs) {
+      const now = clock.now()
+      desk.addEasel(channel, threadTs, now)
+      if (row.errand.kind === 'ask')
+        desk.moved.note(row.key, { ...row.errand.ask, channel, threadTs }, now)
+    },
     isOnItsWay: (turnId) => desk.holdsAsk(turnId),
     isOff: (channel) => channels.choose(channel, null, clock.now()) === 'off',
     forgetKey: (key) => desk.forget(key),

@@ -28,6 +28,8 @@ export function someErrands(more: Partial<Errands>): Errands {
     isOnItsWay: () => false,
     isOff: () => false,
     forgetKey: never,
+    isWanted: () => true,
+    placeOf: () => null,
     ...more,
   }
 }

@@ -14,6 +14,7 @@ const TABLES = `
 const DATED = {
   easels: 'at',
   seen: 'at',
+  moved: 'at',
   drafts: 'at',
   personas: 'read_at',
   painted: 'painted_at',

@@ -66,11 +66,12 @@ function workspaceIn(sql: SqlStorage, team: string) {
     books.settings.save({ personPictures: at }, 'U0ANA', at)
     books.geminiKey.save(await books.geminiKey.seal(team, 'a-key'), 'U0ANA', at)
     books.channels.choose('C1', { replies: 'mentions', userId: 'U0ANA' }, at)
+    sql.exec(`INSERT OR REPLACE INTO moved VALUES (?, 'D1', '1.1', ?)`, `D1/${at}`, at)
     sql.exec(`INSERT OR REPLACE INTO conversations VALUES ('D1', ?)`, `${at / 1000}`)
     const ask = anAsk({ team, channel: 'C1', threadTs: '1.1', askedAt: `${at / 1000}` })
     const errand = { kind: 'ask', openingTried: false, isPrivate: false, ask } as const
     desk.receive({ key: `C1/${at}`, errand, onlyInEasel: false }, at)
-    drafts.keep(`d${at}`, { before: 'a fox', previous: null, opens: null }, at)
+    drafts.keep(`d${at}`, { before: 'a fox', previous: null, opens: null }, { userId: 'U0ANA' }, at)
     people.save('U0ANA', { language: 'en', name: 'Ana', rank: 'member' }, at)
     news.isNew('key_leaked', at)
     const place = { userId: 'U0ANA', channel: 'C1', threadTs: '1.1', version: 1 }
@@ -183,7 +184,8 @@ test('the object of a team that has gone is empty, and goes on when it comes bac
   expect,
 }) => {
   const workspace = env.WORKSPACES.getByName('TEMPTY')
-  await workspace.keepDraft('d1', { before: 'a secret fox', previous: null, opens: null })
+  const draft = { before: 'a secret fox', previous: null, opens: null }
+  await workspace.keepDraft('d1', draft, { userId: 'U0ANA' })
   await workspace.uninstall(Date.now() + 999)
   const isLeaving = () =>
     runInDurableObject(

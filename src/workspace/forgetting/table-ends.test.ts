@@ -52,7 +52,12 @@ test('every table has an end, without traffic', async ({ expect }) => {
     async ({ time, desk, drafts, people, ledger, painted, news, ends, isKept }) => {
       expect(ends.dueAt()).toBeNull()
       expect(desk.isFirst('C1/1.1', START)).toBe(true)
-      drafts.keep('d1', { before: 'a fox', previous: null, opens: null }, START)
+      drafts.keep(
+        'd1',
+        { before: 'a fox', previous: null, opens: null },
+        { userId: 'U0ANA' },
+        START,
+      )
       desk.addEasel('C1', '1.1', START + 1)
       people.save('U0ANA', { language: 'en', name: 'Ana', rank: 'member' }, START + 2)
       painted.note(entry('t1', START + 3))

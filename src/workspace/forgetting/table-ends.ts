@@ -5,7 +5,7 @@ import type { Ledger } from '../money/ledger.ts'
 import type { Chore } from './chores.ts'
 
 interface End {
-  readonly table: 'seen' | 'drafts' | 'easels' | 'personas' | 'painted'
+  readonly table: 'seen' | 'moved' | 'drafts' | 'easels' | 'personas' | 'painted'
   /** The column that says since when a row is as it is, ms since 1970. */
   readonly since: string
   readonly keptMs: number
@@ -24,6 +24,7 @@ export function tableEnds(
   const ends: readonly End[] = [
     { table: 'seen', since: 'at', keptMs: SEEN_MS },
     { table: 'drafts', since: 'at', keptMs: SEEN_MS },
+    { table: 'moved', since: 'at', keptMs },
     { table: 'easels', since: 'at', keptMs },
     { table: 'personas', since: 'read_at', keptMs },
     { table: 'painted', since: 'painted_at', keptMs },

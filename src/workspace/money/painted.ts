@@ -63,6 +63,11 @@ export class Painted {
     this.#sql.exec('DELETE FROM painted WHERE turn_id = ?', turnId)
   }
 
+  /** Forgets what a turn was asked with: its description goes by that. */
+  forgetWords(turnId: string): void {
+    this.#sql.exec(`UPDATE painted SET alt = '' WHERE turn_id = ?`, turnId)
+  }
+
   /** Forgets all turns of a person. */
   forgetPerson(userId: string): void {
     this.#sql.exec('DELETE FROM painted WHERE user_id = ?', userId)

@@ -11,15 +11,15 @@ import { askRequest } from '../../ask-request.ts'
 import { type ComposeContext, NO_CONTEXT } from '../../compose/compose-context.ts'
 import { choicesFor } from '../../compose/compose-state.ts'
 import { openImproving } from '../../compose/improve-words.ts'
-import { openCompose, openDescribe } from '../../compose/open-compose.ts'
+import { openCompose } from '../../compose/open-compose.ts'
 import { isOutsider } from '../../outsiders.ts'
 import { CommandSchema } from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
-import { openSettings } from '../../settings/open-settings.ts'
 import { type Typed, returnAsked, returnMisread } from '../../returned-words.ts'
 import { type SpokenWish, readSpoken } from '../../spoken-wish.ts'
 import { slackTimestamp } from '../../timestamp.ts'
 import { type Wish, readWish } from '../../wish.ts'
+import { openForm } from './forms.ts'
 import { answerReplies, readReplies } from './replies.ts'
 
 type Command = v.InferOutput<typeof CommandSchema>
@@ -47,18 +47,12 @@ export const imagineCommand =
       const words = await wordsForThem()
       return tell(`${words.help}\n${await answerReplies(null, at, words, services)}`)
     }
-    if (/^settings$/i.test(said)) {
-      const problem = await openSettings({ ...at, triggerId: command.trigger_id }, services)
-      return problem === null ? ack() : tell(problem)
-    }
-    if (/^describe$/i.test(said)) {
-      const language = await languageOfThem()
-      const isOpen = await openDescribe(command.trigger_id, contextOf(command, language), services)
-      return isOpen ? ack() : tell(wordsIn(language).offers.formNotOpened)
-    }
+    const formProblem = await openForm(said, command, services)
+    if (formProblem !== undefined) return formProblem === null ? ack() : tell(formProblem)
     const giveBack = async (sentence: string, returned: Returned) => {
-      if (returned.offer !== null)
-        await services.keepDraft(team, returned.offer.draft, draftFor(returned.offer))
+      const { offer } = returned
+      if (offer !== null)
+        await services.keepDraft(team, offer.draft, draftFor(offer), command.user_id)
       const { text, blocks } = returnedMessage(sentence, returned, await wordsForThem())
       await ack({ response_type: 'ephemeral', text, blocks })
     }

@@ -16,11 +16,13 @@ import { type Heard, addressed, hear } from '../../heard.ts'
 import { improvementRequest } from '../../improvement-request.ts'
 import { isOutsider } from '../../outsiders.ts'
 import { MessageEventSchema } from '../../receiving/event.ts'
+import { isUnsaid } from '../../receiving/unsaid.ts'
 import type { Tenant } from '../../receiving/tenant.ts'
 import { returnHeard } from '../../returned-words.ts'
 import type { Services } from '../../services.ts'
 import { isTalk, readNamedVersion } from '../../words-alone.ts'
 import { readSpoken } from '../../spoken-wish.ts'
+import { messageDeleted } from './unsaid.ts'
 import { type Misread, type Wish, readWish } from '../../wish.ts'
 
 /**
@@ -30,6 +32,7 @@ import { type Misread, type Wish, readWish } from '../../wish.ts'
 export const messageEvent =
   (services: Services) =>
   async ({ body }: { readonly body: unknown }): Promise<void> => {
+    if (isUnsaid(body)) return messageDeleted(services)({ body })
     const { tenant, event } = v.parse(MessageEventSchema, body)
     const { team, botUserId } = tenant
     const ears = { botUserId, apiUrl: services.config.slack.apiUrl }

@@ -1,0 +1,100 @@
+/** Forgets what was said in a thread, on request: the words of one message, or all that a person has asked for. */
+import { emptied } from '../turn-changes.ts'
+import type { ThreadTables } from '../thread-tables.ts'
+import { type Turn, isSettled, onlyShows } from '../turn.ts'
+import { unsaidTurn } from './unsaid.ts'
+
+export interface ForgetterTools {
+  readonly tables: Pick<
+    ThreadTables,
+    'turns' | 'versions' | 'deletions' | 'retention' | 'turnsOf' | 'removeAll'
+  >
+  /** Stops the step of a turn that is under way. */
+  readonly stop: (turnId: string) => void
+  /** Sees to it that the object's alarm goes on with what is left. */
+  readonly wake: () => Promise<void>
+}
+
+/**
+ * What it takes out of the thread's tables goes in one write; R2, KV, the ledger and Slack follow by the alarm, which
+ * never rings while a step is under way.
+ */
+export class Forgetter {
+  readonly #tools: ForgetterTools
+
+  constructor(tools: ForgetterTools) {
+    this.#tools = tools
+  }
+
+  /** A message was deleted in Slack: what is painted loses its words, everything else goes. @param ts of the message */
+  unsay(ts: string): Promise<void> {
+    const { turnsOf } = this.#tools.tables
+    const said = turnsOf.message(ts).filter((turn) => !onlyShows(turn))
+    this.#takeBack([...said, ...turnsOf.repeating(wordsOf(said))])
+    return this.#goOn()
+  }
+
+  /**
+   * Takes out all that a person has asked for before a time, ms since 1970: words and pictures, and their words where
+   * others have had them painted again. True when nothing is left of it anywhere.
+   */
+  async forgetPerson(userId: string, before: number): Promise<boolean> {
+    const { turnsOf, deletions } = this.#tools.tables
+    const theirs = turnsOf.person(userId, before)
+    const own = theirs.filter(({ ask }) => ask.userId === userId)
+    for (const turn of own)
+      if (isSettled(turn.state) && onlyShows(turn)) this.#makeNobodys(turn)
+      else this.#strike(turn)
+    for (const turn of theirs) if (turn.ask.userId !== userId) this.#forgetPayer(turn)
+    this.#takeBack(turnsOf.repeating(wordsOf(own)))
+    const isGone = deletions.next() === null
+    await this.#goOn()
+    return isGone
+  }
+
+  #takeBack(said: readonly Turn[]): void {
+    for (const turn of said) {
+      if (turn.isUnsaid) continue
+      if (this.#isPainted(turn)) this.#save(unsaidTurn(turn), 'words')
+      else this.#strike(turn)
+    }
+  }
+
+  #isPainted({ ask, outcome }: Turn): boolean {
+    const version = this.#tools.tables.versions.byTurn(ask.turnId)
+    return outcome?.kind === 'painted' || (version?.pictures ?? 0) > 0
+  }
+
+  /** Cancels a turn where it has not ended, and deletes it. */
+  #strike(turn: Turn): void {
+    const { turnId } = turn.ask
+    this.#tools.stop(turnId)
+    this.#save(emptied(isSettled(turn.state) ? turn : { ...turn, state: 'cancelled' }), 'all')
+    this.#tools.tables.versions.remove(turnId)
+  }
+
+  /** It shows what others have painted, so it stays, and nobody has asked for it. */
+  #makeNobodys(turn: Turn): void {
+    const nobody = { userId: '', paidBy: undefined, askerName: null }
+    this.#tools.tables.turns.save({ ...turn, ask: { ...turn.ask, ...nobody } })
+  }
+
+  #forgetPayer(turn: Turn): void {
+    this.#save({ ...turn, ask: { ...turn.ask, paidBy: undefined } }, 'words')
+  }
+
+  #save(turn: Turn, what: 'all' | 'words'): void {
+    const { turns, deletions } = this.#tools.tables
+    deletions.save({ turnId: turn.ask.turnId, tries: 0, dueAt: 0, what })
+    turns.save(turn)
+  }
+
+  /** A thread that has nothing was none, and leaves nothing. */
+  async #goOn(): Promise<void> {
+    const { tables, wake } = this.#tools
+    if (tables.retention.isEmpty()) await tables.removeAll()
+    else await wake()
+  }
+}
+
+const wordsOf = (turns: readonly Turn[]): string[] => turns.map(({ ask }) => ask.prompt)

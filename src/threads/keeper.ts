@@ -1,0 +1,33 @@
+/** Keeps the turns of a thread: what was cancelled or forgotten stays so, whatever a step under way makes of it. */
+import { lateSave } from './forgetting/late-save.ts'
+import type { ThreadTables } from './thread-tables.ts'
+import { cancelled } from './turn-changes.ts'
+import { type Turn, isSettled } from './turn.ts'
+
+export class Keeper {
+  readonly #tables: Pick<ThreadTables, 'turns' | 'deletions' | 'retention'>
+  readonly #wake: () => void
+  /** Turns that somebody has cancelled, and whose steps may still be under way. */
+  readonly cancelled = new Set<string>()
+
+  /** @param wake sees to it that the object's alarm deletes what has come late */
+  constructor(tables: Pick<ThreadTables, 'turns' | 'deletions' | 'retention'>, wake: () => void) {
+    this.#tables = tables
+    this.#wake = wake
+  }
+
+  /** Stores a turn; as it is then. */
+  save(turn: Turn): Turn {
+    const { turns, deletions, retention } = this.#tables
+    const { turnId } = turn.ask
+    if (retention.isGone(turnId)) return { ...turn, state: 'cancelled' }
+    const isUnwanted = this.cancelled.has(turnId) && !isSettled(turn.state)
+    const late = lateSave(isUnwanted ? cancelled(turn) : turn, turns.get(turnId))
+    if (late.stored !== null) turns.save(late.stored)
+    if (late.isMore) {
+      deletions.save({ turnId, tries: 0, dueAt: 0 })
+      this.#wake()
+    }
+    return late.turn
+  }
+}

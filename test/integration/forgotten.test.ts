@@ -1,0 +1,89 @@
+/** What is forgotten is gone: words that nobody else uses are looked for in all that the Worker has stored. */
+import assert from 'node:assert/strict'
+import { after } from 'node:test'
+import { test } from '../../playground/lib/test.ts'
+import { ANA, BEN, DESIGN, dmWithApp } from '../../playground/slack/seed.ts'
+import { startEasel } from './easel.ts'
+import { remainsIn } from './remains.ts'
+
+const easel = await startEasel()
+const { slack, painter, worker, version, imagine, said, saying } = easel
+const DM = dmWithApp(ANA)
+after(() => easel.stop())
+
+/** Says something in a thread; the ts of the message. */
+function say(text: string, threadTs?: string, user = ANA, channel = DESIGN): string {
+  const place = threadTs === undefined ? {} : { threadTs }
+  const answer = slack.say({ user, channel, ...place, text })
+  assert.ok(answer.ok)
+  return answer.ts
+}
+
+/** Resolves when none of the words stands in KV and R2, and no message of Easel has them. */
+const isGone = (thread: string, words: string, channel = DESIGN): Promise<boolean> =>
+  slack.until(`an end of ${words}`, () => {
+    const left = remainsIn(worker.stateDir, [words]).filter((path) => !path.startsWith('do/'))
+    return left.length === 0 && !said(thread, channel).includes(words)
+  })
+
+test('a message that is deleted takes its words along, and leaves its picture', async () => {
+  const { ts } = await imagine('a plain fox')
+  await version(ts, 1)
+  const second = say('with a quetzalfeather hat', ts)
+  await version(ts, 2)
+  say('and zebrawood boots', ts, BEN)
+  await version(ts, 3)
+  slack.deleteMessage({ user: ANA, channel: DESIGN, ts: second })
+  await isGone(ts, 'quetzalfeather')
+  await saying(ts, /v2: A picture made by Gemini/)
+  say('v2: make it night', ts, BEN)
+  await version(ts, 4)
+  const sent = JSON.stringify(painter.requests.at(-1))
+  assert.doesNotMatch(sent, /quetzalfeather/)
+  assert.match(sent, /plain fox/)
+})
+
+test('one that is being painted is cancelled', async () => {
+  const { ts } = await imagine('a patient fox')
+  await version(ts, 1)
+  const held = painter.hold(1)
+  const reply = say('make it wear a jacarandablue scarf', ts)
+  await held.arrived
+  const queued = say('make it hold an ebonyoak stick', ts)
+  await saying(ts, /Queued/)
+  for (const gone of [reply, queued, reply])
+    slack.deleteMessage({ user: ANA, channel: DESIGN, ts: gone })
+  await saying(ts, /These words were deleted\..*These words were deleted\./)
+  held.release()
+  await isGone(ts, 'jacarandablue')
+  await isGone(ts, 'ebonyoak')
+  say('make it night', ts)
+  await version(ts, 2)
+  assert.doesNotMatch(JSON.stringify(painter.requests.at(-1)), /jacarandablue|ebonyoak/)
+})
+
+test('a line of a direct message is found in the thread that it went on with', async () => {
+  const first = say('paint a windswept fox', undefined, ANA, DM)
+  await version(first, 1, DM)
+  const next = say('make it a saffronyellow fox', undefined, ANA, DM)
+  await version(first, 2, DM)
+  slack.deleteMessage({ user: ANA, channel: DM, ts: next })
+  await isGone(first, 'saffronyellow', DM)
+})
+
+test('a crash in the middle changes nothing', async () => {
+  const { ts } = await imagine('a sturdy fox')
+  await version(ts, 1)
+  const reply = say('add a malachitegreen tie', ts)
+  await version(ts, 2)
+  slack.setTrouble({ slack: 'down', slackMethods: ['chat.update'] })
+  slack.deleteMessage({ user: ANA, channel: DESIGN, ts: reply })
+  await slack.until('a failed change', () =>
+    slack.exchanges('api', 'chat.update').findLast(({ status }) => status === 503),
+  )
+  await worker.kill()
+  slack.setTrouble({ slack: 'none', slackMethods: [] })
+  await worker.start()
+  await isGone(ts, 'malachitegreen')
+  await saying(ts, /v2: A picture made by Gemini/)
+})
