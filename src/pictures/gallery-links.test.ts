@@ -11,7 +11,9 @@ describe('the link of a gallery', () => {
   test('leads to its thread, and is the same every time', async ({ expect }) => {
     const path = await links.path(PLACE)
     expect(path).toMatch(/^\/easel\/[\w-]{43}\/T0ACME\/C0DESIGN\/1700000000\.000100$/)
-    expect(await links.placeOf(path)).toEqual(PLACE)
+    expect(await links.read(path)).toEqual({ place: PLACE, isZip: false })
+    expect(await links.read(`${path}/zip`)).toEqual({ place: PLACE, isZip: true })
+    expect(await links.read(`${path}/zip/`)).toBeNull()
     expect(await createGalleryLinks(SECRET).path(PLACE)).toBe(path)
   })
 
@@ -22,7 +24,8 @@ describe('the link of a gallery', () => {
       fc.asyncProperty(fc.nat(path.length - 1), character, fc.nat(2), async (at, other, how) => {
         const changed =
           path.slice(0, at) + (how === 2 ? '' : other) + path.slice(how === 1 ? at : at + 1)
-        expect(await links.placeOf(changed)).toEqual(changed === path ? PLACE : null)
+        const isSame = changed === path
+        expect(await links.read(changed)).toEqual(isSame ? { place: PLACE, isZip: false } : null)
       }),
       { numRuns: 500 },
     )
@@ -32,9 +35,9 @@ describe('the link of a gallery', () => {
     expect,
   }) => {
     const signature = (await links.path(PLACE)).split('/')[2] ?? ''
-    expect(await links.placeOf(`/easel/${signature}/T0OTHER/C0DESIGN/1700000000.000100`)).toBeNull()
+    expect(await links.read(`/easel/${signature}/T0OTHER/C0DESIGN/1700000000.000100`)).toBeNull()
     const key = 'T0ACME/C0DESIGN/1700000000.000100'
     const ofPicture = (await createPictureLinks(SECRET).path(key)).split('/')[2] ?? ''
-    expect(await links.placeOf(`/easel/${ofPicture}/${key}`)).toBeNull()
+    expect(await links.read(`/easel/${ofPicture}/${key}`)).toBeNull()
   })
 })

@@ -12,11 +12,12 @@ const notFound = (): Response =>
 export const gallery = new Hono<AppEnv>().get('/*', async (c) => {
   const config = readConfig(c.env)
   const url = new URL(c.req.url)
-  const place = config && (await createGalleryLinks(config.secret).placeOf(url.pathname))
-  if (place === null) return notFound()
+  const asked = config && (await createGalleryLinks(config.secret).read(url.pathname))
+  if (asked === null) return notFound()
   // Few people look at it, so isolates that only answer Slack do not compile it.
-  const { showGallery } = await import('../studio/gallery/gallery.ts')
+  const { showGallery, zipGallery } = await import('../studio/gallery/gallery.ts')
+  if (asked.isZip) return (await zipGallery(c.env, asked.place)) ?? notFound()
   const language = languageFrom(c.req.header('accept-language'))
-  const page = await showGallery(c.env, place, url, language)
+  const page = await showGallery(c.env, asked.place, url, language)
   return page === null ? notFound() : c.html(page, 200, STUDIO_HEADERS)
 })

@@ -1,6 +1,7 @@
 /** The page of a thread with all its versions, and the link that leads to it. */
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
+import { fromBufferPromise } from 'yauzl'
 import { test } from '../../playground/lib/test.ts'
 import type { Message } from '../../playground/protocol.ts'
 import { ANA, BEN, DESIGN } from '../../playground/slack/seed.ts'
@@ -75,3 +76,35 @@ test('of one thread is not reached by the link of another', async () => {
   assert.notEqual(swapped, galleryOf(one.ts))
   assert.equal((await show(swapped)).status, 404)
 })
+
+test('gives all originals as one zip, byte for byte', async () => {
+  const first = await imagine('a lighthouse on a cliff')
+  await version(first.ts, 1)
+  slack.say({ user: ANA, channel: DESIGN, threadTs: first.ts, text: 'two versions with fog --n 2' })
+  await version(first.ts, 2)
+  const { page } = await show(galleryOf(first.ts))
+  const zipped = await fetch(`${galleryOf(first.ts)}/zip`)
+  assert.equal(zipped.headers.get('content-type'), 'application/zip')
+  const bytes = Buffer.from(await zipped.arrayBuffer())
+  assert.equal(bytes.length, Number(zipped.headers.get('content-length')))
+  const files = await unzipped(bytes)
+  assert.deepEqual([...files.keys()], ['easel-v1.jpg', 'easel-v2a.jpg', 'easel-v2b.jpg'])
+  const paths = [...page.matchAll(/<img src="([^"]+)"/g)].map(([, path = '']) => path)
+  for (const [i, file] of [...files.values()].entries()) {
+    const shown = await fetch(new URL(paths[i] ?? '', galleryOf(first.ts)))
+    assert.ok(file.equals(Buffer.from(await shown.arrayBuffer())))
+  }
+})
+
+/** What another program finds in a zip. */
+async function unzipped(bytes: Buffer): Promise<Map<string, Buffer>> {
+  const zip = await fromBufferPromise(bytes)
+  const files = new Map<string, Buffer>()
+  for await (const entry of zip.eachEntry()) {
+    const chunks: Buffer[] = []
+    for await (const chunk of await zip.openReadStreamPromise(entry))
+      chunks.push(Buffer.from(chunk))
+    files.set(entry.fileName, Buffer.concat(chunks))
+  }
+  return files
+}

@@ -12,7 +12,7 @@ interface AllProps {
 }
 
 export const All = ({ gallery, words }: AllProps) => {
-  const { versions } = gallery
+  const { versions, path } = gallery
   const [first, ...others] = treeOf(gallery)
   return (
     <main>
@@ -21,6 +21,7 @@ export const All = ({ gallery, words }: AllProps) => {
         <p class="facts">
           <span>{words.gallery.count(versions.length)}</span>
           <span>{words.gallery.cost(dollars(costOf(versions)))}</span>
+          <a href={`${path}/zip`}>{words.gallery.downloadAll}</a>
         </p>
       </header>
       {first !== undefined && <Versions line={first} gallery={gallery} words={words} />}

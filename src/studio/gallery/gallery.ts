@@ -1,5 +1,5 @@
 /** The gallery of a thread, for its route. */
-import { readConfig } from '../../config.ts'
+import { requireConfig } from '../../config.ts'
 import { log } from '../../lib/log.ts'
 import { threadOf } from '../../objects.ts'
 import { createPictureLinks } from '../../pictures/links.ts'
@@ -9,6 +9,7 @@ import type { Language } from '../../turns/language.ts'
 import { createTurnStore } from '../../turns/turn-store.ts'
 import { gatherGallery } from './gather.ts'
 import { galleryPage } from './page.tsx'
+import { zipResponse } from './zip.ts'
 
 /** The page that an address means; null where nothing of the thread is kept. */
 export async function showGallery(
@@ -17,15 +18,25 @@ export async function showGallery(
   { pathname, searchParams }: URL,
   language: Language,
 ): Promise<ReturnType<typeof galleryPage> | null> {
-  const config = readConfig(env)
-  if (config === null) return null
-  const source = await threadOf(env, place).gallery()
-  const store = createTurnStore(env.HISTORY, place, config.retentionSeconds)
-  const records = await store.get(source.versions.map(({ turnId }) => turnId))
+  const config = requireConfig(env)
+  const { source, records } = await readThread(env, place)
   const gallery = await gatherGallery(pathname, source, records, {
     links: createPictureLinks(config.secret),
     previews: createPreviews({ images: env.IMAGES, bucket: env.PICTURES, log }),
     language,
   })
   return gallery.versions.length === 0 ? null : galleryPage(gallery, searchParams)
+}
+
+/** All its originals; null where there is none. */
+export async function zipGallery(env: Env, place: Place): Promise<Response | null> {
+  const { records } = await readThread(env, place)
+  return zipResponse(env.PICTURES, place, records)
+}
+
+/** Which versions there are, says the thread's object: KV may remember a deleted one for a while. */
+async function readThread(env: Env, place: Place) {
+  const source = await threadOf(env, place).gallery()
+  const store = createTurnStore(env.HISTORY, place, requireConfig(env).retentionSeconds)
+  return { source, records: await store.get(source.versions.map(({ turnId }) => turnId)) }
 }
