@@ -67,7 +67,6 @@ describe('the configuration', () => {
   test.for([
     ['SLACK_SIGNING_SECRET', '', 'SLACK_SIGNING_SECRET is not set.'],
     ['SLACK_CLIENT_ID', '1.2', 'SLACK_CLIENT_SECRET is not set.'],
-    ['GEMINI_API_KEY', '', 'GEMINI_API_KEY is not set.'],
     ['SLACK_SIGNING_SECRET', 'later', 'SLACK_SIGNING_SECRET is not set.'],
     ['SLACK_BOT_TOKEN', 'later', 'SLACK_BOT_TOKEN is not set.'],
     ['EASEL_SECRET_OLD', 'short', 'EASEL_SECRET_OLD needs at least 32 characters.'],

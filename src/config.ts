@@ -1,6 +1,6 @@
 import { type Model, modelOf } from './gemini/models.ts'
 import { findRetired } from './gemini/retired.ts'
-import type { Secret } from './lib/secret.ts'
+import { type Secret, setTo } from './lib/secret.ts'
 import { trimEnd } from './lib/trim-end.ts'
 import { clientOf, secretOf, secretProblems } from './secrets.ts'
 import {
@@ -28,7 +28,8 @@ export interface Config {
     readonly apiUrl: URL
   }
   readonly gemini: {
-    readonly apiKey: string
+    /** The operator's; null: workspaces paint with their own. */
+    readonly apiKey: string | null
     readonly baseUrl: string
     readonly model: Model
     /** The id of the model that helps with prompts. */
@@ -136,7 +137,7 @@ export function readConfig(env: Env): Config | null {
       apiUrl: new URL(`${trimEnd(env.SLACK_API_URL, /\//)}/`),
     },
     gemini: {
-      apiKey: env.GEMINI_API_KEY,
+      apiKey: setTo(env.GEMINI_API_KEY) ?? null,
       baseUrl: trimEnd(env.GEMINI_BASE_URL, /\//),
       model: modelOf(env.DEFAULT_MODEL),
       textModel: env.TEXT_MODEL,

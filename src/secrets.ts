@@ -22,7 +22,7 @@ export function secretProblems(env: Env): string[] {
   const ofSlack = isForAny
     ? (['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET'] as const)
     : (['SLACK_BOT_TOKEN'] as const)
-  const needed = ['SLACK_SIGNING_SECRET', ...ofSlack, 'GEMINI_API_KEY', 'EASEL_SECRET'] as const
+  const needed = ['SLACK_SIGNING_SECRET', ...ofSlack, 'EASEL_SECRET'] as const
   const missing = needed.filter((name) => setTo(env[name]) === undefined)
   const tooShort = (['EASEL_SECRET', 'EASEL_SECRET_OLD'] as const).filter((name) => {
     const value = setTo(env[name])

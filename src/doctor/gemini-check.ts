@@ -7,7 +7,8 @@ import { type Finding, fault, warning, well } from './finding.ts'
 
 /** What Easel knows Gemini by. */
 export interface GeminiAccess {
-  readonly apiKey: string
+  /** null: only workspaces with a key of their own can paint. */
+  readonly apiKey: string | null
   readonly baseUrl: string
   readonly model: { readonly id: string }
   readonly textModel: string
@@ -19,7 +20,7 @@ const MAX_BYTES = 256 * 1024
 
 /** Asks Google for each model by its id: it costs nothing. https://ai.google.dev/api/models#method:-models.get */
 export async function geminiFindings(gemini: GeminiAccess): Promise<Finding[]> {
-  if (gemini.apiKey === '') return []
+  if (gemini.apiKey === null) return [none]
   const painting = await ask(gemini, gemini.model.id)
   if (painting.kind === 'refused') return [painting.finding]
   const others = await Promise.all([
@@ -41,7 +42,7 @@ async function ask({ apiKey, baseUrl }: GeminiAccess, model: string): Promise<An
   try {
     const url = `${baseUrl}/v1beta/models/${encodeURIComponent(model)}`
     const signal = AbortSignal.timeout(TIMEOUT_MS)
-    const headers = { 'x-goog-api-key': apiKey }
+    const headers = { 'x-goog-api-key': apiKey ?? '' }
     const raw = await fetch(url, { headers, redirect: 'manual', signal })
     const text = await limited(raw, MAX_BYTES).text()
     if (raw.ok) return { kind: 'there' }
@@ -65,6 +66,12 @@ const refusal = (reason: keyof typeof MENDS): Finding =>
 
 const busy = (status: number): Finding =>
   warning('Gemini key', `Google answers with HTTP ${status}.`, 'Ask the doctor again in a minute.')
+
+const none = warning(
+  'Gemini key',
+  'GEMINI_API_KEY is not set: only workspaces with a key of their own can paint.',
+  MENDS.no_key,
+)
 
 const unreachable = fault(
   'Gemini key',

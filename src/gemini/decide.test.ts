@@ -20,7 +20,7 @@ function deciding(...answers: readonly Answer[]) {
   const paid: Charge[] = []
   const decide = createDecide({
     till: { settle: (charges) => Promise.resolve(void paid.push(...charges)) },
-    ...{ apiKey: 'k', baseUrl: 'https://gemini.test' },
+    ...{ key: () => Promise.resolve({ value: 'k', isOwn: false }), baseUrl: 'https://gemini.test' },
     ...{ decisionModel: 'gemini-decision-1', textModel: 'text-1' },
     timeoutMs: 30,
     fetch: (input, init) => {

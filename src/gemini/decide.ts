@@ -147,14 +147,16 @@ const textRequest = ({ input, instructions, options }: Question) => ({
 /** The parsed answer; null: none that can be read. What is too long for one is cut off, so it is none. */
 async function post(
   path: string,
-  { apiKey, baseUrl, fetch: send }: DecideOptions,
+  { key: keyOf, baseUrl, fetch: send }: DecideOptions,
   signal: AbortSignal,
   body: object,
 ): Promise<unknown> {
+  const { value: key } = await keyOf()
+  if (key === null) return null
   try {
     const response = await send(`${baseUrl}/v1beta/${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-goog-api-key': apiKey },
+      headers: { 'content-type': 'application/json', 'x-goog-api-key': key },
       body: JSON.stringify(body),
       signal,
     })

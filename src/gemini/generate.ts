@@ -3,12 +3,13 @@ import type { GenerateContentParameters } from '@google/genai/web'
 import { type Result, err, ok } from '../lib/result.ts'
 import type { PipeFailure } from '../pipe/pipe-failure.ts'
 import type { Pipe } from '../pipe/pipe-fetch.ts'
-import type { PaintFailure } from '../turns/turn-failure.ts'
+import { type PaintFailure, isOfKey } from '../turns/turn-failure.ts'
 import { createModels } from './client.ts'
+import { type Key, type KeySource, withoutKey } from './key.ts'
 import { type GeminiError, readErrorAnswer, readGeminiError } from './errors.ts'
 
 export interface Access {
-  readonly apiKey: string
+  readonly key: KeySource
   /** Without a slash at its end. */
   readonly baseUrl: string
 }
@@ -20,12 +21,14 @@ export type CallError =
 
 /** The answer as the pipe left it (parsed JSON of any shape), or why there is none. */
 export async function generate(
-  { apiKey, baseUrl }: Access,
+  access: Access,
   pipe: Pipe,
   { model, contents, config = {} }: GenerateContentParameters,
   signal: AbortSignal,
 ): Promise<Result<unknown, CallError>> {
-  const models = createModels({ apiKey, baseUrl, fetch: pipe.fetch })
+  const key = await access.key()
+  if (key.value === null) return err(withoutKey(key))
+  const models = createModels({ apiKey: key.value, baseUrl: access.baseUrl, fetch: pipe.fetch })
   try {
     await models.generateContent({
       model,
@@ -36,14 +39,18 @@ export async function generate(
     if (signal.aborted) return err({ reason: 'timed_out' })
     if (pipe.failure !== null) return err(readPipeFailure(pipe.failure))
     // The SDK may dislike an answer that is here already and can be read all the same.
-    if (pipe.answer === null) return err(readGeminiError(error, model))
+    if (pipe.answer === null) return err(ofKey(key, readGeminiError(error, model)))
   }
   const answer: unknown = JSON.parse(pipe.answer ?? 'null')
   const failure = readErrorAnswer(answer, model)
   if (failure === null) return ok(answer)
   await pipe.discard()
-  return err(failure)
+  return err(ofKey(key, failure))
 }
+
+/** What is wrong with a workspace's own key is its admins' matter. */
+const ofKey = ({ isOwn }: Key, error: GeminiError): GeminiError =>
+  isOwn && error.reason !== 'signatures_refused' && isOfKey(error) ? { ...error, isOwn } : error
 
 function readPipeFailure(
   failure: PipeFailure,

@@ -1,17 +1,39 @@
 /** What the operator has to know of a failure at Gemini, and how it is mended. Pure. */
-import { type OperatorReason, type TurnFailure, isOperators } from '../turns/turn-failure.ts'
+import {
+  type KeyReason,
+  type OperatorFailure,
+  type OperatorReason,
+  type TurnFailure,
+  isOfKey,
+  isOperators,
+} from '../turns/turn-failure.ts'
 
-export interface OperatorMatter {
+export type OperatorMatter = TheirMatter | OwnMatter
+
+/** A workspace's own key does not work: its admins hear it, and not the operator. */
+export interface OwnMatter {
+  readonly reason: KeyReason
+  readonly model: string
+  readonly isOwn: true
+}
+
+interface TheirMatter {
+  readonly isOwn?: undefined
   readonly reason: OperatorReason | 'quota_used_up' | 'model_gone'
   /** The model that was asked for. */
   readonly model: string
 }
 
+const isOwnMatter = (failure: TurnFailure): failure is OperatorFailure & { reason: KeyReason } =>
+  isOfKey(failure) && failure.isOwn === true
+
 /** The operator's part in a failure; null: there is none. @param model the one that was asked for */
 export function operatorMatterOf(failure: TurnFailure, model: string): OperatorMatter | null {
   if (failure.reason === 'model_gone') return { reason: failure.reason, model: failure.model }
   if (failure.reason !== 'quota_used_up' && !isOperators(failure)) return null
-  return { reason: failure.reason, model }
+  return isOwnMatter(failure)
+    ? { reason: failure.reason, model, isOwn: true }
+    : { reason: failure.reason, model }
 }
 
 /** One sentence for the log. In English, as all that operators read. */
@@ -34,6 +56,8 @@ export const MENDS: Readonly<Record<OperatorMatter['reason'], string>> = {
   account_suspended: 'Ask Google why the account or the project of the key is suspended.',
   not_allowed:
     'The key may not do this. Look at its project and its restrictions: https://console.cloud.google.com/apis/credentials.',
+  no_key:
+    'Set GEMINI_API_KEY to a key of https://aistudio.google.com/apikey, or let the workspace set its own with /imagine settings.',
   wrong_address: 'No Gemini answers at GEMINI_BASE_URL: correct it, or leave it as it was.',
   model_gone:
     'Google does not offer this model, or not to this key. Set another DEFAULT_MODEL or TEXT_MODEL; `npm run models` lists them.',

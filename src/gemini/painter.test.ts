@@ -33,7 +33,7 @@ async function paint(answer: unknown, cuts: readonly number[] = [90], more = req
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer)
   const painter = createPainter({
     bucket: env.PICTURES,
-    apiKey: 'key',
+    key: () => Promise.resolve({ value: 'key', isOwn: false }),
     baseUrl: 'https://model.test',
     safety: null,
     async fetch(input, init) {
@@ -165,7 +165,7 @@ describe('an answer that cannot be taken is final', () => {
     })
     const painter = createPainter({
       bucket: env.PICTURES,
-      apiKey: 'key',
+      key: () => Promise.resolve({ value: 'key', isOwn: false }),
       baseUrl: 'https://model.test',
       safety: null,
       fetch: async () => new Response(body),

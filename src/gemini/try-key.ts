@@ -22,7 +22,14 @@ export async function tryKey(
     return ok(null)
   } catch (error) {
     const { reason } = readGeminiError(error, model)
-    const isUnclear = ['unreachable', 'overloaded', 'busy', 'cut_off'].includes(reason)
+    const isUnclear = [
+      'unreachable',
+      'overloaded',
+      'busy',
+      'quota_used_up',
+      'cut_off',
+      'wrong_address',
+    ].includes(reason)
     return err(isUnclear ? 'unavailable' : 'refused')
   }
 }

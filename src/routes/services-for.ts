@@ -26,21 +26,15 @@ export function servicesFor(
     now: () => Date.now(),
     recordOf: (place, turnId) => threadOf(env, place).recordOf(turnId),
     historyOf: (place, turnId) => threadOf(env, place).historyOf(turnId),
-    ...officeServices(env, config),
+    ...teamServices(env, config),
     overview: (team, userId) => workspaceOf(env, team).overview(userId),
     wordsOf: (place, turnId) => threadOf(env, place).wordsOf(turnId),
-    personChanged: (team, userId) => workspaceOf(env, team).members().changed(userId),
-    languageOf: (team, userId, anew) => workspaceOf(env, team).members().languageOf(userId, anew),
     async isOurThread(team, thread) {
       const known = await workspaceOf(env, team).knowsThread(thread)
       // Slack gets no 200 for what nobody can judge yet, and sends it again.
       if (known === 'not_known_yet') throw new Error('A thread is still being opened')
       return known === 'ours'
     },
-    isColleague: (team, userId, company) =>
-      workspaceOf(env, team)
-        .members()
-        .isColleague(userId, company === null ? [team] : [team, company]),
     isFirst: (team, key) => workspaceOf(env, team).isFirst(key),
     repliesIn: (team, channel, choice) =>
       Promise.resolve(workspaceOf(env, team).replies(channel, choice)),
@@ -48,7 +42,12 @@ export function servicesFor(
     receive: (team, request) => workspaceOf(env, team).receive(request),
     writerFor(team, payer) {
       const till = createTill(() => workspaceOf(env, team), payer, { log })
-      return createWriter({ ...gemini, till, bucket: env.PICTURES })
+      return createWriter({
+        ...gemini,
+        key: () => home().office().geminiKey(),
+        till,
+        bucket: env.PICTURES,
+      })
     },
     tellOperator: (team, matter) => workspaceOf(env, team).tellOperator(matter, null),
     later,
@@ -58,11 +57,27 @@ export function servicesFor(
   }
 }
 
-/** What admins decide. */
-const officeServices = (
+/** What a team's people are, and what its admins decide. */
+const teamServices = (
   env: Env,
   { gemini }: Config,
-): Pick<Services, 'settingsOf' | 'isAdmin' | 'seeSettings' | 'changeSettings' | 'tryKey'> => ({
+): Pick<
+  Services,
+  | 'personChanged'
+  | 'languageOf'
+  | 'isColleague'
+  | 'settingsOf'
+  | 'isAdmin'
+  | 'seeSettings'
+  | 'changeSettings'
+  | 'tryKey'
+> => ({
+  personChanged: (team, userId) => workspaceOf(env, team).members().changed(userId),
+  languageOf: (team, userId, anew) => workspaceOf(env, team).members().languageOf(userId, anew),
+  isColleague: (team, userId, company) =>
+    workspaceOf(env, team)
+      .members()
+      .isColleague(userId, company === null ? [team] : [team, company]),
   settingsOf: (team) => Promise.resolve(workspaceOf(env, team).settings()),
   isAdmin: (team, userId) => workspaceOf(env, team).members().isAdmin(userId),
   seeSettings: (team, userId) => workspaceOf(env, team).office().see(userId),

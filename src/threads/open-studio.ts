@@ -40,6 +40,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
   const previews = createPreviews({ images: env.IMAGES, bucket: env.PICTURES, log })
   const workspace = () => workspaceOf(env, ask.team)
   const tokens = tokensOf(slack.botToken, workspace)
+  const key = () => workspace().office().geminiKey()
   const payer = { userId: ask.paidBy ?? ask.userId, channel: ask.channel }
   const till = createTill(workspace, payer, { log })
   const threadAt = ({ channel, threadTs }: Pick<PlacedTurn, 'channel' | 'threadTs'>) =>
@@ -53,10 +54,10 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
       tokens,
       apiUrl: slack.apiUrl,
     },
-    painter: createPainter({ ...gemini, bucket: env.PICTURES, previews }),
+    painter: createPainter({ ...gemini, key, bucket: env.PICTURES, previews }),
     understanding: config.understanding,
-    decide: createDecide({ ...gemini, till, fetch: (input, init) => fetch(input, init) }),
-    writer: createWriter({ ...gemini, till, bucket: env.PICTURES }),
+    decide: createDecide({ ...gemini, key, till, fetch: (input, init) => fetch(input, init) }),
+    writer: createWriter({ ...gemini, key, till, bucket: env.PICTURES }),
     keptDays: Math.round(config.retentionSeconds / DAY_SECONDS),
     spending: () => workspace().overview(ask.userId),
     till,

@@ -41,6 +41,8 @@ export const OPERATOR_REASONS = [
   'not_allowed',
   /** What answered is no Gemini. */
   'wrong_address',
+  /** Neither the workspace nor the operator has set one. */
+  'no_key',
 ] as const
 export type OperatorReason = (typeof OPERATOR_REASONS)[number]
 
@@ -80,7 +82,11 @@ const PaintFailureSchema = v.variant('reason', [
   }),
   /** Our own time limit. */
   v.object({ reason: v.literal('timed_out') }),
-  v.object({ reason: v.picklist(OPERATOR_REASONS) }),
+  v.object({
+    reason: v.picklist(OPERATOR_REASONS),
+    /** Whether it is about the workspace's own key, so that its admins can mend it. */
+    isOwn: v.exactOptional(v.boolean()),
+  }),
   /** 404, or an id that the table knows as retired. */
   v.object({
     reason: v.literal('model_gone'),
@@ -128,7 +134,26 @@ export type TurnFailure = v.InferOutput<typeof TurnFailureSchema>
 
 export type OperatorFailure = Extract<PaintFailure, { reason: OperatorReason }>
 
-/** Whether only the person who runs Easel can mend it. */
+/** What is about a key or its project, and not about Easel itself. */
+export const KEY_REASONS = [
+  'bad_key',
+  'key_expired',
+  'key_leaked',
+  'key_restricted',
+  'api_off',
+  'billing_off',
+  'credits_used_up',
+  'spend_cap_reached',
+  'account_suspended',
+  'not_allowed',
+] as const satisfies readonly OperatorReason[]
+export type KeyReason = (typeof KEY_REASONS)[number]
+
+/** Whether it is about the key that was used. */
+export const isOfKey = (failure: TurnFailure): failure is OperatorFailure & { reason: KeyReason } =>
+  KEY_REASONS.some((reason) => reason === failure.reason)
+
+/** Whether only the person who runs Easel can mend it, or an admin with a key of their own. */
 export function isOperators(failure: TurnFailure): failure is OperatorFailure {
   const { reason } = failure
   return OPERATOR_REASONS.some((operators) => operators === reason)

@@ -6,6 +6,7 @@ import {
   isOperators,
 } from '../turns/turn-failure.ts'
 import { explainMissing } from './options.ts'
+import { explainOperators } from './own-key.ts'
 import type { Words } from './words.ts'
 
 /** Why there is no picture, for the thread. Plain text; nothing of the raw answer is in it. */
@@ -48,10 +49,13 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
 }
 
 /** A thread stays in the part of the world where it began, so another place means another thread. */
-const forOperator = ({ reason }: OperatorFailure, { operator, afterOperator }: Words): string =>
-  reason === 'place_not_supported'
-    ? afterOperator.newThread(operator[reason])
-    : afterOperator.retry(operator[reason])
+function forOperator(failure: OperatorFailure, words: Words): string {
+  const { afterOperator } = words
+  const why = explainOperators(failure, words)
+  return failure.reason === 'place_not_supported'
+    ? afterOperator.newThread(why)
+    : afterOperator.retry(why)
+}
 
 /** Why a file was left out. Plain text. */
 export const explainLeftOut = ({ name, why }: LeftOut, { leftOut }: Words): string =>

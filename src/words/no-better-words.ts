@@ -1,16 +1,17 @@
 import { type OperatorFailure, type PaintFailure, isOperators } from '../turns/turn-failure.ts'
+import { explainOperators } from './own-key.ts'
 import type { Words } from './words.ts'
 
 /** Why there are no better words, for the asker alone. Plain text. */
 export function explainNoWords(failure: PaintFailure, words: Words): string {
   return isOperators(failure)
-    ? words.afterOperator.wordsKept(words.operator[failure.reason])
+    ? words.afterOperator.wordsKept(explainOperators(failure, words))
     : words.noBetterWords[groupOf(failure)]
 }
 
 /** Why a picture has no description, for the asker alone. Plain text. */
 export function explainNoDescription(failure: PaintFailure, words: Words): string {
-  if (isOperators(failure)) return words.operator[failure.reason]
+  if (isOperators(failure)) return explainOperators(failure, words)
   const group = groupOf(failure)
   return words.noDescription[group === 'too_late' ? 'busy' : group]
 }

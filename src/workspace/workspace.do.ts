@@ -66,6 +66,7 @@ export class Workspace extends DurableObject<Env> {
     this.#forgetting = new Forgetting({ ...own, wakeAt: (time) => this.#alarm.set(time) })
     this.#office = new Office({
       ...{ ...own, members: this.#members, usual: this.#config.usual },
+      operatorsKey: this.#config.gemini.apiKey,
       wake: () => this.#alarm.set(this.#clock.now()),
     })
     this.#courier = new Courier({
@@ -163,10 +164,11 @@ export class Workspace extends DurableObject<Env> {
   }
 
   /**
-   * Tells the operator, in the log and once a day, what they have to mend.
+   * Tells the operator, in the log and once a day, what they have to mend; of a team's own key, its admins.
    * @param turn the id of the turn that met it; null: it was no turn
    */
-  tellOperator({ reason, model }: OperatorMatter, turn: string | null): void {
+  async tellOperator({ reason, model, isOwn }: OperatorMatter, turn: string | null) {
+    if (isOwn) return this.#office.keyRefused(reason)
     const matter = reason === 'model_gone' ? `${reason} ${model}` : reason
     if (this.#books.news.isNew(matter, this.#clock.now()))
       log('error', 'operator_must_act', { reason, model, turn, mend: MENDS[reason] })
@@ -217,7 +219,8 @@ export class Workspace extends DurableObject<Env> {
       ...{ row, books: this.#books, clock: this.#clock, call: this.#call, tokens: this.#bot },
       till: this,
       personaOf: (userId) => this.#members.personaOf(userId),
-      tellOperator: (matter) => this.tellOperator(matter, null),
+      tellOperator: (matter) => this.ctx.waitUntil(this.tellOperator(matter, null)),
+      key: () => this.#office.geminiKey(),
     })
   }
 }

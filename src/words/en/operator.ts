@@ -24,9 +24,24 @@ export const operator = {
     'Google has suspended the account or project behind Easel’s API key. The person who runs Easel has to sort this out with Google.',
   not_allowed:
     'Easel’s API key may not use this model. The person who runs Easel has to allow it in Google’s console.',
+  no_key:
+    'No key for Gemini is set, so I cannot paint. An admin of this workspace can set one with /imagine settings, or the person who runs Easel can set GEMINI_API_KEY.',
   wrong_address:
     'There is no Gemini at the address that Easel calls. The person who runs Easel has to correct GEMINI_BASE_URL.',
 } satisfies Record<OperatorReason, string>
+
+/** Why a workspace's own key does not work, for its people. Plain text. */
+export const ownKey = {
+  invalid:
+    'Gemini does not accept this workspace’s own key. An admin of this workspace can set another one with /imagine settings.',
+  expired:
+    'This workspace’s own key for Gemini has expired. An admin of this workspace can set another one with /imagine settings.',
+  leaked:
+    'Google has blocked this workspace’s own key, because it was found in public. An admin of this workspace can set another one with /imagine settings.',
+  off: 'Google has switched off the project of this workspace’s own key. An admin of this workspace can mend that at Google, or set another key with /imagine settings.',
+  money:
+    'The Google account of this workspace’s own key has no money left, or has reached its limit. An admin of this workspace can mend that at Google.',
+}
 
 /** `why`: one of these sentences. What follows it where somebody waits for a picture, or for better words. */
 export const afterOperator = {

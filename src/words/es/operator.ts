@@ -23,8 +23,22 @@ export const operator: Words['operator'] = {
     'Google ha suspendido la cuenta o el proyecto de la clave de API de Easel. Quien administra Easel tiene que aclararlo con Google.',
   not_allowed:
     'La clave de API de Easel no puede usar este modelo. Quien administra Easel tiene que permitirlo en la consola de Google.',
+  no_key:
+    'No hay ninguna clave de Gemini, así que no puedo pintar. Un administrador de este espacio de trabajo puede ponerla con /imagine settings, o quien lleva Easel puede configurar GEMINI_API_KEY.',
   wrong_address:
     'En la dirección a la que llama Easel no está Gemini. Quien administra Easel tiene que corregir GEMINI_BASE_URL.',
+}
+
+export const ownKey: Words['ownKey'] = {
+  invalid:
+    'Gemini no acepta la clave propia de este espacio de trabajo. Un administrador puede poner otra con /imagine settings.',
+  expired:
+    'La clave de Gemini propia de este espacio de trabajo ha caducado. Un administrador puede poner otra con /imagine settings.',
+  leaked:
+    'Google ha bloqueado la clave propia de este espacio de trabajo, porque se encontró en público. Un administrador puede poner otra con /imagine settings.',
+  off: 'Google ha desactivado el proyecto de la clave propia de este espacio de trabajo. Un administrador puede arreglarlo en Google, o poner otra clave con /imagine settings.',
+  money:
+    'La cuenta de Google de la clave propia de este espacio de trabajo no tiene saldo, o ha llegado a su límite. Un administrador puede arreglarlo en Google.',
 }
 
 export const afterOperator: Words['afterOperator'] = {

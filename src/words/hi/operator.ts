@@ -22,8 +22,22 @@ export const operator: Words['operator'] = {
     'Google ने Easel की API कुंजी वाला खाता या प्रोजेक्ट रोक दिया है। Easel चलाने वाले को Google से बात करके इसे ठीक करना होगा।',
   not_allowed:
     'Easel की API कुंजी इस मॉडल का इस्तेमाल नहीं कर सकती। Easel चलाने वाले को Google के कंसोल में इजाज़त देनी होगी।',
+  no_key:
+    'Gemini की कोई कुंजी नहीं है, इसलिए मैं चित्र नहीं बना सकता। इस वर्कस्पेस का कोई एडमिन /imagine settings से कुंजी दे सकता है, या Easel चलाने वाला व्यक्ति GEMINI_API_KEY सेट कर सकता है।',
   wrong_address:
     'Easel जिस पते को बुलाता है, वहाँ Gemini नहीं है। Easel चलाने वाले को GEMINI_BASE_URL ठीक करना होगा।',
+}
+
+export const ownKey: Words['ownKey'] = {
+  invalid:
+    'Gemini इस वर्कस्पेस की अपनी कुंजी नहीं मानता। कोई एडमिन /imagine settings से दूसरी कुंजी दे सकता है।',
+  expired:
+    'इस वर्कस्पेस की अपनी Gemini कुंजी की अवधि खत्म हो गई है। कोई एडमिन /imagine settings से दूसरी कुंजी दे सकता है।',
+  leaked:
+    'इस वर्कस्पेस की अपनी कुंजी सार्वजनिक जगह मिली, इसलिए Google ने उसे रोक दिया है। कोई एडमिन /imagine settings से दूसरी कुंजी दे सकता है।',
+  off: 'Google ने इस वर्कस्पेस की कुंजी का प्रोजेक्ट बंद कर दिया है। कोई एडमिन इसे Google पर ठीक कर सकता है, या /imagine settings से दूसरी कुंजी दे सकता है।',
+  money:
+    'इस वर्कस्पेस की कुंजी के Google खाते में पैसे नहीं बचे, या उसकी सीमा पूरी हो गई है। कोई एडमिन इसे Google पर ठीक कर सकता है।',
 }
 
 export const afterOperator: Words['afterOperator'] = {

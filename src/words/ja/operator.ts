@@ -23,8 +23,22 @@ export const operator: Words['operator'] = {
     'EaselのAPIキーのアカウントまたはプロジェクトがGoogleに停止されています。Easelの管理者がGoogleに確認して解決する必要があります。',
   not_allowed:
     'EaselのAPIキーではこのモデルを使えません。Easelの管理者がGoogleのコンソールで許可する必要があります。',
+  no_key:
+    'Gemini のキーがないので描けません。このワークスペースの管理者が /imagine settings で設定するか、Easel を運用している人が GEMINI_API_KEY を設定してください。',
   wrong_address:
     'Easelの呼び出し先のアドレスにGeminiがありません。Easelの管理者がGEMINI_BASE_URLを直す必要があります。',
+}
+
+export const ownKey: Words['ownKey'] = {
+  invalid:
+    'このワークスペースのキーを Gemini が受け付けません。管理者が /imagine settings で別のキーを設定できます。',
+  expired:
+    'このワークスペースの Gemini キーの期限が切れました。管理者が /imagine settings で別のキーを設定できます。',
+  leaked:
+    'このワークスペースのキーが公開の場で見つかったため、Google が止めました。管理者が /imagine settings で別のキーを設定できます。',
+  off: 'このワークスペースのキーのプロジェクトを Google が止めています。管理者が Google で直すか、/imagine settings で別のキーを設定できます。',
+  money:
+    'このワークスペースのキーの Google アカウントに残高がないか、上限に達しています。管理者が Google で直せます。',
 }
 
 export const afterOperator: Words['afterOperator'] = {

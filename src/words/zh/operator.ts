@@ -21,7 +21,18 @@ export const operator: Words['operator'] = {
   account_suspended:
     'Google 停用了 Easel 的 API 密钥所属的账号或项目。请 Easel 的管理员与 Google 解决此事。',
   not_allowed: 'Easel 的 API 密钥不能使用这个模型。请 Easel 的管理员在 Google 控制台中允许它。',
+  no_key:
+    '没有设置 Gemini 密钥，所以我不能画。这个工作区的管理员可以用 /imagine settings 设置一个，或者由运行 Easel 的人设置 GEMINI_API_KEY。',
   wrong_address: 'Easel 调用的地址上没有 Gemini。请 Easel 的管理员更正 GEMINI_BASE_URL。',
+}
+
+export const ownKey: Words['ownKey'] = {
+  invalid: 'Gemini 不接受这个工作区自己的密钥。管理员可以用 /imagine settings 换一个。',
+  expired: '这个工作区自己的 Gemini 密钥已过期。管理员可以用 /imagine settings 换一个。',
+  leaked:
+    '这个工作区自己的密钥被公开发现，已被 Google 封禁。管理员可以用 /imagine settings 换一个。',
+  off: 'Google 停用了这个工作区密钥所在的项目。管理员可以在 Google 处理，或用 /imagine settings 换一个密钥。',
+  money: '这个工作区密钥的 Google 账户余额用完，或已达到上限。管理员可以在 Google 处理。',
 }
 
 export const afterOperator: Words['afterOperator'] = {

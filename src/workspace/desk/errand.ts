@@ -4,6 +4,7 @@ import { AskFileSchema, AskSchema, type Shared } from '../../turns/ask.ts'
 import { AimSchema } from '../../turns/draft.ts'
 import { PressSchema } from '../../turns/press.ts'
 import { ReturnedSchema } from '../../turns/returned.ts'
+import { KEY_REASONS } from '../../turns/turn-failure.ts'
 import { SettingsChangeSchema } from '../../turns/settings-change.ts'
 
 const PersonSchema = {
@@ -97,12 +98,16 @@ export const ErrandSchema = v.variant('kind', [
   v.object({
     kind: v.literal('news'),
     ...PersonSchema,
-    news: v.object({
-      about: v.literal('settings'),
-      /** Who has changed them. */
-      by: v.string(),
-      change: SettingsChangeSchema,
-    }),
+    news: v.variant('about', [
+      v.object({
+        about: v.literal('settings'),
+        /** Who has changed them. */
+        by: v.string(),
+        change: SettingsChangeSchema,
+      }),
+      /** Google refuses the workspace's own key. */
+      v.object({ about: v.literal('key'), reason: v.picklist(KEY_REASONS) }),
+    ]),
   }),
 ])
 
@@ -113,6 +118,7 @@ export type ImproveErrand = Extract<Errand, { kind: 'improve' }>
 export type DescribeErrand = Extract<Errand, { kind: 'describe' }>
 export type NewsErrand = Extract<Errand, { kind: 'news' }>
 export type UnsayErrand = Extract<Errand, { kind: 'unsay' }>
+export type News = NewsErrand['news']
 export type TellErrand = Extract<Errand, { kind: 'tell' }>
 
 /** A message that was deleted in Slack, as the receiver hands it to the front desk. */

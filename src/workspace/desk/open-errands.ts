@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts'
 import { type OperatorMatter, operatorMatterOf } from '../../gemini/operator-matter.ts'
+import type { KeySource } from '../../gemini/key.ts'
 import { createWriter } from '../../gemini/writer.ts'
 import type { Clock } from '../../lib/clock.ts'
 import { log } from '../../lib/log.ts'
@@ -24,6 +25,7 @@ interface Own {
   readonly till: TillBooks
   personaOf(userId: string): Promise<Persona>
   tellOperator(matter: OperatorMatter): void
+  readonly key: KeySource
 }
 
 /** The real outside world for errands: Slack, Gemini, R2, the books and the threads. */
@@ -43,7 +45,7 @@ export function openErrands(
     model: gemini.model,
     writerFor(payer) {
       const till = createTill(() => own.till, payer, { log })
-      return createWriter({ ...gemini, till, bucket: env.PICTURES })
+      return createWriter({ ...gemini, key: own.key, till, bucket: env.PICTURES })
     },
     pictures: createPictureStore(env.PICTURES),
     tellOperator(failure) {

@@ -1,9 +1,16 @@
 /** A workspace's own key for Gemini, sealed for its team alone. Only its last characters are ever shown. */
 import * as v from 'valibot'
 import type { Sealer } from '../../lib/seal.ts'
+import { KEY_REASONS, type KeyReason } from '../../turns/turn-failure.ts'
 
 /** What may be shown of a key. */
-const FactsSchema = v.object({ lastFour: v.string(), setBy: v.string(), setAt: v.number() })
+const FactsSchema = v.object({
+  lastFour: v.string(),
+  setBy: v.string(),
+  setAt: v.number(),
+  /** Why Google has refused it last; null: it has not. */
+  refused: v.nullable(v.picklist(KEY_REASONS)),
+})
 export type KeyFacts = v.InferOutput<typeof FactsSchema>
 
 /** A key as it is stored. */
@@ -16,7 +23,7 @@ export interface SealedKey {
 const TABLE = `
   CREATE TABLE IF NOT EXISTS gemini_key (
     one INTEGER PRIMARY KEY CHECK (one = 1), team TEXT NOT NULL, sealed TEXT NOT NULL,
-    last_four TEXT NOT NULL, set_by TEXT NOT NULL, set_at INTEGER NOT NULL
+    last_four TEXT NOT NULL, set_by TEXT NOT NULL, set_at INTEGER NOT NULL, refused TEXT
   ) STRICT;
 `
 
@@ -42,7 +49,7 @@ export class GeminiKey {
   /** What may be shown of it; null where there is none. */
   facts(): KeyFacts | null {
     const query =
-      'SELECT last_four AS lastFour, set_by AS setBy, set_at AS setAt FROM gemini_key LIMIT 1'
+      'SELECT last_four AS lastFour, set_by AS setBy, set_at AS setAt, refused FROM gemini_key'
     const parsed = v.safeParse(FactsSchema, this.#sql.exec(query).toArray()[0])
     return parsed.success ? parsed.output : null
   }
@@ -55,9 +62,17 @@ export class GeminiKey {
   /** Keeps a key in place of the former one. @param now ms since 1970 */
   save({ team, sealed, lastFour }: SealedKey, setBy: string, now: number): void {
     this.#sql.exec(
-      'INSERT OR REPLACE INTO gemini_key VALUES (1, ?, ?, ?, ?, ?)',
+      'INSERT OR REPLACE INTO gemini_key VALUES (1, ?, ?, ?, ?, ?, NULL)',
       ...[team, sealed, lastFour, setBy, now],
     )
+  }
+
+  /** Notes that Google refuses it; true where that is new. */
+  isNewlyRefused(reason: KeyReason): boolean {
+    const facts = this.facts()
+    if (facts === null || facts.refused === reason) return false
+    this.#sql.exec('UPDATE gemini_key SET refused = ?', reason)
+    return true
   }
 
   remove(): void {

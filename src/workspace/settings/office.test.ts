@@ -15,7 +15,7 @@ const inOffice = (
     const config = requireConfig(env)
     const books = openBooks(sql, config)
     const office = new Office({
-      ...{ books, usual: config.usual, team: 'T1' },
+      ...{ books, usual: config.usual, team: 'T1', operatorsKey: 'the-operators' },
       members: {
         isAdmin: (id) => Promise.resolve(id !== 'UEVE'),
         admins: () => ['UANA', 'UBEN'],
@@ -100,5 +100,30 @@ describe('a key of the team', () => {
       await office.change(wanted({ key: KEY }))
       sql.exec(`UPDATE gemini_key SET team = 'T2'`)
       expect(await books.geminiKey.get()).toBeNull()
+    }))
+
+  test('is used in place of the operator’s, even where it cannot be opened', () =>
+    inOffice('used', async (office, _, sql) => {
+      expect(await office.geminiKey()).toEqual({ value: 'the-operators', isOwn: false })
+      await office.change(wanted({ key: KEY }))
+      expect(await office.geminiKey()).toEqual({ value: KEY, isOwn: true })
+      sql.exec(`UPDATE gemini_key SET sealed = 'v1.broken'`)
+      expect(await office.geminiKey()).toEqual({ value: null, isOwn: true })
+    }))
+
+  test('that Google refuses is told to the admins once', () =>
+    inOffice('refused', async (office, books) => {
+      await office.keyRefused('key_expired')
+      expect(books.desk.heads()).toEqual([])
+      await office.change(wanted({ key: KEY }))
+      const others = books.desk.heads().length
+      await office.keyRefused('key_expired')
+      await office.keyRefused('key_expired')
+      const told = books.desk.heads().slice(others)
+      expect(told.map(({ errand }) => errand)).toMatchObject([
+        { userId: 'UANA', news: { about: 'key', reason: 'key_expired' } },
+        { userId: 'UBEN', news: { about: 'key', reason: 'key_expired' } },
+      ])
+      expect(JSON.stringify(told)).not.toContain(KEY)
     }))
 })

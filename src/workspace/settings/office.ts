@@ -3,7 +3,10 @@ import { RpcTarget } from 'cloudflare:workers'
 import type { Clock } from '../../lib/clock.ts'
 import type { SettingsChange } from '../../turns/settings-change.ts'
 import type { ChosenSettings, TeamSettings } from '../../turns/team-settings.ts'
+import type { Key } from '../../gemini/key.ts'
+import type { KeyReason } from '../../turns/turn-failure.ts'
 import type { Books } from '../books.ts'
+import type { News } from '../desk/errand.ts'
 import type { Members } from '../members.ts'
 import { mergedSettings } from './merged-settings.ts'
 import type { LoggedChange } from './settings-table.ts'
@@ -45,6 +48,8 @@ export interface OfficeNeeds {
   readonly books: Pick<Books, 'settings' | 'geminiKey' | 'desk'>
   readonly members: Pick<Members, 'isAdmin' | 'admins'>
   readonly usual: TeamSettings
+  /** null: there is none. */
+  readonly operatorsKey: string | null
   readonly team: string
   readonly clock: Pick<Clock, 'now'>
   /** Runs the errands that were stored. */
@@ -81,9 +86,26 @@ export class Office extends RpcTarget {
     if (revision > wanted.revision)
       return { kind: 'meanwhile', revision, changes: books.settings.changes(wanted.revision) }
     // From here on nothing is waited for: all of it is kept, or nothing.
-    for (const change of this.#keep(wanted, sealed)) this.#tell(change)
+    for (const { revision: made, userId: by, change } of this.#keep(wanted, sealed))
+      this.#tell(`settings/${made}`, { about: 'settings', by, change }, by)
     await wake()
     return { kind: 'saved' }
+  }
+
+  /** The key for a call of Gemini. Where the team has its own, nobody else's takes its place. */
+  async geminiKey(): Promise<Key> {
+    const { books, operatorsKey } = this.#needs
+    const isOwn = books.geminiKey.facts() !== null
+    return { value: isOwn ? await books.geminiKey.get() : operatorsKey, isOwn }
+  }
+
+  /** Google refuses the team's own key: its admins hear it once. */
+  async keyRefused(reason: KeyReason): Promise<void> {
+    const { books, wake } = this.#needs
+    if (!books.geminiKey.isNewlyRefused(reason)) return
+    const { setAt } = books.geminiKey.facts() ?? { setAt: 0 }
+    this.#tell(`key/${setAt}/${reason}`, { about: 'key', reason }, null)
+    await wake()
   }
 
   #keep({ userId, base, chosen }: WantedSettings, sealed: SealedKey): LoggedChange[] {
@@ -106,22 +128,15 @@ export class Office extends RpcTarget {
     return { from, to: sealed?.lastFour ?? null }
   }
 
-  /** Those who decide hear of it once, whoever they are, but for the one who did it. */
-  #tell({ revision, userId: by, change }: LoggedChange): void {
+  /** Those who decide hear of it once, whoever they are. @param key the same for the same news */
+  #tell(key: string, news: News, but: string | null): void {
     const { books, members, clock } = this.#needs
-    for (const userId of members.admins().filter((id) => id !== by))
-      books.desk.receive(
-        {
-          key: `news/settings/${revision}/${userId}`,
-          onlyInEasel: false,
-          errand: {
-            kind: 'news',
-            ...{ channel: userId, threadTs: null, userId, responseUrl: null },
-            news: { about: 'settings', by, change },
-          },
-        },
-        clock.now(),
-      )
+    for (const userId of members.admins().filter((id) => id !== but)) {
+      const person = { channel: userId, threadTs: null, userId, responseUrl: null }
+      const errand = { kind: 'news', ...person, news } as const
+      const request = { key: `news/${key}/${userId}`, onlyInEasel: false, errand }
+      books.desk.receive(request, clock.now())
+    }
   }
 
   #notAdmin(): NotAdmin {
