@@ -6,8 +6,9 @@ import { openServer, type OpenServer } from '../lib/http-server.ts'
 import { isJson, parseObject, type Json } from '../lib/json.ts'
 import { afterEach, beforeEach, test } from '../lib/test.ts'
 import type { WorkerState } from '../protocol.ts'
+import { NOOR, NORTHWIND, STUDIO } from '../slack/second-seed.ts'
 import { ANA, DESIGN } from '../slack/seed.ts'
-import { imageBlock, openStage, pngBytes, textAt, type Stage } from '../slack/test-kit.ts'
+import { at, imageBlock, openStage, pngBytes, textAt, type Stage } from '../slack/test-kit.ts'
 import type { RunnableWorker } from '../worker/worker.ts'
 import { answerPage } from './page-server.ts'
 import { createHub, type Hub } from './stream.ts'
@@ -16,6 +17,7 @@ let stage: Stage
 let server: OpenServer
 let hub: Hub
 let pageDir: string
+let moves: number[]
 
 const up: WorkerState = {
   state: 'up',
@@ -39,7 +41,8 @@ const worker: RunnableWorker = {
 beforeEach(async () => {
   pageDir = await mkdtemp(join(tmpdir(), 'easel-page-'))
   await writeFile(join(pageDir, 'index.html'), '<title>page</title>')
-  stage = await openStage()
+  stage = await openStage({ others: [NORTHWIND] })
+  moves = []
   hub = createHub()
   const around = {
     painter: { kind: 'demo', model: null } as const,
@@ -56,7 +59,10 @@ beforeEach(async () => {
     hub,
     pageDir: pages,
     server,
-    moveClock: () => Promise.resolve(),
+    moveClock(ms) {
+      moves.push(ms)
+      return Promise.resolve()
+    },
   })
 })
 afterEach(async () => {
@@ -126,6 +132,28 @@ test('checks requests by their schema, and answers refusals with status 200', as
   const command = { user: ANA, channel: DESIGN, command: '/imagine', text: 'x' }
   const { answer } = await post('command', command)
   assert.ok(isJson(answer) && answer['acknowledged'] === true)
+})
+
+test('a request is about the workspace that it names, and about none that is not there', async () => {
+  const said = await post('say?team=T0NORTH', { user: NOOR, channel: STUDIO, text: 'hello' })
+  assert.equal(said['ok'], true)
+  assert.equal((await post('say', { user: NOOR, channel: STUDIO, text: 'x' }))['ok'], false)
+  assert.equal((await post('say?team=T0', { user: ANA, channel: DESIGN, text: 'x' })).status, 404)
+  const stateOf = async (team: string) =>
+    parseObject(await (await fetch(`${server.origin}/playground/state?team=${team}`)).text())
+  assert.equal(textAt(await stateOf('T0NORTH'), 'messages', 0, 'text'), 'hello')
+  const acme = await stateOf('T0ACME')
+  assert.equal(at(acme, 'messages', 0), undefined)
+  assert.deepEqual(
+    [at(acme, 'teams', 0, 'installed'), at(acme, 'teams', 1, 'installed')],
+    [true, false],
+  )
+})
+
+test('the clock is moved on, and not back', async () => {
+  assert.equal((await post('clock', { ms: -1 })).status, 400)
+  assert.equal((await post('clock', { ms: 3_600_000 }))['ok'], true)
+  assert.deepEqual(moves, [3_600_000])
 })
 
 test('keeps strangers out', async () => {

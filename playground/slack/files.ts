@@ -91,6 +91,10 @@ function addPictureFacts(file: StoredFile): void {
   }
 }
 
+/** Of what is no picture, Slack goes by the name. */
+const typeOf = (name: string): string =>
+  name.toLowerCase().endsWith('.csv') ? 'text/csv' : 'application/octet-stream'
+
 /** Where the app shares its uploads. */
 export interface Share {
   channel: string
@@ -103,7 +107,7 @@ export interface Share {
 export function shareLater(core: Core, files: StoredFile[], share?: Share): void {
   core.clock.after(PROCESSING_MS, () => {
     for (const file of files) {
-      const mimetype = readImageFacts(file.bytes)?.mimetype ?? 'application/octet-stream'
+      const mimetype = readImageFacts(file.bytes)?.mimetype ?? typeOf(file.object.name)
       file.object.mimetype = mimetype
       addPictureFacts(file)
       file.stage = 'ready'

@@ -4,6 +4,7 @@ import { ElementView } from '../elements/element.tsx'
 import { ContextAction } from '../elements/feedback.tsx'
 import { blockIdOf } from '../elements/values.ts'
 import { CardView, CarouselView } from './card.tsx'
+import { ChartView } from './chart.tsx'
 import { ContainerView, PlanView, TaskCardView } from './container.tsx'
 import { InputView } from './input.tsx'
 import { ImageBlockView } from './picture.tsx'
@@ -43,6 +44,15 @@ function ActionsRow(props: {
 
 function UnknownBlock({ type }: { type: string }) {
   return <p class="muted">The playground does not draw “{type}” blocks.</p>
+}
+
+/** What Slack shows and its typings do not know yet. */
+function NewerBlock({ block }: { block: { type: string } }) {
+  return block.type === 'data_visualization' ? (
+    <ChartView block={block} />
+  ) : (
+    <UnknownBlock type={block.type} />
+  )
 }
 
 function BlockView({ block, blockId }: { block: KnownBlock; blockId: string }) {
@@ -89,7 +99,7 @@ function BlockView({ block, blockId }: { block: KnownBlock; blockId: string }) {
     case 'video':
       return <UnknownBlock type={block.type} />
     default:
-      return <UnknownBlock type={(block as { type: string }).type} />
+      return <NewerBlock block={block} />
   }
 }
 

@@ -8,11 +8,12 @@ import { AppTabs, HomeTab } from '../home/app-page.tsx'
 import { MessageList } from '../messages/message-list.tsx'
 import { channelMessages, ephemeralsFor, timeline } from '../messages/timeline.ts'
 import { channelName, partnerOf, personOf, userName } from '../store/directory.ts'
-import { app, ephemerals, messages } from '../store/state.ts'
+import { app, ephemerals, installed, messages } from '../store/state.ts'
 import { actingAs, go, route } from '../store/ui.ts'
 import { markSeen } from '../store/unread.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { NotInstalled } from './not-installed.tsx'
 
 function Head({ channel }: { channel: Channel }) {
   const partner = partnerOf(channel)
@@ -84,7 +85,8 @@ function Messages({ channel }: { channel: Channel }) {
         head={<Beginning channel={channel} />}
         entries={timeline(shown, hidden, true)}
       />
-      <Guide channel={channel.id} />
+      <NotInstalled />
+      {installed.value && <Guide channel={channel.id} />}
       <Composer channel={channel.id} placeholder={`Message ${to}`} />
     </>
   )
@@ -92,7 +94,8 @@ function Messages({ channel }: { channel: Channel }) {
 
 /** One conversation; the app's has a Home tab, too. */
 export function Conversation({ channel }: { channel: Channel }) {
-  const isApp = partnerOf(channel)?.isBot === true && app.value?.homeTab === true
+  const hasHome = app.value?.homeTab === true && installed.value
+  const isApp = partnerOf(channel)?.isBot === true && hasHome
   const isHome = isApp && route.value.home === true
   const drop = useFileDrop(channel.id)
   return (

@@ -2,6 +2,7 @@
 import type { Message } from '../../protocol.ts'
 import { askConfirm } from '../modals/confirm-store.ts'
 import { api } from '../store/api.ts'
+import { personOf } from '../store/directory.ts'
 import { permalinkPath } from '../store/route.ts'
 import { app } from '../store/state.ts'
 import { showToast } from '../store/toasts.ts'
@@ -46,22 +47,25 @@ function entriesOf(message: Message, inThread: boolean): MenuEntry[] {
   }
   const shortcuts = app.value?.shortcuts.filter((each) => each.type === 'message') ?? []
   const isMine = message.user === actingAs.value
-  const own: MenuEntry[] = [
-    {
-      label: 'Edit message',
-      icon: 'paintbrush',
-      apart: true,
-      choose: () => {
-        editing.value = { channel: message.channel, ts: message.ts }
-      },
+  // An admin may delete what people wrote.
+  const isAdmin = personOf(actingAs.value)?.isAdmin === true && message.bot_id === undefined
+  const edit: MenuEntry = {
+    label: 'Edit message',
+    icon: 'paintbrush',
+    apart: true,
+    choose: () => {
+      editing.value = { channel: message.channel, ts: message.ts }
     },
-    {
-      label: 'Delete message…',
-      icon: 'trash',
-      danger: true,
-      choose: () => void deleteMessage(message),
-    },
-  ]
+  }
+  const remove: MenuEntry = {
+    label: 'Delete message…',
+    icon: 'trash',
+    danger: true,
+    apart: !isMine,
+    choose: () => void deleteMessage(message),
+  }
+  const isGone = message.subtype === 'tombstone'
+  const own = isGone ? [] : [...(isMine ? [edit] : []), ...(isMine || isAdmin ? [remove] : [])]
   return [
     ...(inThread ? [] : [reply]),
     { label: 'Copy link', icon: 'link', choose: () => void copyLink(message) },
@@ -72,7 +76,7 @@ function entriesOf(message: Message, inThread: boolean): MenuEntry[] {
       apart: index === 0,
       choose: () => void runShortcut(message, shortcut.callbackId),
     })),
-    ...(isMine ? own : []),
+    ...own,
   ]
 }
 

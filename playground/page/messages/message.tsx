@@ -12,11 +12,12 @@ import { MessageMenu } from './message-menu.tsx'
 import { ThreadSummary } from './thread-summary.tsx'
 
 /** Name, APP mark and time. */
-export function Byline(props: { name: string; bot: boolean; ts: string }) {
+export function Byline(props: { name: string; bot: boolean; ts: string; company?: string | null }) {
   return (
     <div class="byline">
       <strong class="author">{props.name}</strong>
       {props.bot && <span class="app-mark">APP</span>}
+      {props.company && <span class="app-mark">{props.company}</span>}
       <time
         class="when"
         dateTime={new Date(Number(props.ts) * 1000).toISOString()}
@@ -57,6 +58,7 @@ export interface MessageViewProps {
 export function MessageView({ message, compact, inThread }: MessageViewProps) {
   const { channel, ts, user } = message
   const name = userName(user) ?? user
+  const company = personOf(user)?.company ?? null
   const bot = personOf(user)?.isBot === true || message.bot_id !== undefined
   const isEditing = editing.value?.ts === ts && editing.value.channel === channel
   const body = (
@@ -91,7 +93,7 @@ export function MessageView({ message, compact, inThread }: MessageViewProps) {
         )}
       </div>
       <div class="message-main">
-        {!compact && <Byline name={name} bot={bot} ts={ts} />}
+        {!compact && <Byline name={name} bot={bot} ts={ts} company={company} />}
         {!inThread && message.subtype === 'thread_broadcast' && (
           <p class="muted small">replied to a thread</p>
         )}

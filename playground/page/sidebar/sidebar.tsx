@@ -2,13 +2,14 @@
 import type { ComponentChildren } from 'preact'
 import type { Channel } from '../../protocol.ts'
 import { channelName, partnerOf, visibleChannels } from '../store/directory.ts'
-import { app, team } from '../store/state.ts'
+import { app, installed } from '../store/state.ts'
 import { actingAs, openConversation, route } from '../store/ui.ts'
 import { unreadCount } from '../store/unread.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { moveFocus } from '../ui/roving.ts'
 import { ActorSwitch } from './actor-switch.tsx'
+import { TeamSwitch } from './team-switch.tsx'
 
 function Mark({ channel }: { channel: Channel }) {
   const partner = partnerOf(channel)
@@ -67,7 +68,7 @@ export function Sidebar({ current }: { current: string | undefined }) {
       data-open={route.value.conversation === undefined}
     >
       <div class="sidebar-head">
-        <strong>{team.value?.name}</strong>
+        <TeamSwitch />
         <ActorSwitch />
       </div>
       {groups
@@ -84,7 +85,13 @@ export function Sidebar({ current }: { current: string | undefined }) {
           </Group>
         ))}
       <p class="sidebar-foot">
-        {app.value?.name} is in the channels that list it; type <code>/</code> anywhere.
+        {installed.value ? (
+          <>
+            {app.value?.name} is in the channels that list it; type <code>/</code> anywhere.
+          </>
+        ) : (
+          <>{app.value?.name} is not in this workspace.</>
+        )}
       </p>
     </nav>
   )

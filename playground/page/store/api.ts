@@ -2,6 +2,7 @@
 import type {
   ActRequest,
   AppAnswer,
+  ClockRequest,
   CloseViewRequest,
   CommandRequest,
   DismissRequest,
@@ -9,6 +10,7 @@ import type {
   LocaleRequest,
   MessageRequest,
   OpenHomeRequest,
+  PersonRequest,
   Reply,
   SayRequest,
   ShortcutRequest,
@@ -17,6 +19,7 @@ import type {
   SubmitResult,
   Trouble,
 } from '../../protocol.ts'
+import { teamQuery } from './team.ts'
 import { showToast } from './toasts.ts'
 
 const UNREACHABLE = 'The playground’s server does not answer. Is `npm start` still running?'
@@ -24,7 +27,7 @@ const UNREACHABLE = 'The playground’s server does not answer. Is `npm start` s
 async function send<T>(path: string, init: RequestInit): Promise<Reply<T>> {
   let reply: Reply<T>
   try {
-    const response = await fetch(`/playground/${path}`, { method: 'POST', ...init })
+    const response = await fetch(path, { method: 'POST', ...init })
     reply = await response.json()
   } catch {
     reply = { ok: false, error: 'unreachable', words: UNREACHABLE }
@@ -34,7 +37,7 @@ async function send<T>(path: string, init: RequestInit): Promise<Reply<T>> {
 }
 
 const post = <T = unknown>(path: string, body: object): Promise<Reply<T>> =>
-  send<T>(path, {
+  send<T>(`/playground/${path}?${teamQuery()}`, {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
@@ -52,11 +55,13 @@ export const api = {
   closeView: (request: CloseViewRequest) => post('close-view', request),
   openHome: (request: OpenHomeRequest) => post('open-home', request),
   setLocale: (request: LocaleRequest) => post('locale', request),
+  uninstall: (request: PersonRequest) => post('uninstall', request),
+  moveClock: (request: ClockRequest) => post('clock', request),
   trouble: (change: Partial<Trouble>) => post<{ trouble: Trouble }>('trouble', change),
   restartWorker: () => post('restart-worker', {}),
   clearInspector: () => post('clear-inspector', {}),
   upload: (file: File, user: string) =>
-    send<{ file: SlackFile }>(`files?${new URLSearchParams({ name: file.name, user })}`, {
+    send<{ file: SlackFile }>(`/playground/files?${teamQuery({ name: file.name, user })}`, {
       headers: { 'content-type': file.type || 'application/octet-stream' },
       body: file,
     }),

@@ -5,7 +5,8 @@ import { noteDepartures } from './departures.ts'
 import { connected, state } from './state.ts'
 import { showToast } from './toasts.ts'
 import { visibleChannels } from './directory.ts'
-import { actingAs, beginIn } from './ui.ts'
+import { chooseTeam, teamQuery } from './team.ts'
+import { actingAs, beginIn, leavePlace } from './ui.ts'
 
 const RECONNECT_MS = 1_000
 
@@ -20,11 +21,16 @@ function receive(change: Change): void {
   if (state.value) state.value = applyChange(state.value, change)
 }
 
+let current: EventSource | undefined
+
 /** Opens the stream and keeps it open for as long as the page lives. */
 export function connect(): void {
-  const stream = new EventSource('/playground/stream')
+  const stream = new EventSource(`/playground/stream?${teamQuery()}`)
+  current = stream
+  let hasOpened = false
   stream.addEventListener('open', () => {
     connected.value = true
+    hasOpened = true
   })
   stream.addEventListener('message', (event: MessageEvent<string>) => {
     const change: Change = JSON.parse(event.data)
@@ -34,6 +40,16 @@ export function connect(): void {
     connected.value = false
     if (stream.readyState !== EventSource.CLOSED) return
     stream.close()
+    // Another playground may have other workspaces; a page that is left has its stream closed, too.
+    if (!hasOpened) chooseTeam(undefined)
     setTimeout(connect, RECONNECT_MS)
   })
+}
+
+/** Looks at another workspace from now on, from its first conversation on. */
+export function switchTeam(id: string): void {
+  current?.close()
+  chooseTeam(id)
+  leavePlace()
+  connect()
 }

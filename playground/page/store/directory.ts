@@ -29,10 +29,16 @@ export function userName(id: string): string | undefined {
 
 const isMember = (channel: Channel, user: string): boolean => channel.members.includes(user)
 
+/** Guests, and people of another company, see nothing that they are not in. */
+const seesAll = computed(() => {
+  const me = personOf(actingAs.value)
+  return me?.isGuest !== true && (me?.company ?? null) === null
+})
+
 /** The conversations that the acting person may open. */
 export const visibleChannels = computed(() =>
   channels.value.filter(
-    (channel) => channel.kind === 'channel' || isMember(channel, actingAs.value),
+    (channel) => (channel.kind === 'channel' && seesAll.value) || isMember(channel, actingAs.value),
   ),
 )
 

@@ -8,8 +8,18 @@ export const state = signal<PlaygroundState | undefined>(undefined)
 /** Whether the stream stands. */
 export const connected = signal(false)
 
-export const app = computed(() => state.value?.app)
 export const team = computed(() => state.value?.team)
+export const teams = computed(() => state.value?.teams ?? [])
+/** Whether the app is in this workspace. */
+export const installed = computed(
+  () => teams.value.find(({ id }) => id === team.value?.id)?.installed !== false,
+)
+/** The app; where it is not installed, it has neither commands nor shortcuts. */
+export const app = computed(() => {
+  const known = state.value?.app
+  if (known === undefined || installed.value) return known
+  return { ...known, commands: known.commands.filter((each) => each.builtIn), shortcuts: [] }
+})
 export const people = computed(() => state.value?.people ?? [])
 export const channels = computed(() => state.value?.channels ?? [])
 export const messages = computed(() => state.value?.messages ?? [])

@@ -6,7 +6,7 @@ import { people } from './state.ts'
 
 const chosenPerson = signal(recall('acting-as'))
 
-/** The three people one can act as. */
+/** The people one can act as. */
 export const actors = computed(() => people.value.filter((person) => !person.isBot))
 
 /** The id of the person in whose name everything happens. */
@@ -39,6 +39,12 @@ export function beginIn(conversation: string | undefined): void {
   if (conversation === undefined || location.hash !== '') return
   history.replaceState(null, '', hashOf({ conversation }))
   route.value = { conversation }
+}
+
+/** Goes to no place in particular: the next state says where one begins. */
+export function leavePlace(): void {
+  history.pushState(null, '', location.pathname)
+  route.value = {}
 }
 
 export const openConversation = (conversation: string) => go({ conversation })

@@ -1,10 +1,12 @@
 /** Which conversations hold something new for a person. */
 import { signal } from '@preact/signals'
 import { isReply } from '../messages/timeline.ts'
+import { now } from './now.ts'
 import { messages } from './state.ts'
 
 const seen = signal<Readonly<Record<string, string>>>({})
-const openedAt = String(Date.now() / 1000)
+/** When the page first counted, by the playground's time. */
+let openedAt: string | undefined
 
 /** The person has seen the channel up to this message. */
 export function markSeen(user: string, channel: string, ts: string): void {
@@ -14,6 +16,7 @@ export function markSeen(user: string, channel: string, ts: string): void {
 
 /** How many messages of others are new to the person; all from before the page opened count as seen. */
 export function unreadCount(user: string, channel: string): number {
+  openedAt ??= String(now().getTime() / 1000)
   const since = seen.value[`${user}/${channel}`] ?? openedAt
   return messages.value.filter(
     (message) =>

@@ -2,6 +2,7 @@
 import { openConversation } from '../store/ui.ts'
 import { channelName, myLocale, userName, userNames } from '../store/directory.ts'
 import type { Flow, Inline } from './nodes.ts'
+import { now } from '../store/now.ts'
 import { formatSlackDate } from './slack-date.ts'
 
 const LIST_INDENT_EM = 1.75
@@ -22,7 +23,7 @@ function ChannelMention({ id, label }: { id: string; label?: string | undefined 
 }
 
 function DateView({ node }: { node: Extract<Inline, { type: 'date' }> }) {
-  const words = formatSlackDate(node.seconds, node.format, myLocale.value)
+  const words = formatSlackDate(node.seconds, node.format, myLocale.value, now())
   const time = <time dateTime={new Date(node.seconds * 1000).toISOString()}>{words}</time>
   if (node.url === undefined) return time
   return (

@@ -3,6 +3,7 @@ import { api } from '../store/api.ts'
 import { trouble, worker } from '../store/state.ts'
 import { panel } from '../store/ui.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Clock } from './clock.tsx'
 import { type Choice, PAINTER_CHOICES, SLACK_CHOICES, TOGGLES } from './switches.ts'
 
 function Choices<K extends 'painter' | 'slack'>(props: {
@@ -98,6 +99,7 @@ export function TroublePanel() {
         <Choices title="The painter" name="painter" choices={PAINTER_CHOICES} />
         <Choices title="Slack’s Web API" name="slack" choices={SLACK_CHOICES} />
         <Toggles />
+        <Clock />
         <Restart />
       </div>
     </aside>

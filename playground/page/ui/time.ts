@@ -1,4 +1,5 @@
-/** Times as a workspace shows them. Pure, but for Intl. */
+/** Times as a workspace shows them. */
+import { now } from '../store/now.ts'
 import { nearDay, withCapital } from '../text/slack-date.ts'
 
 /** The page around Slack speaks English. */
@@ -19,14 +20,18 @@ export const exactTime = (ms: number): string => {
 }
 
 /** "Today", "Yesterday" or "Monday, November 23". */
-export function dayOf(ts: string, now = new Date()): string {
+export function dayOf(ts: string, today = now()): string {
   const date = dateOfTs(ts)
   const style = { weekday: 'long', month: 'long', day: 'numeric' } as const
-  const near = nearDay(date, now, PAGE_LOCALE)
+  const near = nearDay(date, today, PAGE_LOCALE)
   return near === undefined
     ? new Intl.DateTimeFormat(PAGE_LOCALE, style).format(date)
     : withCapital(near)
 }
+
+/** "Thursday, November 26, 2026 at 9:41 AM". */
+export const fullDay = (date: Date): string =>
+  new Intl.DateTimeFormat(PAGE_LOCALE, { dateStyle: 'full', timeStyle: 'short' }).format(date)
 
 /** The whole moment, for a tooltip. */
 export const fullTime = (ts: string): string =>
@@ -35,11 +40,11 @@ export const fullTime = (ts: string): string =>
   )
 
 /** "just now", "5 minutes ago", "yesterday at 9:41". */
-export function agoOf(ts: string, now = new Date()): string {
-  const minutes = Math.floor((now.getTime() - dateOfTs(ts).getTime()) / 60_000)
+export function agoOf(ts: string, at = now()): string {
+  const minutes = Math.floor((at.getTime() - dateOfTs(ts).getTime()) / 60_000)
   if (minutes < 1) return 'just now'
   if (minutes < 60) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ago`
-  const day = nearDay(dateOfTs(ts), now, PAGE_LOCALE) ?? dayOf(ts, now)
+  const day = nearDay(dateOfTs(ts), at, PAGE_LOCALE) ?? dayOf(ts, at)
   return `${day} at ${clockTime(ts)}`
 }
 

@@ -3,6 +3,7 @@ import { MAX_BLOCKS } from '../limits.ts'
 import { isJson, textIn, type Json } from '../../lib/json.ts'
 import { Complaints } from './complaints.ts'
 import { checkCard, checkCarousel, checkContextActions } from './check-cards.ts'
+import { checkChart, countCharts } from './check-chart.ts'
 import { checkElement, checkImage } from './check-elements.ts'
 import { checkRichText } from './check-rich-text.ts'
 
@@ -44,6 +45,7 @@ export function checkBlocks(blocks: unknown, surface: Surface): string[] {
     else complaints.add(`${pointer}/type`, `unsupported type: ${String(block['type'])}`)
   }
   checkMarkdown(complaints, list)
+  countCharts(complaints, list)
   return complaints.list
 }
 
@@ -73,6 +75,7 @@ const CHECKS: Record<string, (complaints: Complaints, block: Json, pointer: stri
   file: checkRemoteFile,
   card: checkCard,
   carousel: checkCarousel,
+  data_visualization: checkChart,
 }
 
 function checkBlock(complaints: Complaints, block: Json, pointer: string): void {
