@@ -45,8 +45,6 @@ export interface Config {
   readonly publicUrl: string | null
   /** Whether every reply in an easel thread is an edit, or only one that mentions the bot. */
   readonly threadReplies: 'all' | 'mentions'
-  /** Whether people of another company, in a shared channel, may use it. */
-  readonly outsiders: 'refuse' | 'allow'
   /** What holds for a team that has chosen nothing else. */
   readonly usual: TeamSettings
   /** Who may change settings beside Slack's own admins: ids of users. */
@@ -147,7 +145,6 @@ export function readConfig(env: Env): Config | null {
     secret: secretOf(env, 'EASEL_SECRET'),
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
     threadReplies: env.THREAD_REPLIES === 'mentions' ? 'mentions' : 'all',
-    outsiders: usual.outsiders,
     usual,
     admins: namesIn(env.ADMINS),
     understanding: readUnderstanding(env.UNDERSTANDING) ?? 'on',

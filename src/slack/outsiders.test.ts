@@ -24,7 +24,7 @@ function fromOutside({ way, payload }: Sample): Pick<Sample, 'way' | 'payload'> 
   return { way, payload: { ...payload, ...more } }
 }
 
-/** Sends it, where the operator has chosen so. */
+/** Sends it, where the team has chosen so. */
 async function send(
   sample: Pick<Sample, 'way' | 'payload'>,
   outsiders: 'refuse' | 'allow',
@@ -33,7 +33,7 @@ async function send(
   const { services: fake, received, shown } = fakeServices()
   const services = {
     ...fake,
-    config: { ...fake.config, outsiders },
+    settingsOf: () => Promise.resolve({ ...fake.config.usual, outsiders }),
     ...(isColleague === null ? {} : { isColleague: () => Promise.resolve(isColleague) }),
   }
   const receiver = new HonoReceiver({
@@ -81,7 +81,7 @@ describe('people of another company', () => {
     ['a mention', 'ask'],
     ['a button', 'press'],
     ['Paint', 'ask'],
-  ] as const)('may do it where the operator lets them: %s', async ([name, kind], { expect }) => {
+  ] as const)('may do it where the team lets them: %s', async ([name, kind], { expect }) => {
     expect((await send(fromOutside(sampleOf(name)), 'allow')).kinds).toEqual([kind])
   })
 

@@ -1,22 +1,16 @@
-/** People of another company, in channels that two companies share: what they may do is the operator's choice. */
+/** People of another company, in channels that two companies share: what they may do is the team's choice. */
 import type { Tenant } from './receiving/tenant.ts'
 import type { Services } from './services.ts'
 
-type Doorkeeper = Pick<Services, 'config' | 'isColleague'>
+type Doorkeeper = Pick<Services, 'settingsOf' | 'isColleague'>
 
 /** Whether somebody is of another company, and turned away. Slack is only asked where nothing else tells. */
 export async function isOutsider(
   { team, company, standing }: Tenant,
   userId: string,
-  { config, isColleague }: Doorkeeper,
+  { settingsOf, isColleague }: Doorkeeper,
 ): Promise<boolean> {
-  if (config.outsiders === 'allow') return false
-  switch (standing) {
-    case 'inside':
-      return false
-    case 'outside':
-      return true
-    case 'unclear':
-      return !(await isColleague(team, userId, company))
-  }
+  if (standing === 'inside') return false
+  if ((await settingsOf(team)).outsiders === 'allow') return false
+  return standing === 'outside' || !(await isColleague(team, userId, company))
 }

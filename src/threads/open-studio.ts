@@ -20,7 +20,7 @@ import type { Studio } from './studio.ts'
 const DAY_SECONDS = 86_400
 
 /** What only the thread's object can give. */
-type Own = Pick<
+interface Own extends Pick<
   Studio,
   | 'clock'
   | 'versions'
@@ -31,7 +31,10 @@ type Own = Pick<
   | 'save'
   | 'isNext'
   | 'signal'
->
+> {
+  /** For how long turns are kept after their end. */
+  readonly keptSeconds: number
+}
 
 /** The real outside world for a turn: Slack, Gemini, R2, KV and the workspace. */
 export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
@@ -58,7 +61,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     understanding: config.understanding,
     decide: createDecide({ ...gemini, key, till, fetch: (input, init) => fetch(input, init) }),
     writer: createWriter({ ...gemini, key, till, bucket: env.PICTURES }),
-    keptDays: Math.round(config.retentionSeconds / DAY_SECONDS),
+    keptDays: Math.round(own.keptSeconds / DAY_SECONDS),
     spending: () => workspace().overview(ask.userId),
     till,
     model: gemini.model,
@@ -66,7 +69,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),
     previews,
-    history: unsaidHistory(env.HISTORY, ask, config.retentionSeconds, own),
+    history: unsaidHistory(env.HISTORY, ask, own.keptSeconds, own),
     links: createPictureLinks(config.secret),
     galleryPath: () => createGalleryLinks(config.secret).path(ask),
     borrow: (shared) => threadAt(shared).lend(shared.turnId, shared.picture),

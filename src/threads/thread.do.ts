@@ -32,18 +32,11 @@ import { Waiting } from './waiting.ts'
 export class Thread extends DurableObject<Env> {
   readonly #clock = systemClock
   readonly #tables = new ThreadTables(this.ctx.storage, this.#clock)
-  readonly #retention = openRetention(this.env, this.#tables, this.#clock)
-  readonly #deleter = new Deleter({
-    tables: this.#tables,
-    studioOf: (turn) => this.#studio(turn),
-    wake: () => this.wake(),
-  })
+  readonly #retention = openRetention(this.env, this.#tables, this.#clock, this.ctx.id)
+  readonly #own = { tables: this.#tables, wake: () => this.wake() }
+  readonly #deleter = new Deleter({ ...this.#own, studioOf: (turn) => this.#studio(turn) })
   readonly #keeper = new Keeper(this.#tables, () => this.ctx.waitUntil(this.wake()))
-  readonly #forgetter = new Forgetter({
-    tables: this.#tables,
-    stop: (turnId) => this.#stop(turnId),
-    wake: () => this.wake(),
-  })
+  readonly #forgetter = new Forgetter({ ...this.#own, stop: (turnId) => this.#stop(turnId) })
   readonly #waiting = new Waiting({
     turnOf: (turnId) => this.#tables.turns.get(turnId),
     studioOf: (turn) => this.#studio(turn),
@@ -123,6 +116,11 @@ export class Thread extends DurableObject<Env> {
     return this.wake()
   }
 
+  /** The team wants its turns to be kept for so many seconds. */
+  keepFor(seconds: number): Promise<void> {
+    return this.#forgetter.keepFor(seconds)
+  }
+
   /** Takes back the words of a message that was deleted in Slack. @param ts of the message */
   unsay(ts: string): Promise<void> {
     return this.#forgetter.unsay(ts)
@@ -134,6 +132,7 @@ export class Thread extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
+    await this.#retention.learn()
     await this.#deleter.goOn(this.#clock.now())
     const head = this.#tables.turns.head()
     if (head !== null) await this.#run(head)
@@ -210,7 +209,7 @@ export class Thread extends DurableObject<Env> {
 
   #studio(turn: Turn): Studio {
     return openStudio(this.env, turn.ask, {
-      clock: this.#clock,
+      ...{ clock: this.#clock, keptSeconds: this.#retention.seconds() },
       ...this.#tables.known(),
       save: (saved) => this.#keeper.save(saved),
       signal: this.#running.stop.signal,

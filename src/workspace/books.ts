@@ -5,6 +5,7 @@ import { Channels } from './channels.ts'
 import { Desk } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
 import { UnsaidBook } from './desk/unsaid.ts'
+import { RetentionNews } from './forgetting/retention-news.ts'
 import { DepartureTable } from './forgetting/departure-table.ts'
 import { InstallationTable } from './installation/installation-table.ts'
 import { Ledger } from './money/ledger.ts'
@@ -26,6 +27,7 @@ export interface Books {
   readonly installation: InstallationTable
   readonly departure: DepartureTable
   readonly settings: SettingsTable
+  readonly retentionNews: RetentionNews
   readonly geminiKey: GeminiKey
 }
 
@@ -48,6 +50,7 @@ export function openBooks(
     installation: new InstallationTable(sql, createSealer(secret, 'easel installations v1')),
     departure: new DepartureTable(sql),
     settings: new SettingsTable(sql),
+    retentionNews: new RetentionNews(sql),
     geminiKey: new GeminiKey(sql, createSealer(secret, 'easel gemini keys v1')),
   }
 }

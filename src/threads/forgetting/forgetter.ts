@@ -52,6 +52,15 @@ export class Forgetter {
     return isGone
   }
 
+  /** The team wants turns to be kept for so many seconds. */
+  keepFor(seconds: number): Promise<void> {
+    const { tables, wake } = this.#tools
+    // A thread that has nothing must not begin to have something.
+    if (tables.retention.isEmpty()) return tables.removeAll()
+    tables.retention.keepFor(seconds)
+    return wake()
+  }
+
   #takeBack(said: readonly Turn[]): void {
     for (const turn of said) {
       if (turn.isUnsaid) continue

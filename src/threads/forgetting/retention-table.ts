@@ -18,12 +18,29 @@ export interface OldTurn {
   readonly place: Place | null
 }
 
-/** The tables have to be there. */
+const TABLE = `
+  CREATE TABLE IF NOT EXISTS kept_for (
+    one INTEGER PRIMARY KEY CHECK (one = 1), seconds INTEGER NOT NULL
+  ) STRICT;
+`
+
+/** The tables of turns and versions have to be there. */
 export class RetentionTable {
   readonly #sql: SqlStorage
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
+    sql.exec(TABLE)
+  }
+
+  /** For how long turns are kept, in seconds, as the team had it when it was last asked; null: never. */
+  keptSeconds(): number | null {
+    const query = 'SELECT seconds FROM kept_for'
+    return this.#sql.exec<{ seconds: number }>(query).toArray()[0]?.seconds ?? null
+  }
+
+  keepFor(seconds: number): void {
+    this.#sql.exec('INSERT OR REPLACE INTO kept_for VALUES (1, ?)', seconds)
   }
 
   /** When the oldest turn that has ended did so, ms since 1970; null: none has. */

@@ -15,7 +15,7 @@ const placeOf = (channel: string) => ({ team: 'T1', channel, threadTs: '1.1' })
 
 /** A thread with its retention, whose clock and storage are in the test's hand. */
 function threadIn(storage: DurableObjectStorage, channel: string) {
-  const time = { now: START }
+  const time = { now: START, seconds: KEPT_MS / 1000, isTeamAway: false }
   const trouble = { r2: false }
   const clock = { now: () => time.now }
   const tables = new ThreadTables(storage, clock)
@@ -24,7 +24,9 @@ function threadIn(storage: DurableObjectStorage, channel: string) {
     tables,
     clock,
     log: () => {},
-    keptMs: KEPT_MS,
+    usualSeconds: KEPT_MS / 1000,
+    askTeam: () =>
+      time.isTeamAway ? Promise.reject(new Error('away')) : Promise.resolve(time.seconds),
     keptAt: (place) => ({
       pictures: {
         removeAll: (prefix) =>
@@ -197,6 +199,45 @@ test('a thread from before ends were kept forgets by itself, once it is woken', 
     expect(await storage.getAlarm()).toBeNull()
     expect(storage.sql.exec('SELECT name FROM sqlite_master').toArray()).not.toContainEqual({
       name: 'turns',
+    })
+  })
+})
+
+describe('what the team wants', () => {
+  test('is asked again before anything goes: it may be kept for longer by now', async ({
+    expect,
+  }) => {
+    await inThread('RLONGER', async ({ time, tables, retention, painted }) => {
+      await painted('t1')
+      time.seconds = 10
+      time.now = START + KEPT_MS
+      await retention.goOn()
+      expect(tables.turns.get('t1')).not.toBeNull()
+      expect(retention.dueAt()).toBe(START + 10_000)
+    })
+  })
+
+  test('nothing goes while the team cannot be asked', async ({ expect }) => {
+    await inThread('RAWAY', async ({ time, tables, retention, painted }) => {
+      await painted('t1')
+      time.isTeamAway = true
+      time.now = START + KEPT_MS
+      await retention.goOn()
+      expect(tables.turns.get('t1')).not.toBeNull()
+      time.isTeamAway = false
+      time.now += 60_000
+      expect(await retention.goOn()).toBe(true)
+    })
+  })
+
+  test('is known to a new thread from its first turn on', async ({ expect }) => {
+    await inThread('RNEW', async ({ time, retention, painted }) => {
+      await painted('t1')
+      time.seconds = 5
+      await retention.learn()
+      time.seconds = 7
+      await retention.learn()
+      expect(retention.seconds()).toBe(5)
     })
   })
 })

@@ -9,8 +9,10 @@ export interface RetentionTools {
   readonly tables: Pick<ThreadTables, 'versions' | 'retention' | 'removeAll'>
   readonly clock: Pick<Clock, 'now'>
   readonly log: Log
-  /** How long turns are kept after their end, in ms. */
-  readonly keptMs: number
+  /** How many seconds turns are kept after their end where the team has not been asked yet. */
+  readonly usualSeconds: number
+  /** How many seconds the team wants them to be kept. */
+  readonly askTeam: () => Promise<number>
   /** Where the turns of a place are kept. */
   readonly keptAt: (place: Place) => Kept
 }
@@ -30,19 +32,29 @@ export class Retention {
     this.#tools = tools
   }
 
+  /** For how long turns are kept after their end, in seconds. */
+  seconds(): number {
+    return this.#tools.tables.retention.keptSeconds() ?? this.#tools.usualSeconds
+  }
+
+  /** Asks the team once, so that a new thread does not go by what is usual. */
+  async learn(): Promise<void> {
+    if (this.#tools.tables.retention.keptSeconds() === null) await this.#ask()
+  }
+
   /** When the next turn is old enough, ms since 1970; null: there is none. */
   dueAt(): number | null {
     const oldest = this.#tools.tables.retention.oldestEnd()
-    return oldest === null ? null : Math.max(oldest + this.#tools.keptMs, this.#notBefore)
+    return oldest === null ? null : Math.max(oldest + this.seconds() * 1000, this.#notBefore)
   }
 
   /** Removes what is old enough: objects and records first, then the row. True where nothing at all is left. */
   async goOn(): Promise<boolean> {
-    const { tables, clock, keptMs } = this.#tools
-    const now = clock.now()
-    const due = this.dueAt()
-    if (due === null || due > now) return false
-    for (const { turnId, place } of tables.retention.endedBy(now - keptMs, BATCH)) {
+    const { tables } = this.#tools
+    // What is gone does not come back: the team may want to keep it for longer by now.
+    if (!this.#isDue() || !(await this.#ask()) || !this.#isDue()) return false
+    const oldEnough = this.#tools.clock.now() - this.seconds() * 1000
+    for (const { turnId, place } of tables.retention.endedBy(oldEnough, BATCH)) {
       if (place !== null && !(await this.#isForgotten(turnId, place))) return false
       tables.versions.remove(turnId)
       tables.retention.remove(turnId)
@@ -50,6 +62,24 @@ export class Retention {
     if (!tables.retention.isEmpty()) return false
     await tables.removeAll()
     return true
+  }
+
+  #isDue(): boolean {
+    const due = this.dueAt()
+    return due !== null && due <= this.#tools.clock.now()
+  }
+
+  /** Whether the team has answered. */
+  async #ask(): Promise<boolean> {
+    const { tables, askTeam, clock, log } = this.#tools
+    try {
+      tables.retention.keepFor(await askTeam())
+      return true
+    } catch (error) {
+      this.#notBefore = clock.now() + WAIT_MS
+      log('warn', 'workspace_not_reached', errorFields(error))
+      return false
+    }
   }
 
   async #isForgotten(turnId: string, place: Place): Promise<boolean> {

@@ -22,6 +22,7 @@ const DATED = {
   channels: 'at',
   team_settings: 'at',
   settings_changes: 'at',
+  retelling: '0',
   gemini_key: 'set_at',
   conversations: 'CAST(thread_ts AS REAL) * 1000',
   operator_news: '0',

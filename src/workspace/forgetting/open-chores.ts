@@ -2,21 +2,29 @@ import { type Config, requireConfig } from '../../config.ts'
 import type { Clock } from '../../lib/clock.ts'
 import { log } from '../../lib/log.ts'
 import { threadOf } from '../../objects.ts'
+import { effectiveSettings, retentionSecondsOf } from '../../turns/team-settings.ts'
 import { type Books, openBooks } from '../books.ts'
 import { Chores } from './chores.ts'
 import { departure } from './departure.ts'
 import { oldEasels } from './old-easels.ts'
+import { retelling } from './retention-news.ts'
 import { tableEnds } from './table-ends.ts'
 
 /** The chores of a workspace, with the real threads, R2 and KV. */
 export function openChores(ctx: DurableObjectState, env: Env, books: Books, clock: Clock): Chores {
   const { desk, ledger } = books
   const config = requireConfig(env)
-  const keptMs = config.retentionSeconds * 1000
+  const kept = () => effectiveSettings(config.usual, books.settings.get().chosen)
+  const keptSeconds = () => retentionSecondsOf(kept())
   const team = ctx.id.name ?? ''
   const thread = (channel: string, threadTs: string) => threadOf(env, { team, channel, threadTs })
   const chores = [
-    tableEnds(ctx.storage.sql, ledger, keptMs, clock),
+    tableEnds(ctx.storage.sql, ledger, () => keptSeconds() * 1000, clock),
+    retelling(
+      books.retentionNews,
+      async (channel, threadTs) => thread(channel, threadTs).keepFor(keptSeconds()),
+      clock,
+    ),
     oldEasels(desk, async (channel, threadTs) => thread(channel, threadTs).wake(), clock),
     departure({
       ...{ team, clock, table: books.departure, pictures: env.PICTURES, history: env.HISTORY },

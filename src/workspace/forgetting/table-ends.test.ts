@@ -21,7 +21,7 @@ function booksIn(sql: SqlStorage) {
   const clock = { now: () => time.now }
   const [desk, drafts, people] = [new Desk(sql), new Drafts(sql), new People(sql)]
   const [ledger, painted, news] = [new Ledger(sql), new Painted(sql), new OperatorNews(sql)]
-  const ends = tableEnds(sql, ledger, KEPT, clock)
+  const ends = tableEnds(sql, ledger, () => KEPT, clock)
   const isKept = (table: string): boolean => sql.exec(`SELECT 1 FROM ${table}`).toArray().length > 0
   return { time, clock, desk, drafts, people, ledger, painted, news, ends, isKept }
 }

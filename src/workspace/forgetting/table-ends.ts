@@ -8,7 +8,8 @@ interface End {
   readonly table: 'seen' | 'moved' | 'drafts' | 'easels' | 'personas' | 'painted'
   /** The column that says since when a row is as it is, ms since 1970. */
   readonly since: string
-  readonly keptMs: number
+  /** In ms; null: as long as turns. */
+  readonly keptMs: number | null
 }
 
 const MINUTE_MS = 60_000
@@ -18,36 +19,41 @@ const DAY_MS = 24 * 3600 * 1000
 export function tableEnds(
   sql: SqlStorage,
   ledger: Pick<Ledger, 'oldest' | 'fold'>,
-  keptMs: number,
+  keptMs: () => number,
   clock: Pick<Clock, 'now'>,
 ): Chore {
   const ends: readonly End[] = [
     { table: 'seen', since: 'at', keptMs: SEEN_MS },
     { table: 'drafts', since: 'at', keptMs: SEEN_MS },
-    { table: 'moved', since: 'at', keptMs },
-    { table: 'easels', since: 'at', keptMs },
-    { table: 'personas', since: 'read_at', keptMs },
-    { table: 'painted', since: 'painted_at', keptMs },
+    { table: 'moved', since: 'at', keptMs: null },
+    { table: 'easels', since: 'at', keptMs: null },
+    { table: 'personas', since: 'read_at', keptMs: null },
+    { table: 'painted', since: 'painted_at', keptMs: null },
   ]
   return {
     name: 'table_ends',
     // A short retention is kept as exactly as a long one.
-    pauseMs: Math.min(MINUTE_MS, keptMs / 100),
+    get pauseMs() {
+      return Math.min(MINUTE_MS, keptMs() / 100)
+    },
     dueAt() {
       const times = ends.flatMap((end) => {
         const oldest = oldestOf(sql, end)
-        return oldest === null ? [] : [oldest + end.keptMs]
+        return oldest === null ? [] : [oldest + (end.keptMs ?? keptMs())]
       })
       const ofLedger = ledger.oldest()
-      if (ofLedger !== null) times.push(ofLedger + keptMs)
+      if (ofLedger !== null) times.push(ofLedger + keptMs())
       return times.length === 0 ? null : Math.min(...times)
     },
     goOn() {
       const now = clock.now()
       for (const { table, since, keptMs: lives } of ends)
-        sql.exec(`DELETE FROM ${table} WHERE ${since} > 0 AND ${since} <= ?`, now - lives)
+        sql.exec(
+          `DELETE FROM ${table} WHERE ${since} > 0 AND ${since} <= ?`,
+          now - (lives ?? keptMs()),
+        )
       sql.exec('DELETE FROM conversations WHERE thread_ts NOT IN (SELECT thread_ts FROM easels)')
-      ledger.fold(now - keptMs, now)
+      ledger.fold(now - keptMs(), now)
       sql.exec('DELETE FROM operator_news WHERE day < ?', dayOf(now - DAY_MS))
       return Promise.resolve()
     },

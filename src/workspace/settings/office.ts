@@ -45,7 +45,7 @@ export type Saved =
   | { readonly kind: 'meanwhile'; readonly revision: number; readonly changes: LoggedChange[] }
 
 export interface OfficeNeeds {
-  readonly books: Pick<Books, 'settings' | 'geminiKey' | 'desk'>
+  readonly books: Pick<Books, 'settings' | 'geminiKey' | 'desk' | 'retentionNews'>
   readonly members: Pick<Members, 'isAdmin' | 'admins'>
   readonly usual: TeamSettings
   /** null: there is none. */
@@ -114,6 +114,8 @@ export class Office extends RpcTarget {
     const now = clock.now()
     const merged = mergedSettings(chosen, base, settings.get().chosen, usual)
     const saved = settings.save(merged, userId, now)
+    if (saved !== null && 'retentionDays' in { ...saved.change.from, ...saved.change.to })
+      books.retentionNews.begin()
     const key = this.#keepKey(sealed, userId, now)
     const noted = key === null ? null : settings.noteKey(key, userId, now)
     return [saved, noted].filter((change) => change !== null)
