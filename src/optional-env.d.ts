@@ -6,6 +6,8 @@ interface OptionalBindings {
   /** The former value, while a secret is being changed. */
   SLACK_SIGNING_SECRET_OLD?: string
   EASEL_SECRET_OLD?: string
+  /** Counts and durations of turns, where the account has Workers Analytics Engine. */
+  FIGURES?: AnalyticsEngineDataset
 }
 interface Env extends OptionalBindings {}
 declare namespace Cloudflare {

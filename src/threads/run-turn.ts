@@ -1,20 +1,11 @@
 /** Takes a turn through its steps. It is stored before each, so a crash resumes at the same one. */
 import { errorFields } from '../lib/log.ts'
 import { wordsIn } from '../words/words.ts'
-import { adopt } from './steps/adopt.ts'
-import { announce, say } from './steps/announce.ts'
-import { answer } from './steps/answer.ts'
-import { collect } from './steps/collect.ts'
+import { type NextStep, nextStep } from './next-step.ts'
 import { giveBack } from './steps/give-back.ts'
-import { lookUp } from './steps/overview.ts'
-import { pin } from './steps/pin.ts'
-import { beginAttempt, paint } from './steps/paint.ts'
-import { paintingWords } from './steps/painting-words.ts'
-import { post } from './steps/post.ts'
-import { read } from './steps/read.ts'
-import { stepBack } from './steps/step-back.ts'
+import { costOf } from './steps/cost-of.ts'
 import type { Studio } from './studio.ts'
-import { type Turn, hasBegun, isOverview, isSettled, onlyStepsBack } from './turn.ts'
+import { type Turn, hasBegun, isSettled } from './turn.ts'
 
 /**
  * Runs a turn until it is settled, until it has to wait (`wakeAt`), or until it makes way: one that has
@@ -39,7 +30,7 @@ const MAX_BUG_WAIT_MS = 300_000
 /** A bug in a step must not leave the asker without a word. */
 async function stepSafely(turn: Turn, studio: Studio): Promise<Turn> {
   try {
-    return await step(turn, studio)
+    return await timed(nextStep(turn, studio), studio)
   } catch (error) {
     const { turnId } = turn.ask
     studio.log('error', 'step_threw', { turn: turnId, tries: turn.tries, ...errorFields(error) })
@@ -57,26 +48,13 @@ async function stepSafely(turn: Turn, studio: Studio): Promise<Turn> {
   }
 }
 
-/** The next step of a turn that is not settled. */
-async function step(turn: Turn, studio: Studio): Promise<Turn> {
-  if (turn.startedAt === null) return { ...turn, startedAt: studio.clock.now() }
-  if (turn.ask.unread !== null) return read(turn, studio)
-  if (turn.reference !== null) return pin(turn, turn.reference, studio)
-  if (turn.question !== null) return answer(turn, turn.question, studio)
-  if (turn.placeholderTs === null) return announce(turn, studio)
-  if (turn.outcome !== null) return post(turn, turn.outcome, studio)
-  if (!turn.saysPainting) {
-    await say(turn, studio, await paintingWords(turn, studio))
-    return { ...turn, saysPainting: true }
-  }
-  if (turn.ask.shared !== null) return adopt(turn, turn.ask.shared, studio)
-  if (turn.uploads === null) return collect(turn, studio)
-  if (turn.attempts === 0 && turn.settledAt > studio.clock.now())
-    return { ...turn, wakeAt: turn.settledAt }
-  if (isOverview(turn)) return lookUp(turn, studio)
-  if (onlyStepsBack(turn)) return stepBack(turn, studio)
-  const attempt = beginAttempt(turn)
-  const saved = studio.save(attempt)
-  // Cancelled between two steps.
-  return saved.outcome === null ? paint(attempt, studio) : saved
+/** Each step has a line in the log, but for those that ask nobody. */
+const SILENT: ReadonlySet<string> = new Set(['begin', 'wait'])
+
+async function timed({ name, run }: NextStep, { log, clock }: Studio): Promise<Turn> {
+  const began = clock.now()
+  const turn = await run()
+  const ms = clock.now() - began
+  if (!SILENT.has(name)) log('info', 'step_ended', { step: name, ms, ...costOf(turn) })
+  return turn
 }

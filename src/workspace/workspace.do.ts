@@ -3,7 +3,7 @@ import { requireConfig } from '../config.ts'
 import { MENDS, type OperatorMatter } from '../gemini/operator-matter.ts'
 import { systemClock } from '../lib/clock.ts'
 import type { Result } from '../lib/result.ts'
-import { log } from '../lib/log.ts'
+import { logFor } from '../lib/figures.ts'
 import type { Draft } from '../turns/draft.ts'
 import { type TeamSettings, effectiveSettings } from '../turns/team-settings.ts'
 import type { Bill } from '../turns/till.ts'
@@ -40,12 +40,13 @@ import type { Entry } from './money/painted.ts'
 export class Workspace extends DurableObject<Env> {
   readonly #clock = systemClock
   readonly #config = requireConfig(this.env)
+  readonly #team = this.ctx.id.name ?? ''
+  readonly #log = logFor({ team: this.#team }, this.env.FIGURES)
   readonly #books = openBooks(this.ctx.storage.sql, this.#config)
   readonly #alarm = new AlarmClock(this.ctx.storage)
   readonly #chores = openChores(this.ctx, this.env, this.#books, this.#clock)
   readonly #courier: Courier
   readonly #tokens: Tokens
-  readonly #team = this.ctx.id.name ?? ''
   readonly #members: Members
   readonly #office: Office
   readonly #forgetting: Forgetting
@@ -54,7 +55,7 @@ export class Workspace extends DurableObject<Env> {
     super(ctx, env)
     this.#tokens = createTokens(this.#books.installation, this.#config.slack, {
       now: () => this.#clock.now(),
-      log,
+      log: this.#log,
       isNews: (matter) => this.#books.news.isNew(matter, this.#clock.now()),
     })
     const own = { books: this.#books, clock: this.#clock, team: this.#team }
@@ -70,11 +71,8 @@ export class Workspace extends DurableObject<Env> {
       wake: () => this.#alarm.set(this.#clock.now()),
     })
     this.#courier = new Courier({
-      desk: this.#books.desk,
-      clock: this.#clock,
-      log,
+      ...{ desk: this.#books.desk, clock: this.#clock, log: this.#log, handOver },
       errands: (row) => this.#errands(row),
-      handOver,
       waitUntil: (work) => ctx.waitUntil(work),
       wakeAt: (time) => this.#alarm.set(time),
       otherwiseAt: () => this.#chores.dueAt(),
@@ -171,7 +169,7 @@ export class Workspace extends DurableObject<Env> {
     if (isOwn) return this.#office.keyRefused(reason)
     const matter = reason === 'model_gone' ? `${reason} ${model}` : reason
     if (this.#books.news.isNew(matter, this.#clock.now()))
-      log('error', 'operator_must_act', { reason, model, turn, mend: MENDS[reason] })
+      this.#log('error', 'operator_must_act', { reason, model, turn, mend: MENDS[reason] })
   }
 
   /** How it is. */

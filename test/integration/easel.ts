@@ -6,6 +6,7 @@ import { createPainter } from '../../playground/painter/painter.ts'
 import type { Ephemeral, Message, StateValues } from '../../playground/protocol.ts'
 import type { LocalSlack } from '../../playground/slack/local-slack.ts'
 import { ANA, DESIGN } from '../../playground/slack/seed.ts'
+import { checkLines } from './log-lines.ts'
 import { DEMO_KEY, EASEL_SECRET, startPlayground } from '../../playground/playground.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -23,6 +24,7 @@ export async function startEasel(latencyMs = 0) {
     const words = painter.requests.flatMap(({ parts }) => parts.flatMap(({ text }) => text ?? []))
     const secrets = [slack.token, slack.signingSecret, slack.client.secret, DEMO_KEY, EASEL_SECRET]
     mustNotTell(worker.log(), [...words, ...secrets])
+    checkLines(worker.log())
   }
   return { slack, painter, worker, moveClock, ...watch(slack), stop }
 }

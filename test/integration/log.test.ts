@@ -4,6 +4,7 @@ import { after } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
 import { ANA, DESIGN } from '../../playground/slack/seed.ts'
 import { startEasel } from './easel.ts'
+import { checkLines, linesOf } from './log-lines.ts'
 
 const easel = await startEasel()
 const { slack, painter, imagine, saying, said, version } = easel
@@ -61,6 +62,33 @@ test('improved words that break off', async () => {
   await slack.until('an answer', () =>
     painter.requests.find(({ parts }) => parts.some(({ text }) => text === CANARY)),
   )
+})
+
+test('a painted turn says what it was, step by step, and what it has cost', async () => {
+  const { ts } = await imagine('a lighthouse')
+  await version(ts, 1)
+  await easel.slack.until('its end', () =>
+    linesOf(easel.worker.log()).some(
+      ({ event, state }) => event === 'turn_ended' && state === 'done',
+    ),
+  )
+  const lines = linesOf(easel.worker.log())
+  const ended = lines.findLast(({ event, state }) => event === 'turn_ended' && state === 'done')
+  assert.equal(ended?.['team'], 'T0ACME')
+  assert.ok(Number(ended['cost']) > 0.01)
+  assert.deepEqual([ended['model'], ended['pictures']], ['gemini-nano-banana-2.1', 1])
+  const steps = lines.filter(({ turn, event }) => turn === ended['turn'] && event === 'step_ended')
+  const names = new Set(steps.map(({ step }) => step))
+  for (const step of ['collect', 'paint', 'post']) assert.ok(names.has(step), step)
+  assert.ok(Number(steps.find(({ step }) => step === 'paint')?.['cost']) > 0.01)
+})
+
+test('a line that would open something is found', () => {
+  const line = (fields: object) => JSON.stringify({ event: 'odd_line', ...fields })
+  checkLines(line({ turn: 'a1', ms: 3, at: 'run x.js:1:2 < y.js:3:4' }))
+  for (const value of ['https://e.example/images/abc/T1/1.jpg', 'xoxb-1-2', `v0=${'a'.repeat(64)}`])
+    assert.throws(() => checkLines(line({ detail: value })))
+  assert.throws(() => checkLines(JSON.stringify({ event: 'turn_ended', turn: 'a' })))
 })
 
 test('nothing of all that is in the log, and what happened is', () => {

@@ -15,6 +15,7 @@ import type { Studio } from '../studio.ts'
 import { type Outcome, type Turn, isOverview, waitingSince } from '../turn.ts'
 import { openingFor, putOff } from './announce.ts'
 import { cancelledOf } from './cancelled.ts'
+import { costOf } from './cost-of.ts'
 import { overviewOf } from './overview.ts'
 import { resultOf } from './result-of.ts'
 
@@ -86,6 +87,8 @@ async function show(
     state,
     version,
     ms: studio.clock.now() - (turn.startedAt ?? studio.clock.now()),
+    ...costOf(turn),
+    reason: turn.outcome?.kind === 'failed' ? turn.outcome.failure.reason : undefined,
   })
   // The record is in KV now; the thread keeps only what it needs to ask again.
   return { ...turn, placeholderTs: placed.value, state, outcome: null, tries: 0 }

@@ -1,0 +1,54 @@
+/** Which step comes next for a turn. Each has an effect outside, or is a moment's work. */
+import { adopt } from './steps/adopt.ts'
+import { announce, say } from './steps/announce.ts'
+import { answer } from './steps/answer.ts'
+import { collect } from './steps/collect.ts'
+import { beginAttempt, paint } from './steps/paint.ts'
+import { lookUp } from './steps/overview.ts'
+import { paintingWords } from './steps/painting-words.ts'
+import { pin } from './steps/pin.ts'
+import { post } from './steps/post.ts'
+import { read } from './steps/read.ts'
+import { stepBack } from './steps/step-back.ts'
+import type { Studio } from './studio.ts'
+import { type Turn, isOverview, onlyStepsBack } from './turn.ts'
+
+export interface NextStep {
+  /** For the log. */
+  readonly name: string
+  readonly run: () => Turn | Promise<Turn>
+}
+
+/** The next step of a turn that is not settled; what it gives back is stored before the one after it. */
+export function nextStep(turn: Turn, studio: Studio): NextStep {
+  const named = (name: string, run: NextStep['run']): NextStep => ({ name, run })
+  const { reference, question, outcome, ask } = turn
+  if (turn.startedAt === null)
+    return named('begin', () => ({ ...turn, startedAt: studio.clock.now() }))
+  if (ask.unread !== null) return named('read', () => read(turn, studio))
+  if (reference !== null) return named('pin', () => pin(turn, reference, studio))
+  if (question !== null) return named('answer', () => answer(turn, question, studio))
+  if (turn.placeholderTs === null) return named('announce', () => announce(turn, studio))
+  if (outcome !== null) return named('post', () => post(turn, outcome, studio))
+  if (!turn.saysPainting) return named('say', () => sayPainting(turn, studio))
+  const { shared } = ask
+  if (shared !== null) return named('adopt', () => adopt(turn, shared, studio))
+  if (turn.uploads === null) return named('collect', () => collect(turn, studio))
+  if (turn.attempts === 0 && turn.settledAt > studio.clock.now())
+    return named('wait', () => ({ ...turn, wakeAt: turn.settledAt }))
+  if (isOverview(turn)) return named('look_up', () => lookUp(turn, studio))
+  if (onlyStepsBack(turn)) return named('step_back', () => stepBack(turn, studio))
+  return named('paint', () => paintOnce(turn, studio))
+}
+
+async function sayPainting(turn: Turn, studio: Studio): Promise<Turn> {
+  await say(turn, studio, await paintingWords(turn, studio))
+  return { ...turn, saysPainting: true }
+}
+
+function paintOnce(turn: Turn, studio: Studio): Turn | Promise<Turn> {
+  const attempt = beginAttempt(turn)
+  const saved = studio.save(attempt)
+  // Cancelled between two steps.
+  return saved.outcome === null ? paint(attempt, studio) : saved
+}
