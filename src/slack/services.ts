@@ -16,6 +16,7 @@ import type { AimedWords } from '../threads/turn-aim.ts'
 import type { TeamSettings } from '../turns/team-settings.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { Choice } from '../workspace/channels.ts'
+import type { KeptOfPerson } from '../workspace/forgetting/person-table.ts'
 import type { Overview } from '../workspace/money/overview.ts'
 import type { NotAdmin, Saved, SettingsSeen, WantedSettings } from '../workspace/settings/office.ts'
 import type { Receipt, ReplyTo, Request as DeskRequest, Unsaid } from '../workspace/desk/errand.ts'
@@ -70,6 +71,10 @@ export interface Services {
   later(work: () => Promise<void>): void
   /** Keeps words that somebody may still paint. */
   keepDraft(team: string, id: string, draft: Draft, userId: string): Promise<void>
+  /** What is kept of a person of a team. */
+  keptOf(team: string, userId: string): Promise<KeptOfPerson>
+  /** Begins to forget a person; they hear in that language when it is done. */
+  forgetPerson(team: string, userId: string, language: Language): Promise<void>
   /** A message was deleted in Slack; when it resolves, that is stored. */
   unsay(said: Unsaid): Promise<Receipt>
   /** Words that were kept; null where they are not kept any more. */

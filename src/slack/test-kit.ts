@@ -41,6 +41,8 @@ export function fakeServices(record: TurnRecord | null = null) {
     languageOf: () => Promise.resolve('en'),
     personChanged: () => Promise.resolve(),
     unsay: notUsed,
+    keptOf: notUsed,
+    forgetPerson: notUsed,
     wordsOf: ({ channel, threadTs }) =>
       Promise.resolve({ words: 'a fox', aim: anAim({ channel, threadTs }) }),
     historyOf: () => Promise.resolve(record === null ? null : historyWith(record)),

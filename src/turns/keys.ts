@@ -15,6 +15,14 @@ export const threadName = (place: Place): string => path(place)
 /** KV: the record of a finished turn. */
 export const turnKey = (place: Place, turnId: string): string => `turn:v1:${path(place)}/${turnId}`
 
+/** The turn of a record by its key; null for anything else. */
+export function readTurnKey(key: string): (Place & { readonly turnId: string }) | null {
+  const [, team, channel, threadTs, turnId] =
+    /^turn:v1:([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(key) ?? []
+  if (!team || !channel || !threadTs || !turnId) return null
+  return { team, channel, threadTs, turnId }
+}
+
 /** KV: what all records of a team begin with. */
 export const recordsPrefix = (team: string): string => `turn:v1:${team}/`
 
@@ -52,9 +60,12 @@ export const previewKey = (ofPicture: string): string =>
 export const signatureKey = (place: Place, turnId: string, n: number): string =>
   `${turnPrefix(place, turnId)}${n}.sig`
 
+/** R2: what all pictures of a description begin with. */
+export const describedPrefix = (team: string, id: string): string => `${team}/described/${id}/`
+
 /** R2: a picture while it is being described; gone when that is done. */
 export const describedKey = (team: string, id: string, n: number, extension: string): string =>
-  `${team}/described/${id}/${n}.${extension}`
+  `${describedPrefix(team, id)}${n}.${extension}`
 
 /** R2: what all pictures that a person attached to a turn begin with. */
 export const uploadPrefix = (place: Place, turnId: string): string =>

@@ -34,6 +34,7 @@ const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
   'options.either': [['71', '72']],
   'notes.listed': [['71', '72']],
   'recipe.about': ['$71', '2026-11-22'],
+  'forgetting.kept': [71, 72, '2026-11-22'],
   'drafts.estimated': ['$71', 72, '2026-11-22'],
 }
 

@@ -7,6 +7,7 @@ import { Drafts } from './desk/drafts.ts'
 import { UnsaidBook } from './desk/unsaid.ts'
 import { RetentionNews } from './forgetting/retention-news.ts'
 import { DepartureTable } from './forgetting/departure-table.ts'
+import { PersonTable } from './forgetting/person-table.ts'
 import { InstallationTable } from './installation/installation-table.ts'
 import { Ledger } from './money/ledger.ts'
 import { Painted } from './money/painted.ts'
@@ -26,6 +27,7 @@ export interface Books {
   readonly channels: Channels
   readonly installation: InstallationTable
   readonly departure: DepartureTable
+  readonly leavers: PersonTable
   readonly settings: SettingsTable
   readonly retentionNews: RetentionNews
   readonly geminiKey: GeminiKey
@@ -49,6 +51,7 @@ export function openBooks(
     channels: new Channels(sql, threadReplies),
     installation: new InstallationTable(sql, createSealer(secret, 'easel installations v1')),
     departure: new DepartureTable(sql),
+    leavers: new PersonTable(sql),
     settings: new SettingsTable(sql),
     retentionNews: new RetentionNews(sql),
     geminiKey: new GeminiKey(sql, createSealer(secret, 'easel gemini keys v1')),

@@ -87,3 +87,59 @@ test('a crash in the middle changes nothing', async () => {
   await isGone(ts, 'malachitegreen')
   await saying(ts, /v2: A picture made by Gemini/)
 })
+
+/** Has a person ask to be forgotten, by the command, and say yes. */
+async function forgetMe(user: string): Promise<void> {
+  await slack.command({ user, channel: DESIGN, command: '/imagine', text: 'forget' })
+  const view = await slack.until('the question', () =>
+    slack.views(user).find(({ callback_id: id }) => id === 'easel.forget'),
+  )
+  assert.match(JSON.stringify(view.blocks), /painted pictures?, with your words/)
+  await slack.submit({ user, viewId: view.id, state: {} })
+}
+
+const hearsDone = (user: string, times = 1): Promise<boolean> =>
+  slack.until('the end', () => {
+    const ends = slack.byApp(dmWithApp(user)).filter(({ text }) => text.startsWith('It is done'))
+    return ends.length >= times
+  })
+
+test('a person who wants to be forgotten leaves nothing, and others keep what is theirs', async () => {
+  const { ts } = await imagine('a cobaltviolet fox', BEN)
+  await version(ts, 1)
+  say('make it wear plumredgloves', ts, ANA)
+  await version(ts, 2)
+  const held = painter.hold(1)
+  const { ts: other } = await imagine('an umbershade owl', BEN)
+  await held.arrived
+  await forgetMe(BEN)
+  await hearsDone(BEN)
+  held.release()
+  for (const words of ['cobaltviolet', 'umbershade']) {
+    await isGone(ts, words)
+    await isGone(other, words)
+  }
+  await saying(ts, /This picture was deleted\..*v2/)
+  const outside = remainsIn(worker.stateDir, [BEN]).filter((path) => !path.startsWith('do/'))
+  assert.deepEqual(outside, [])
+  say('v2: and a hat', ts, ANA)
+  await version(ts, 3)
+  const sent = JSON.stringify(painter.requests.at(-1))
+  assert.doesNotMatch(sent, /cobaltviolet/)
+  assert.match(sent, /plumredgloves/)
+})
+
+test('a crash in the middle of that changes nothing', async () => {
+  const { ts } = await imagine('a celadonglaze fox', BEN)
+  await version(ts, 1)
+  slack.setTrouble({ slack: 'down', slackMethods: ['chat.update'] })
+  await forgetMe(BEN)
+  await slack.until('a failed change', () =>
+    slack.exchanges('api', 'chat.update').findLast(({ status }) => status === 503),
+  )
+  await worker.kill()
+  slack.setTrouble({ slack: 'none', slackMethods: [] })
+  await worker.start()
+  await hearsDone(BEN, 2)
+  await isGone(ts, 'celadonglaze')
+})

@@ -2,6 +2,7 @@ import type { App, BlockAction } from '@slack/bolt'
 import type { Services } from '../services.ts'
 import { type CommandName, type EventName, type ShortcutId } from '../surfaces.ts'
 import { choiceMade } from './actions/choice.ts'
+import { forgetPressed } from './actions/forget.ts'
 import { improvePressed, ownWordsPressed } from './actions/improve.ts'
 import { meantPressed } from './actions/meant.ts'
 import { newPicture } from './actions/new-picture.ts'
@@ -20,6 +21,7 @@ import { describeShortcut } from './shortcuts/describe.ts'
 import { editShortcut } from './shortcuts/edit-with-easel.ts'
 import { composeSubmission } from './views/compose.ts'
 import { deleteSubmission } from './views/delete.ts'
+import { forgetSubmission } from './views/forget.ts'
 import { settingsSubmission } from './views/settings.ts'
 import { shapeSubmission } from './views/shape.ts'
 import { shareSubmission } from './views/share.ts'
@@ -42,6 +44,7 @@ export function registerListeners(app: App, services: Services): void {
     { callback_id: 'easel.settings', type: 'view_submission' },
     submitted(settingsSubmission),
   )
+  app.view({ callback_id: 'easel.forget', type: 'view_submission' }, submitted(forgetSubmission))
   app.view({ callback_id: 'easel.shape', type: 'view_submission' }, submitted(shapeSubmission))
   app.view({ callback_id: 'easel.share', type: 'view_submission' }, submitted(shareSubmission))
   app.action<BlockAction>('easel.new', inside(newPicture))
@@ -50,6 +53,7 @@ export function registerListeners(app: App, services: Services): void {
     { block_id: /^(model|size|count|extras)$/, action_id: 'value' },
     inside(choiceMade),
   )
+  app.action('easel.forget', inside(forgetPressed))
   app.action('easel.settings', inside(settingsPressed))
   app.action('easel.use', inside(useWordsPressed))
   app.action('easel.paint', inside(paintWordsPressed))
@@ -59,7 +63,7 @@ export function registerListeners(app: App, services: Services): void {
   // A link: the browser has opened the page already.
   app.action('easel.gallery', ({ ack }) => ack())
   app.action(
-    /^easel\.(?!(new|improve|own|use|paint|settings|gallery)$|meant:)/,
+    /^easel\.(?!(new|improve|own|use|paint|forget|settings|gallery)$|meant:)/,
     inside(pressAction),
   )
 }

@@ -40,7 +40,7 @@ const button = (name: string, label: string): Button => ({
 /** The view that `views.publish` takes. */
 export function homeView(
   { pictures, use, statusUrl, isAdmin }: Home,
-  { help, home, compose, results, templates }: Words,
+  { compose, forgetting, help, home, results, templates }: Words,
 ): HomeView {
   return {
     type: 'home',
@@ -64,6 +64,7 @@ export function homeView(
       header(home.month),
       ...use.map((sentence) => section(sentence)),
       contextLine(home.costs),
+      { type: 'actions', elements: [button('easel.forget', forgetting.button)] },
       {
         type: 'context',
         elements: [{ type: 'mrkdwn', text: `<${statusUrl}|${home.setup}>`, verbatim: true }],

@@ -3,7 +3,7 @@ import { slackWait } from '../../threads/retry.ts'
 import { draftFor } from '../../turns/returned.ts'
 import { returnedMessage } from '../../web-api/blocks/returned.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
-import { tell } from '../../web-api/tell.ts'
+import { tell, tellDirectly } from '../../web-api/tell.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { TellErrand } from './errand.ts'
 import { type Carried, DONE, type Errands } from './errands.ts'
@@ -14,7 +14,10 @@ export async function deliver(
   errands: Errands,
 ): Promise<Carried> {
   const { text, blocks } = await sayingOf(errand, errands)
-  const told = await tell(errands, errand, text, blocks)
+  const told =
+    errand.isDirect === true
+      ? await tellDirectly(errands.call, errand.userId, { text })
+      : await tell(errands, errand, text, blocks)
   if (told.ok) return DONE
   const waitMs = slackWait(told.error, tries + 1, errands.clock.random())
   return waitMs === null ? DONE : { done: false, waitMs }

@@ -91,6 +91,8 @@ export const ErrandSchema = v.variant('kind', [
     ...PersonSchema,
     /** mrkdwn. */
     text: v.string(),
+    /** A message in the direct messages, that stays there. */
+    isDirect: v.optional(v.boolean()),
     /** What they had asked for, where nothing is painted. */
     returned: v.optional(ReturnedSchema),
   }),

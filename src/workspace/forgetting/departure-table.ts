@@ -14,6 +14,7 @@ const TABLES = `
 const DATED = {
   easels: 'at',
   seen: 'at',
+  forgetting: 'before',
   moved: 'at',
   drafts: 'at',
   personas: 'read_at',
@@ -64,6 +65,9 @@ export class DepartureTable {
     )
     for (const [table, since] of Object.entries(DATED))
       this.#sql.exec(`DELETE FROM ${table} WHERE ${since} < ?`, before)
+    this.#sql.exec(
+      'DELETE FROM forgetting_threads WHERE user_id NOT IN (SELECT user_id FROM forgetting)',
+    )
     this.save({ before, step: 'threads', after: null })
   }
 
@@ -83,7 +87,13 @@ export class DepartureTable {
 
   /** Whether nothing at all is kept of the team, and it has not come back. */
   isBare(): boolean {
-    const tables = ['installation', 'departure', 'leaving', ...Object.keys(DATED)]
+    const tables = [
+      'installation',
+      'departure',
+      'leaving',
+      'forgetting_threads',
+      ...Object.keys(DATED),
+    ]
     return tables.every(
       (table) => this.#sql.exec(`SELECT 1 FROM ${table} LIMIT 1`).toArray().length === 0,
     )

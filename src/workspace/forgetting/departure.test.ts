@@ -80,6 +80,7 @@ function workspaceIn(sql: SqlStorage, team: string) {
     painted.note({ ...entry, turnId: `t${at}` })
     const charge = { id: `c${at}`, kind: 'picture', model: 'm', pictures: 1, usd: 1 } as const
     ledger.enter({ userId: 'U0ANA', channel: 'C1', charges: [charge] }, at)
+    books.leavers.begin(`U${at}`, at, 'en')
   }
   const tables = sql
     .exec<{ name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table'`)

@@ -3,9 +3,11 @@ import { RpcTarget } from 'cloudflare:workers'
 import type { Clock } from '../../lib/clock.ts'
 import type { Books } from '../books.ts'
 import type { Receipt, Unsaid } from '../desk/errand.ts'
+import type { Language } from '../../turns/language.ts'
+import type { KeptOfPerson } from './person-table.ts'
 
 export interface ForgettingNeeds {
-  readonly books: Pick<Books, 'unsaid' | 'painted'>
+  readonly books: Pick<Books, 'unsaid' | 'painted' | 'ledger' | 'leavers'>
   readonly clock: Pick<Clock, 'now'>
   /** Wakes the object, which carries what is due. */
   readonly wakeAt: (time: number) => Promise<void>
@@ -27,6 +29,21 @@ export class Forgetting extends RpcTarget {
     const receipt = books.unsaid.receive(said, now)
     if (receipt === 'taken') await wakeAt(now)
     return receipt
+  }
+
+  /** What is kept of a person. */
+  kept(userId: string): KeptOfPerson {
+    return this.#needs.books.leavers.kept(userId)
+  }
+
+  /** Begins to forget a person, in one write. @param language in which they hear that it is done */
+  async person(userId: string, language: Language): Promise<void> {
+    const { books, clock, wakeAt } = this.#needs
+    const now = clock.now()
+    books.leavers.begin(userId, now + 1, language)
+    books.painted.forgetPerson(userId)
+    books.ledger.forgetPerson(userId)
+    await wakeAt(now)
   }
 
   /** Forgets what a painted turn was asked with. */

@@ -6,6 +6,8 @@ import { effectiveSettings, retentionSecondsOf } from '../../turns/team-settings
 import { type Books, openBooks } from '../books.ts'
 import { Chores } from './chores.ts'
 import { departure } from './departure.ts'
+import { createPictureStore } from '../../pictures/picture-store.ts'
+import { forgetPeople } from './person.ts'
 import { oldEasels } from './old-easels.ts'
 import { retelling } from './retention-news.ts'
 import { tableEnds } from './table-ends.ts'
@@ -31,6 +33,16 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
       forgetThread: async (channel, threadTs, before) =>
         thread(channel, threadTs).forgetEverything(before),
       removeAll: () => removeAll(ctx.storage, config, clock.now()),
+    }),
+    forgetPeople({
+      ...{ team, clock, desk, table: books.leavers, history: env.HISTORY },
+      removeObjects: (prefix) => createPictureStore(env.PICTURES).removeAll(prefix),
+      forgetInBooks(userId) {
+        books.painted.forgetPerson(userId)
+        ledger.forgetPerson(userId)
+      },
+      forgetInThread: async (channel, threadTs, userId, before) =>
+        thread(channel, threadTs).forgetPerson(userId, before),
     }),
   ]
   return new Chores(chores, { clock, log })

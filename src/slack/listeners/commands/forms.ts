@@ -1,8 +1,9 @@
-/** `/imagine settings` and `/imagine describe`: words that open a form. */
+/** `/imagine forget`, `settings` and `describe`: words that open a form. */
 import type * as v from 'valibot'
 import { wordsIn } from '../../../words/words.ts'
 import { NO_CONTEXT } from '../../compose/compose-context.ts'
 import { openDescribe } from '../../compose/open-compose.ts'
+import { openForget } from '../../forgetting/open-forget.ts'
 import type { CommandSchema } from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
 import { openSettings } from '../../settings/open-settings.ts'
@@ -18,6 +19,8 @@ export async function openForm(
   const { team } = command.tenant
   const { channel_id: channel, user_id: userId, trigger_id: triggerId } = command
   switch (said.toLowerCase()) {
+    case 'forget':
+      return openForget({ team, userId, triggerId }, services)
     case 'settings':
       return openSettings({ team, userId, triggerId }, services)
     case 'describe': {

@@ -1,0 +1,17 @@
+import type { SlackActionMiddlewareArgs } from '@slack/bolt'
+import * as v from 'valibot'
+import { openForget } from '../../forgetting/open-forget.ts'
+import { DeedSchema } from '../../receiving/interaction.ts'
+import type { Services } from '../../services.ts'
+import { nowhere, tellPresser } from './tell-presser.ts'
+
+/** "Forget me…" on the Home tab. */
+export const forgetPressed =
+  (services: Services) =>
+  async ({ body, ack }: SlackActionMiddlewareArgs): Promise<void> => {
+    const { tenant, user, trigger_id: triggerId } = v.parse(DeedSchema, body)
+    const { team } = tenant
+    const problem = await openForget({ team, userId: user.id, triggerId }, services)
+    if (problem !== null) await tellPresser(nowhere(user.id, triggerId), problem, team, services)
+    await ack()
+  }
