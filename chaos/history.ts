@@ -12,7 +12,7 @@ export type PressName = (typeof PRESSES)[number]
 /** What can become of a request from Slack to the Worker. */
 const DELIVERY_FATES = ['twice', 'late', 'too_late', 'refused', 'lost'] as const
 /** What can become of a request from the Worker to Slack; `lost`: done, and nobody hears of it. */
-const SLACK_FATES = ['down', 'limited', 'late', 'lost', 'lost_page', 'refused'] as const
+const SLACK_FATES = ['down', 'limited', 'late', 'lost', 'lost_page', 'cut', 'refused'] as const
 /** What can become of a request to the model; `lost`: painted and paid for, and nobody hears of it. */
 const MODEL_FATES = [
   'busy',
@@ -133,9 +133,32 @@ const deed = fc.oneof(
   { weight: 8, arbitrary: fault },
 )
 
+/** The same goes wrong so often, one after the other, that what is lost with each is missed in the end. */
+const BURST = 7
+const bursts: Record<string, (n: number) => Deed[]> = {
+  'answers are cut off': (n) => [
+    { do: 'fault', gapMs: 0, at: 'model', fate: 'cut_off' },
+    replyIn(n, 0),
+  ],
+  'files are cut off': (n) => [
+    { do: 'fault', gapMs: 0, at: 'slack', fate: 'cut', method: 'files', times: 1 },
+    replyIn(n, 1),
+  ],
+  'people cancel': (n) => [
+    { do: 'fault', gapMs: 0, at: 'model', fate: 'slow' },
+    replyIn(n, 0),
+    { do: 'press', gapMs: 700, person: 0, slot: n, name: 'cancel', nth: 0 },
+  ],
+}
+
+const replyIn = (slotOf: number, attached: number): Deed => ({
+  ...{ do: 'reply', gapMs: 40, person: 0, slot: slotOf, pictures: attached },
+  ...{ base: 'present', words: 'plain' },
+})
+
 /**
- * The history of a seed: every slot gets its thread, then `length` things happen. Every second one has
- * moments in which the Worker is killed; the others leave it alone, so that what it loses adds up.
+ * The history of a seed: every slot gets its thread, then `length` things happen. In every second one the
+ * Worker is killed some times; the others leave it alone and end with a burst, so that what it loses adds up.
  */
 export function historyOf(seed: number, length: number): History {
   const opening = fc.tuple(
@@ -143,10 +166,12 @@ export function historyOf(seed: number, length: number): History {
   )
   const rest = fc.array(deed, { minLength: length, maxLength: length })
   const kills = fc.array(fc.tuple(fc.nat(length - 1), kill), { minLength: 1, maxLength: 3 })
-  const [made] = fc.sample(fc.tuple(opening, rest, kills), { seed, numRuns: 1 })
+  const burst = one(...Object.values(bursts))
+  const [made] = fc.sample(fc.tuple(opening, rest, kills, burst), { seed, numRuns: 1 })
   if (made === undefined) throw new Error('no history')
-  const [first, then, killed] = made
+  const [first, then, killed, burstOf] = made
   const happens: Deed[] = [...then]
   if (seed % 2 === 0) for (const [at, deedOfIt] of killed) happens.splice(at, 0, deedOfIt)
+  else for (let n = 0; n < BURST; n += 1) happens.push(...burstOf(n))
   return [...first, ...happens]
 }

@@ -48,6 +48,9 @@ export async function startSlackRelay(slack: () => string): Promise<SlackRelay> 
   }
 }
 
+const halfOf = (whole: Answer | null): Answer | null =>
+  whole && { ...whole, body: whole.body.subarray(0, whole.body.length / 2), isCut: true }
+
 async function befall(fate: SlackFate, { pass }: Exchange): Promise<Answer | null> {
   switch (fate) {
     case 'down':
@@ -62,6 +65,8 @@ async function befall(fate: SlackFate, { pass }: Exchange): Promise<Answer | nul
     case 'lost':
       await pass()
       return null
+    case 'cut':
+      return halfOf(await pass())
     case 'lost_page':
       await pass()
       return answer(200, PAGE, HTML)

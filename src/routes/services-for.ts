@@ -4,6 +4,7 @@ import { tryKey } from '../gemini/try-key.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { log } from '../lib/log.ts'
 import { threadOf, workspaceOf } from '../objects.ts'
+import { NotYet } from '../slack/receiving/thrown.ts'
 import type { Services } from '../slack/services.ts'
 import { createTill } from '../turns/till.ts'
 import { createSlackCaller } from '../web-api/client.ts'
@@ -32,7 +33,7 @@ export function servicesFor(
     async isOurThread(team, thread) {
       const known = await workspaceOf(env, team).knowsThread(thread)
       // Slack gets no 200 for what nobody can judge yet, and sends it again.
-      if (known === 'not_known_yet') throw new Error('A thread is still being opened')
+      if (known === 'not_known_yet') throw new NotYet('A thread is still being opened')
       return known === 'ours'
     },
     isFirst: (team, key) => workspaceOf(env, team).isFirst(key),

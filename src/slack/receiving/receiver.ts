@@ -7,6 +7,7 @@ import { discard } from '../../pipe/discard.ts'
 import { isForm, isSslCheck, readBody } from './body.ts'
 import { type ReadDelivery, type Way, readDelivery } from './delivery.ts'
 import { readBytes, saysTooLarge } from './request-bytes.ts'
+import { NotYet, thrownIn } from './thrown.ts'
 import { isSignedBySlack, readSignature } from './verify.ts'
 
 export interface ReceiverOptions {
@@ -147,7 +148,9 @@ export class HonoReceiver implements Receiver {
         },
       })
     } catch (error) {
-      this.#options.log('error', 'listener_threw', errorFields(error))
+      const thrown = thrownIn(error)
+      if (thrown instanceof NotYet) this.#options.log('info', 'asked_to_send_again')
+      else this.#options.log('error', 'listener_threw', errorFields(thrown))
       return text(500)
     }
     return answer ?? text(404)
