@@ -50,9 +50,9 @@ export class Desk {
   }
 
   /** Whose thread a reply is in. */
-  knows({ channel, threadTs, mayFollowEasel }: ReplyTo, now: number): Known {
+  knows({ channel, threadTs, mayFollowEasel }: ReplyTo): Known {
     if (this.isEasel(channel, threadTs)) return 'ours'
-    return mayFollowEasel && this.#opens(channel, threadTs, now) ? 'not_known_yet' : 'strange'
+    return mayFollowEasel && this.#opens(channel, threadTs) ? 'not_known_yet' : 'strange'
   }
 
   /**
@@ -191,15 +191,14 @@ export class Desk {
   }
 
   /**
-   * Whether a thread may be one whose first message is on its way to Slack, which has not told its ts yet:
-   * one that is newer than its ask. While the post waits for another try, there is no such message.
+   * Whether a thread may be one whose first message is on its way to Slack, which has not told its ts yet, or
+   * has told it in an answer that was lost: one that is newer than its ask.
    */
-  #opens(channel: string, threadTs: string, now: number): boolean {
+  #opens(channel: string, threadTs: string): boolean {
     return this.#has(
-      `SELECT 1 FROM outbox WHERE due_at <= ? AND errand ->> '$.openingTried' = 1
+      `SELECT 1 FROM outbox WHERE errand ->> '$.openingTried' = 1
        AND errand ->> '$.ask.threadTs' IS NULL AND errand ->> '$.ask.channel' = ?
        AND CAST(errand ->> '$.ask.askedAt' AS REAL) < CAST(? AS REAL)`,
-      now,
       channel,
       threadTs,
     )

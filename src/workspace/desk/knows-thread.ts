@@ -23,10 +23,10 @@ export async function knowsThread(
   { desk, now, wait = (ms) => scheduler.wait(ms) }: Waiting,
 ): Promise<Known> {
   const end = now() + PATIENCE_MS
-  let known = desk.knows(reply, now())
+  let known = desk.knows(reply)
   while (known === 'not_known_yet' && now() < end) {
     await wait(LOOK_AGAIN_MS)
-    known = desk.knows(reply, now())
+    known = desk.knows(reply)
   }
   return known
 }

@@ -1,0 +1,139 @@
+/** What must be true at the end of every simulated history. */
+import * as v from 'valibot'
+import type { Asked } from './people.ts'
+import type { Ended } from './run.ts'
+import type { Storage } from './storage.ts'
+import type { World } from './world.ts'
+
+const TurnRow = v.object({
+  body: v.pipe(
+    v.string(),
+    v.parseJson(),
+    v.object({
+      state: v.string(),
+      ask: v.object({
+        turnId: v.string(),
+        threadTs: v.string(),
+        prompt: v.string(),
+        deed: v.nullable(v.object({ kind: v.string() })),
+      }),
+    }),
+  ),
+})
+
+interface Turn {
+  readonly id: string
+  readonly state: string
+  readonly threadTs: string
+  readonly prompt: string
+  readonly isFromWords: boolean
+}
+
+const rowsOf = (storage: Storage, query: string) => storage.sql.exec(query).toArray()
+
+const turnsOf = ({ threads }: World): Turn[] =>
+  [...threads.values()].flatMap(({ storage, living }) =>
+    // A thread that nobody has written to has no tables.
+    living === null && storage.alarmAt === null && !hasTurns(storage)
+      ? []
+      : rowsOf(storage, 'SELECT body FROM turns ORDER BY arrival').map((row) => {
+          const { state, ask } = v.parse(TurnRow, row).body
+          const { turnId: id, threadTs, prompt } = ask
+          return { id, state, threadTs, prompt, isFromWords: ask.deed === null && prompt !== '' }
+        }),
+  )
+
+const hasTurns = (storage: Storage): boolean =>
+  rowsOf(storage, `SELECT name FROM sqlite_master WHERE name = 'turns'`).length > 0
+
+const ENDED = new Set(['done', 'failed', 'cancelled'])
+
+/** What is not as it should be, in words; nothing: all is well. */
+export function violations({ world, people, isEndless }: Ended): string[] {
+  const turns = turnsOf(world)
+  return [
+    ...(isEndless ? ['it goes on for ever'] : []),
+    ...world.errors.filter((error) => !isExpected(error)),
+    ...rowsOf(world.workspace.storage, 'SELECT errand FROM outbox').map(() => 'an errand is left'),
+    ...people.asked.flatMap((asked) => ofAsk(asked, turns, people.asked)),
+    ...turns.flatMap((turn) => ofTurn(turn, world)),
+    ...world.slack.messages
+      .filter(({ isWaiting }) => isWaiting)
+      .map(({ ts }) => `${ts} still goes on`),
+    ...outOfOrder(people.asked, turns, world),
+    ...ofVersions(world),
+  ]
+}
+
+/** Errors that the history itself has made: storage in trouble, and callers of what has crashed. */
+const isExpected = (error: string): boolean => /storage in trouble|has crashed/.test(error)
+
+function ofAsk(asked: Asked, turns: readonly Turn[], all: readonly Asked[]): string[] {
+  const { prompt, takenAt, threadTs, kind } = asked
+  const own = turns.filter((turn) => turn.isFromWords && turn.prompt === prompt)
+  if (own.length > 1) return [`“${prompt}” became ${own.length} turns`]
+  const astray = own.find((turn) => threadTs !== null && turn.threadTs !== threadTs)
+  if (astray !== undefined) return [`“${prompt}” went into another thread`]
+  if (own.length === 1 || takenAt === null) return []
+  // A reply that comes before the mention that begins its thread is in nobody's thread.
+  const opening = all.find((one) => one.kind === 'mention' && one.threadTs === threadTs)
+  const isInNobodys =
+    kind === 'reply' && opening !== undefined && (opening.takenAt ?? Infinity) > asked.sentAt
+  return isInNobodys ? [] : [`“${prompt}” is lost`]
+}
+
+function ofTurn({ id, state, threadTs }: Turn, { slack }: World): string[] {
+  const shown = slack.messages.filter(({ turnId }) => turnId === id)
+  // Its writer alone is asked what was meant.
+  if (state === 'asking' && shown.length === 0) return []
+  if (!ENDED.has(state)) return [`${id} is ${state}`]
+  if (shown.length !== 1) return [`${id} (${state}) stands in ${shown.length} messages`]
+  const isAstray = shown.some((one) => one.ts !== threadTs && one.threadTs !== threadTs)
+  return isAstray ? [`${id} shows in another thread`] : []
+}
+
+/** What was said earlier, and taken before the other was sent, is painted first. */
+function outOfOrder(asked: readonly Asked[], turns: readonly Turn[], { model }: World): string[] {
+  const begun = (one: Asked): number => {
+    const id = turns.find((turn) => turn.isFromWords && turn.prompt === one.prompt)?.id
+    return model.calls.findIndex(({ turnId }) => turnId === id)
+  }
+  const replies = asked.filter(({ kind }) => kind === 'reply')
+  return replies.flatMap((later) =>
+    replies
+      .filter((one) => one.threadTs === later.threadTs && one.askedAt < later.askedAt)
+      .filter((one) => one.takenAt !== null && one.takenAt < later.sentAt)
+      .filter((one) => begun(one) > begun(later) && begun(later) !== -1)
+      .map((one) => `“${later.prompt}” was painted before “${one.prompt}”`),
+  )
+}
+
+const VersionRow = v.object({
+  version: v.number(),
+  turn_id: v.string(),
+  parent_id: v.nullable(v.string()),
+})
+
+/** Versions count from 1, and each was made with the picture that it edits, and only with its own thread's. */
+function ofVersions({ threads, model }: World): string[] {
+  return [...threads].flatMap(([name, { storage }]) =>
+    hasTurns(storage) ? ofVersionsIn(name, storage, model) : [],
+  )
+}
+
+function ofVersionsIn(name: string, storage: Storage, { calls }: World['model']): string[] {
+  const versions = rowsOf(storage, 'SELECT * FROM versions ORDER BY version').map((row) =>
+    v.parse(VersionRow, row),
+  )
+  const painted = calls.filter(({ end }) => end === 'painted')
+  const wrong = versions.filter(({ turn_id: id, parent_id: parent }) => {
+    const call = painted.findLast(({ turnId }) => turnId === id)
+    const parents = painted.filter(({ turnId }) => turnId === parent)
+    const lacksParent = parent !== null && !parents.some(({ key }) => call?.carried.includes(key))
+    const isCrossed = call?.carried.some((key) => !key.startsWith(`${name}/`)) ?? true
+    return lacksParent || isCrossed
+  })
+  const strange = wrong.map(({ version }) => `v${version} of ${name} was made from something else`)
+  const isCounted = versions.every(({ version }, i) => version === i + 1)
+  return isCounted ? strange : [`the versions of ${name} do not count from 1`, ...strange]
+}

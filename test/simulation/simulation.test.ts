@@ -1,0 +1,130 @@
+/**
+ * The real desk, queue and steps in simulated worlds: whatever the order of things, whatever fails, and
+ * wherever memory is lost, each ask ends once. `HISTORIES` says how many are tried, `SEED` which.
+ */
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { test } from '../../playground/lib/test.ts'
+import type { Deed, History } from './history.ts'
+import { loadSimulation } from './hooks.ts'
+import { inOrder } from './in-order.ts'
+import type { Ended } from './run.ts'
+
+const { histories, run, violations } = await loadSimulation()
+
+const HISTORIES = Number(process.env['HISTORIES'] ?? 2500)
+const SEED = Number(process.env['SEED'] ?? 1)
+
+const at = { gapMs: 0, thread: 0, twice: false }
+const later = { ...at, gapMs: 3000 }
+const command: Deed = { ...at, kind: 'command' }
+const reply: Deed = { ...later, kind: 'reply' }
+const press = (name: Extract<Deed, { kind: 'press' }>['name'], nth = 0): Deed => ({
+  ...{ ...later, kind: 'press', name, nth },
+})
+
+const CALM: History = { deeds: [command], slack: [], model: [], store: [], crashes: [] }
+
+/** Runs it to its end, everything in its order; all must be well. */
+async function mustEndWell(history: Partial<History>): Promise<Ended> {
+  const ended = await run({ ...CALM, ...history }, inOrder())
+  assert.deepEqual(violations(ended), [])
+  return ended
+}
+
+const played: readonly (readonly [name: string, history: Partial<History>])[] = [
+  ['asks, sent twice', { deeds: [command, { ...reply, twice: true }, { ...reply, gapMs: 0 }] }],
+  [
+    'a mention and its buttons',
+    { deeds: [{ ...at, kind: 'mention' }, press('redo'), press('undo')] },
+  ],
+  [
+    'trouble on all sides',
+    {
+      deeds: [command, reply, press('retry', 1)],
+      slack: ['lost', 'down', 'ok', 'ok', 'limited', 'lost', 'ok', 'lost'],
+      model: ['overloaded', 'cut_off', 'painted', 'refused'],
+      store: ['throws'],
+    },
+  ],
+  ['somebody cancels', { deeds: [command, reply, { ...press('cancel'), gapMs: 0 }] }],
+]
+
+for (const [name, history] of played)
+  test(`memory may be lost at every step: ${name}`, async () => {
+    const { steps, world } = await mustEndWell(history)
+    assert.ok(steps > 20)
+    world.end()
+    for (let step = 1; step <= steps; step += 1)
+      for (const who of ['all', 'threads', 'workspace'] as const)
+        (await mustEndWell({ ...history, crashes: [{ step, who }] })).world.end()
+  })
+
+test('a reply to a first message whose posting nobody has heard of', async () => {
+  const { people } = await mustEndWell({
+    deeds: [command, { ...reply, gapMs: 50 }],
+    slack: ['lost'],
+  })
+  assert.equal(people.asked.length, 2)
+})
+
+test(`${HISTORIES} histories by chance, in whatever order`, async () => {
+  await fc.assert(
+    fc.asyncProperty(histories, fc.scheduler(), async (history, scheduler) => {
+      const ended = await run(history, scheduler)
+      assert.deepEqual(violations(ended), [])
+      ended.world.end()
+    }),
+    { numRuns: HISTORIES, seed: SEED },
+  )
+})
+
+const spoiled: readonly (readonly [name: string, found: RegExp, spoil: (ended: Ended) => void])[] =
+  [
+    [
+      'a turn that is lost',
+      /is lost/,
+      ({ world }) => spoilThread(world, 'DELETE FROM turns WHERE arrival = 2'),
+    ],
+    [
+      'a turn that still goes on',
+      /is painting/,
+      ({ world }) =>
+        spoilThread(
+          world,
+          `UPDATE turns SET body = json_set(body, '$.state', 'painting') WHERE arrival = 2`,
+        ),
+    ],
+    [
+      'a message that was posted twice',
+      /stands in 2 messages/,
+      ({ world }) => world.slack.messages.push(...world.slack.messages.slice(-1)),
+    ],
+    [
+      'a picture of another thread',
+      /made from something else/,
+      ({ world }) => {
+        const [first] = world.model.calls
+        if (first === undefined) throw new Error('nothing was painted')
+        world.model.calls[0] = { ...first, carried: ['T1/C1/7.7/other/1.jpg'] }
+      },
+    ],
+    [
+      'an order that was not kept',
+      /was painted before/,
+      ({ world }) => world.model.calls.push(...world.model.calls.splice(1, 1)),
+    ],
+    ['something that was thrown', /step_threw/, ({ world }) => world.errors.push('step_threw {}')],
+  ]
+
+const spoilThread = ({ threads }: Ended['world'], query: string): void => {
+  for (const { storage } of threads.values()) storage.sql.exec(query)
+}
+
+for (const [name, found, spoil] of spoiled)
+  test(`is found: ${name}`, async () => {
+    const ended = await mustEndWell({ deeds: [command, reply, reply] })
+    spoil(ended)
+    assert.match(violations(ended).join('\n'), found)
+    ended.world.end()
+  })
