@@ -84,7 +84,7 @@ export class World {
   theThread(name: string): Living<ThreadObject> {
     const one = this.threads.get(name) ?? kept<ThreadObject>('thread')
     this.threads.set(name, one)
-    return (one.living ??= this.#bring(one.storage))
+    return (one.living ??= this.#bring(name, one.storage))
   }
 
   /** Nothing of it is looked at any more. */
@@ -92,14 +92,18 @@ export class World {
     for (const { storage } of [this.workspace, ...this.threads.values()]) storage.release()
   }
 
-  #bring(storage: Storage): Living<ThreadObject> {
+  #bring(name: string, storage: Storage): Living<ThreadObject> {
     const life = new Life()
-    const ctx = { storage, waitUntil: (work: Promise<unknown>) => this.watch(life, work) }
+    const ctx = {
+      id: { name },
+      storage,
+      waitUntil: (work: Promise<unknown>) => this.watch(life, work),
+    }
     const env: SimulatedEnv = { ...VARS, life, world: this }
     return { life, object: Reflect.construct(Thread, [ctx, env]) }
   }
 
-  /** The way from the desk to a thread. */
+  /** The way from the desk to a thread: each call goes out and comes back like any other. */
   doorTo(place: Place, caller: Life): ThreadDoor {
     const ask = <T>(name: string, work: (thread: ThreadObject) => Promise<T>): Promise<T> =>
       this.outside(caller, name, () => {
@@ -108,7 +112,8 @@ export class World {
       })
     return {
       submit: (...given) => ask('submit', (thread) => thread.submit(...given)),
-      press: (press) => ask('press', (thread) => thread.press(press)),
+      unsay: (...given) => ask('unsay', (thread) => thread.unsay(...given)),
+      press: (...given) => ask('press', (thread) => thread.press(...given)),
     }
   }
 
