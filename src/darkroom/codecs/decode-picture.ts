@@ -7,7 +7,7 @@ import { MAX_PIXELS, type Pixels } from '../pixels.ts'
 import { decodePng } from '../png/decode-png.ts'
 import { type DecodeFailure, UnreadableError } from '../unreadable.ts'
 import { readJpegHeader } from './jpeg-header.ts'
-import { CODECS } from './load-codec.ts'
+import { type Codecs, createCodecs } from './load-codec.ts'
 
 /** As much as an answer's picture may have; a PNG is never held. */
 const MAX_PNG_BYTES = 41_943_040
@@ -26,13 +26,15 @@ export interface Decoded {
 /**
  * Reads the picture in `stream`, whatever its name says. The way up that Exif names is applied; 16 bits become 8;
  * profiles and gamma are left out of account. @throws what the stream throws
+ * @param codecs those of the job, where it decodes more than one picture
  */
 export async function decodePicture(
   stream: ReadableStream<Uint8Array>,
+  codecs: Codecs = createCodecs(),
 ): Promise<Result<Decoded, DecodeFailure>> {
   const source = createByteSource(stream, MAX_PNG_BYTES)
   try {
-    return ok(await decode(source))
+    return ok(await decode(source, codecs))
   } catch (error) {
     if (error instanceof UnreadableError) return err(error.reason)
     throw error
@@ -41,32 +43,35 @@ export async function decodePicture(
   }
 }
 
-async function decode(source: ByteSource): Promise<Decoded> {
+async function decode(source: ByteSource, codecs: Codecs): Promise<Decoded> {
   const type = pictureType(await source.peek(HEAD_BYTES))
   if (type === 'image/png') return { type, pixels: await decodePng(source) }
   if (type === null) throw new UnreadableError('not_a_picture')
   if (type !== 'image/jpeg' && type !== 'image/webp') throw new UnreadableError('unsupported')
   const bytes = await source.rest(MAX_HELD_BYTES)
-  return { type, pixels: await (type === 'image/jpeg' ? decodeJpeg(bytes) : decodeWebp(bytes)) }
+  return {
+    type,
+    pixels: await (type === 'image/jpeg' ? decodeJpeg(bytes, codecs) : decodeWebp(bytes, codecs)),
+  }
 }
 
-async function decodeJpeg(bytes: Uint8Array<ArrayBuffer>): Promise<Pixels> {
+async function decodeJpeg(bytes: Uint8Array, { jpegDecoder }: Codecs): Promise<Pixels> {
   const header = readJpegHeader(bytes)
   if (header === null) throw new UnreadableError('broken')
   if (!header.isUsual || header.components > 3) throw new UnreadableError('unsupported')
   holdLimit(header, header.isTurned ? MAX_TURNED_PIXELS : MAX_PIXELS)
-  const codec = await CODECS.jpegDecoder()
+  const codec = await jpegDecoder()
   return decoded(() => codec.decode(bytes, header.isTurned))
 }
 
-async function decodeWebp(bytes: Uint8Array<ArrayBuffer>): Promise<Pixels> {
+async function decodeWebp(bytes: Uint8Array, { webpDecoder }: Codecs): Promise<Pixels> {
   const reader = createSizeReader()
   reader.push(bytes)
   const size = reader.size()
   if (size === null) throw new UnreadableError('broken')
   if (isAnimated(bytes)) throw new UnreadableError('unsupported')
   holdLimit(size, MAX_PIXELS)
-  const codec = await CODECS.webpDecoder()
+  const codec = await webpDecoder()
   return decoded(() => codec.decode(bytes))
 }
 

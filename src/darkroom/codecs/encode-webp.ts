@@ -1,7 +1,7 @@
 /** Encodes a picture as a WebP by jSquash. Its codec wants the whole picture, so there is a limit. */
 import { defaultOptions } from '@jsquash/webp/meta.js'
 import { type PixelRows, collected } from '../pixels.ts'
-import { CODECS } from './load-codec.ts'
+import { createCodecs } from './load-codec.ts'
 
 /** What the codec and the picture take together stays below 64 MB: docs/performance.md. */
 export const MAX_WEBP_PIXELS = 2_097_152
@@ -15,7 +15,7 @@ export async function encodeWebp(
   quality: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height, data } = collected(rows)
-  const codec = await CODECS.webpEncoder()
+  const codec = await createCodecs().webpEncoder()
   const bytes = codec.encode(data, width, height, { ...defaultOptions, ...LEAN, quality })
   if (bytes === null) throw new Error('libwebp encodes no picture')
   return new Uint8Array(bytes)

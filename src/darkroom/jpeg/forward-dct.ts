@@ -17,31 +17,31 @@ export function forwardDct(block: Float32Array): void {
 
 /** Eight samples, `step` apart. */
 function pass(block: Float32Array, at: number, step: number): void {
-  const sample = (i: number): number => block[at + i * step] ?? 0
-  const put = (i: number, value: number): void => void (block[at + i * step] = value)
-  const [sum07, sum16] = [sample(0) + sample(7), sample(1) + sample(6)]
-  const [sum25, sum34] = [sample(2) + sample(5), sample(3) + sample(4)]
-  const [dif07, dif16] = [sample(0) - sample(7), sample(1) - sample(6)]
-  const [dif25, dif34] = [sample(2) - sample(5), sample(3) - sample(4)]
+  const [s0, s7] = [block[at] ?? 0, block[at + 7 * step] ?? 0]
+  const [s1, s6] = [block[at + step] ?? 0, block[at + 6 * step] ?? 0]
+  const [s2, s5] = [block[at + 2 * step] ?? 0, block[at + 5 * step] ?? 0]
+  const [s3, s4] = [block[at + 3 * step] ?? 0, block[at + 4 * step] ?? 0]
 
-  const [even0, even3] = [sum07 + sum34, sum07 - sum34]
-  const [even1, even2] = [sum16 + sum25, sum16 - sum25]
-  put(0, even0 + even1)
-  put(4, even0 - even1)
+  const [even0, even3] = [s0 + s7 + s3 + s4, s0 + s7 - s3 - s4]
+  const [even1, even2] = [s1 + s6 + s2 + s5, s1 + s6 - s2 - s5]
   const turned = (even2 + even3) * ROOT_HALF
-  put(2, even3 + turned)
-  put(6, even3 - turned)
+  block[at] = even0 + even1
+  block[at + 4 * step] = even0 - even1
+  block[at + 2 * step] = even3 + turned
+  block[at + 6 * step] = even3 - turned
 
-  const [odd0, odd1, odd2] = [dif34 + dif25, dif25 + dif16, dif16 + dif07]
+  const odd0 = s3 - s4 + s2 - s5
+  const odd1 = s2 - s5 + s1 - s6
+  const odd2 = s1 - s6 + s0 - s7
   const z5 = (odd0 - odd2) * C6
   const z2 = odd0 * C2_MINUS_C6 + z5
   const z4 = odd2 * C2_PLUS_C6 + z5
   const z3 = odd1 * ROOT_HALF
-  const [z11, z13] = [dif07 + z3, dif07 - z3]
-  put(5, z13 + z2)
-  put(3, z13 - z2)
-  put(1, z11 + z4)
-  put(7, z11 - z4)
+  const [z11, z13] = [s0 - s7 + z3, s0 - s7 - z3]
+  block[at + 5 * step] = z13 + z2
+  block[at + 3 * step] = z13 - z2
+  block[at + step] = z11 + z4
+  block[at + 7 * step] = z11 - z4
 }
 
 /** cos(kπ/16)·√2, and 1 for the first. */

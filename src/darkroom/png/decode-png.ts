@@ -4,6 +4,7 @@
  */
 import type { ByteSource } from '../byte-source.ts'
 import { CHANNELS, MAX_PIXELS, type Pixels, blank } from '../pixels.ts'
+import type { Size } from '../scale/scale.ts'
 import { UnreadableError } from '../unreadable.ts'
 import { type Expand, type PngColours, expander } from './expand.ts'
 import { unfilter } from './filters.ts'
@@ -22,21 +23,41 @@ import { PNG_SIGNATURE } from './write-chunk.ts'
 const IHDR_BYTES = 13
 const MAX_PALETTE_BYTES = 768
 
+/** Where the pixels go, and what becomes of them. */
+export interface Canvas<T> {
+  /** Takes the pixels of a pass in the row `y` of the picture; `line` is valid until the next one. */
+  readonly take: (line: Uint8ClampedArray, pass: Pass, y: number) => void
+  readonly value: T
+}
+
 /** The pixels of the PNG in `source`, which stands at its start. @throws UnreadableError */
-export async function decodePng(source: ByteSource): Promise<Pixels> {
+export const decodePng = (source: ByteSource): Promise<Pixels> =>
+  readPng(source, ({ width, height }) => {
+    const value = blank(width, height)
+    return { value, take: (line, pass, y) => place(line, pass, y, value) }
+  })
+
+/**
+ * Reads the PNG in `source`, which stands at its start, onto what `canvasOf` makes for its size. @throws UnreadableError,
+ * and whatever `canvasOf` throws
+ */
+export async function readPng<T>(
+  source: ByteSource,
+  canvasOf: (size: Size) => Canvas<T>,
+): Promise<T> {
   const signature = await source.take(PNG_SIGNATURE.length)
   if (!PNG_SIGNATURE.every((byte, i) => signature[i] === byte)) throw new UnreadableError('broken')
   const header = await readHeader(source)
   if (header.width * header.height > MAX_PIXELS) throw new UnreadableError('too_many_pixels')
   const { colours, first } = await readColours(source)
   if (header.colour === PALETTE && colours.palette.length === 0) throw new UnreadableError('broken')
+  const canvas = canvasOf(header)
   const rows = createRowReader(source, first)
   try {
-    const pixels = blank(header.width, header.height)
     for (const pass of passesOf(header))
-      await readPass(header, pass, expander(header, colours), rows, pixels)
+      await readPass(header, pass, expander(header, colours), rows, canvas)
     await rows.end()
-    return pixels
+    return canvas.value
   } finally {
     await rows.close()
   }
@@ -77,7 +98,7 @@ async function readPass(
   pass: Pass,
   expand: Expand,
   rows: RowReader,
-  pixels: Pixels,
+  { take }: Canvas<unknown>,
 ): Promise<void> {
   const bytes = rowBytes(header, pass.width)
   const step = Math.max(1, header.bitsPerPixel / 8)
@@ -87,7 +108,7 @@ async function readPass(
     await rows.fill(row)
     unfilter(row[0] ?? 0, row.subarray(1), above.subarray(1), step)
     expand(row.subarray(1), pass.width, line)
-    place(line, pass, pass.y + y * pass.stepY, pixels)
+    take(line, pass, pass.y + y * pass.stepY)
     ;[row, above] = [above, row]
   }
 }

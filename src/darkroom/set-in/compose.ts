@@ -4,6 +4,7 @@
  */
 import { type Result, err, ok } from '../../lib/result.ts'
 import { decodePicture } from '../codecs/decode-picture.ts'
+import { type Codecs, createCodecs } from '../codecs/load-codec.ts'
 import { type Area, type Pixels, collected, rowsOf, viewOf, wholeOf } from '../pixels.ts'
 import { encodePng } from '../png/encode-png.ts'
 import { scaled } from '../scale/scale.ts'
@@ -40,11 +41,12 @@ export async function compose({
   mask,
   frame,
 }: Parts): Promise<Result<Bytes, ComposeFailure>> {
-  const whole = await pixelsOf(original, 'original')
+  const codecs = createCodecs()
+  const whole = await pixelsOf(original, 'original', codecs)
   if (!whole.ok) return whole
   if (whole.value.width !== mask.width || whole.value.height !== mask.height)
     return err({ reason: 'other_size' })
-  const part = await fittedPart(painted, frame)
+  const part = await fittedPart(painted, frame, codecs)
   if (!part.ok) return part
   setIn(whole.value, part.value, frame, mask)
   return ok(encodePng(rowsOf(viewOf(whole.value))))
@@ -62,15 +64,19 @@ export async function cutOut(
 async function fittedPart(
   painted: Open,
   frame: Area,
+  codecs: Codecs,
 ): Promise<Result<Pixels, Extract<ComposeFailure, { of: unknown }>>> {
-  const part = await pixelsOf(painted, 'painted')
+  const part = await pixelsOf(painted, 'painted', codecs)
+  // Nothing is decoded any more, and scaling needs the room.
+  codecs.forget()
   return part.ok ? ok(collected(scaled(part.value, wholeOf(part.value), frame))) : part
 }
 
 async function pixelsOf(
   open: Open,
   of: 'original' | 'painted',
+  codecs?: Codecs,
 ): Promise<Result<Pixels, Extract<ComposeFailure, { of: unknown }>>> {
-  const result = await decodePicture(await open())
+  const result = await decodePicture(await open(), codecs)
   return result.ok ? ok(result.value.pixels) : err({ reason: result.error, of })
 }

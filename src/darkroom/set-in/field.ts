@@ -78,9 +78,10 @@ function between(
   const cy = Math.max(0, Math.min(lines - 1, y))
   const [left, top] = [Math.floor(cx), Math.floor(cy)]
   const [right, bottom] = [Math.min(columns - 1, left + 1), Math.min(lines - 1, top + 1)]
-  const value = (column: number, line: number): number => values[line * columns + column] ?? 0
   const [fx, fy] = [cx - left, cy - top]
-  const above = value(left, top) * (1 - fx) + value(right, top) * fx
-  const below = value(left, bottom) * (1 - fx) + value(right, bottom) * fx
+  const above =
+    (values[top * columns + left] ?? 0) * (1 - fx) + (values[top * columns + right] ?? 0) * fx
+  const below =
+    (values[bottom * columns + left] ?? 0) * (1 - fx) + (values[bottom * columns + right] ?? 0) * fx
   return above * (1 - fy) + below * fy
 }

@@ -1,8 +1,8 @@
 /** Reads which part of a picture is to be painted: a PNG of the picture's size, white where to paint. */
 import { type Result, err, ok } from '../../lib/result.ts'
 import { type ByteSource, createByteSource } from '../byte-source.ts'
-import { type Area, CHANNELS, type Pixels } from '../pixels.ts'
-import { decodePng } from '../png/decode-png.ts'
+import { type Area, CHANNELS } from '../pixels.ts'
+import { type Canvas, readPng } from '../png/decode-png.ts'
 import { PNG_SIGNATURE } from '../png/write-chunk.ts'
 import type { Size } from '../scale/scale.ts'
 import { type DecodeFailure, UnreadableError } from '../unreadable.ts'
@@ -37,8 +37,9 @@ export async function readMask(
   const source = createByteSource(stream, MAX_MASK_BYTES)
   try {
     if (!(await isPng(source))) return err('not_a_png')
-    return maskOf(await decodePng(source), size)
+    return maskOf(await readPng(source, marksOf(size)), size)
   } catch (error) {
+    if (error instanceof OtherSizeError) return err('other_size')
     if (!(error instanceof UnreadableError)) throw error
     const { reason } = error
     return err(reason === 'not_a_picture' || reason === 'unsupported' ? 'not_a_png' : reason)
@@ -52,25 +53,39 @@ async function isPng(source: ByteSource): Promise<boolean> {
   return PNG_SIGNATURE.every((byte, i) => head[i] === byte)
 }
 
-function maskOf(
-  { width, height, data }: Pixels,
-  size: Size,
-): Result<Mask, 'other_size' | 'empty' | 'full'> {
-  if (width !== size.width || height !== size.height) return err('other_size')
-  const inside = new Uint8Array(width * height)
-  let [left, top, right, bottom, painted] = [width, height, -1, -1, 0]
+/** Known by the header, before anything is decoded. */
+class OtherSizeError extends Error {
+  override readonly name = 'OtherSizeError'
+}
+
+/** A byte for each pixel: nobody needs the colours of a mask. */
+const marksOf =
+  (size: Size) =>
+  ({ width, height }: Size): Canvas<Uint8Array> => {
+    if (width !== size.width || height !== size.height) throw new OtherSizeError()
+    const value = new Uint8Array(width * height)
+    return {
+      value,
+      take(line, pass, y) {
+        for (let i = 0; i < pass.width; i += 1)
+          if (isWhite(line, i * CHANNELS)) value[y * width + pass.x + i * pass.stepX] = 1
+      },
+    }
+  }
+
+function maskOf(inside: Uint8Array, { width, height }: Size): Result<Mask, 'empty' | 'full'> {
+  let [left, top, right, bottom, marked] = [width, height, -1, -1, 0]
   for (let y = 0, at = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1, at += 1) {
-      if (!isWhite(data, at * CHANNELS)) continue
-      inside[at] = 1
-      painted += 1
+      if (inside[at] === 0) continue
+      marked += 1
       left = Math.min(left, x)
       right = Math.max(right, x)
       top = Math.min(top, y)
       bottom = y
     }
-  if (painted === 0) return err('empty')
-  if (painted === inside.length) return err('full')
+  if (marked === 0) return err('empty')
+  if (marked === inside.length) return err('full')
   const area = { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
   return ok({ width, height, inside, area })
 }
