@@ -26,6 +26,7 @@ export default {
     const { pathname, searchParams } = new URL(request.url)
     const origin = searchParams.get('loopback') ?? ''
     const open: Open = async (name) => {
+      globalThis.gc?.()
       const { body } = await fetch(`${origin}/${name}`)
       if (body === null) throw new Error(`${name} is not there`)
       return body
@@ -83,6 +84,9 @@ const zipped = (open: Open): Promise<number> =>
 
 async function counted(stream: Bytes): Promise<number> {
   let bytes = 0
-  for await (const piece of stream) bytes += piece.length
+  for await (const piece of stream) {
+    bytes += piece.length
+    globalThis.gc?.()
+  }
   return bytes
 }
