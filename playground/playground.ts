@@ -25,6 +25,8 @@ export interface PlaygroundOptions {
   gemini?: { key: string; baseUrl: string }
   /** Passed to the Worker beside what the playground sets: `DEFAULT_MODEL` and its like. */
   vars?: Record<string, string>
+  /** The Worker has the token of Acme, and serves that workspace alone. @default any may install it */
+  ownToken?: boolean
   /** Resolves with the folder of the built page. */
   pageDir: Promise<string>
   /** The first port to try for the page. @default 4321 */
@@ -136,15 +138,18 @@ async function assemble(options: PlaygroundOptions, parts: Parts): Promise<Playg
     hub.emit({ type: 'clock', aheadMs: clock.ahead() })
   }
   answerPage({ ...options, slack, worker, around, hub, server, moveClock })
-  await Promise.all([startInAcme(worker), options.pageDir])
+  await Promise.all([startInAcme(worker, options), options.pageDir])
   const rest = { moveClock, stop: () => parts.stop() }
   return { url: server.origin, slack, worker, painter: info, ...rest }
 }
 
 /** Acme has installed Easel before anybody looks; in the second workspace, that can be tried. */
-async function startInAcme(worker: RunnableWorker): Promise<void> {
+async function startInAcme(
+  worker: RunnableWorker,
+  { ownToken = false }: PlaygroundOptions,
+): Promise<void> {
   await worker.start()
-  await walkThrough(worker.url, 'allow')
+  if (!ownToken) await walkThrough(worker.url, 'allow')
 }
 
 function describePainter({ gemini, vars }: PlaygroundOptions): PainterInfo {
@@ -158,7 +163,8 @@ async function createWiredWorker(
   pagePort: number,
   hub: Hub,
 ): Promise<RunnableWorker> {
-  const { root, gemini, vars = {} } = options
+  const { root, gemini, vars = {}, ownToken = false } = options
+  const { client } = slack
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   slack.connect(`${origin}/slack/events`)
@@ -170,8 +176,9 @@ async function createWiredWorker(
     vars: {
       ...vars,
       SLACK_SIGNING_SECRET: slack.signingSecret,
-      SLACK_CLIENT_ID: slack.client.id,
-      SLACK_CLIENT_SECRET: slack.client.secret,
+      ...(ownToken
+        ? { SLACK_BOT_TOKEN: slack.token }
+        : { SLACK_CLIENT_ID: client.id, SLACK_CLIENT_SECRET: client.secret }),
       SLACK_API_URL: slack.apiUrl,
       SLACK_AUTHORIZE_URL: slack.authorizeUrl,
       GEMINI_API_KEY: gemini?.key ?? DEMO_KEY,

@@ -107,7 +107,7 @@ test('without EASEL_SECRET it says how to go on', async () => {
 })
 
 test('with the real Worker: it takes the signed request, writes to who is named, and is well', async () => {
-  const easel = await startEasel()
+  const easel = await startEasel(0, true)
   try {
     const { slack, worker } = easel
     const env = {

@@ -13,11 +13,16 @@ const root = join(import.meta.dirname, '../..')
 
 /**
  * Starts all of it on free ports. `stop` leaves nothing behind, and throws where the Worker has logged what
- * it must not. @param latencyMs of each picture
+ * it must not.
+ * @param latencyMs of each picture
+ * @param ownToken the Worker has the token of Acme, and serves no other workspace
  */
-export async function startEasel(latencyMs = 0) {
+export async function startEasel(latencyMs = 0, ownToken = false) {
   const painter = await createPainter({ signatureBytes: 2000, latencyMs })
-  const playground = await startPlayground({ root, painter, pageDir: Promise.resolve(root) })
+  const playground = await startPlayground({
+    ...{ root, painter, ownToken },
+    pageDir: Promise.resolve(root),
+  })
   const { slack, worker, moveClock } = playground
   const stop = async (): Promise<void> => {
     await playground.stop()
