@@ -25,6 +25,7 @@ export function servicesFor(
     log,
     call: createSlackCaller(slack.apiUrl, tokensOf(slack.botToken, home)),
     now: () => Date.now(),
+    rules: () => Promise.resolve(home().settings()),
     recordOf: (place, turnId) => threadOf(env, place).recordOf(turnId),
     historyOf: (place, turnId) => threadOf(env, place).historyOf(turnId),
     ...teamServices(env, config),

@@ -32,6 +32,8 @@ export interface Services {
   readonly now: () => number
   /** The record of a turn; null where its thread does not know it any more. */
   recordOf(place: Place, turnId: string): Promise<TurnRecord | null>
+  /** What holds in the team whose request it is. */
+  rules(): Promise<TeamSettings>
   /** What holds in a team: limits, and what may be asked for, where and by whom. */
   settingsOf(team: string): Promise<TeamSettings>
   /** Whether a person may decide for the team. */

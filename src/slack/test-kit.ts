@@ -32,6 +32,7 @@ export function fakeServices(record: TurnRecord | null = null) {
     },
     now: () => 1_700_000_000_000,
     recordOf: () => Promise.resolve(record),
+    rules: () => Promise.resolve(requireConfig(env).usual),
     settingsOf: () => Promise.resolve(requireConfig(env).usual),
     isAdmin: () => Promise.resolve(true),
     seeSettings: notUsed,

@@ -6,12 +6,13 @@ import { collect } from './steps/collect.ts'
 import { beginAttempt, paint } from './steps/paint.ts'
 import { lookUp } from './steps/overview.ts'
 import { paintingWords } from './steps/painting-words.ts'
+import { permit } from './steps/permit.ts'
 import { pin } from './steps/pin.ts'
 import { post } from './steps/post.ts'
 import { read } from './steps/read.ts'
 import { stepBack } from './steps/step-back.ts'
 import type { Studio } from './studio.ts'
-import { type Turn, isOverview, onlyStepsBack } from './turn.ts'
+import { type Turn, hasBegun, isOverview, onlyStepsBack } from './turn.ts'
 
 export interface NextStep {
   /** For the log. */
@@ -27,6 +28,7 @@ export function nextStep(turn: Turn, studio: Studio): NextStep {
     return named('begin', () => ({ ...turn, startedAt: studio.clock.now() }))
   if (ask.unread !== null) return named('read', () => read(turn, studio))
   if (reference !== null) return named('pin', () => pin(turn, reference, studio))
+  if (!turn.isPermitted && !hasBegun(turn)) return named('permit', () => permit(turn, studio))
   if (question !== null) return named('answer', () => answer(turn, question, studio))
   if (turn.placeholderTs === null) return named('announce', () => announce(turn, studio))
   if (outcome !== null) return named('post', () => post(turn, outcome, studio))

@@ -66,6 +66,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     spending: () => workspace().overview(ask.userId),
     till,
     model: gemini.model,
+    rules: () => Promise.resolve(workspace().settings()),
     repliesHere: () => Promise.resolve(workspace().replies(ask.channel)),
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),

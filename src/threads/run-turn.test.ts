@@ -33,6 +33,7 @@ describe('a turn', () => {
     )
     expect(steps).toEqual([
       'false false 0 false queued',
+      'false false 0 false queued',
       'true false 0 false queued',
       'true true 0 false queued',
       'true true 0 false queued',

@@ -13,6 +13,7 @@ import type { PictureStore } from '../pictures/picture-store.ts'
 import type { Draft } from '../turns/draft.ts'
 import type { Shared, ThreadAsk } from '../turns/ask.ts'
 import type { Writer } from '../gemini/writer.ts'
+import type { TeamSettings } from '../turns/team-settings.ts'
 import type { Till } from '../turns/till.ts'
 import type { Use } from '../turns/use.ts'
 import type { Replies } from '../turns/replies.ts'
@@ -29,6 +30,8 @@ export interface Studio {
   readonly slack: FileAccess
   readonly painter: Painter
   readonly model: Model
+  /** What the team allows. */
+  rules(): Promise<TeamSettings>
   /** How much Easel joins in in the channel. */
   repliesHere(): Promise<Replies>
   /** How many of the model's pictures are sent back to it. */

@@ -6,6 +6,7 @@ import type { Clock } from '../lib/clock.ts'
 import { type Result, ok } from '../lib/result.ts'
 import type { Previews } from '../pictures/previews.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
+import type { TeamSettings } from '../turns/team-settings.ts'
 import type { Draft } from '../turns/draft.ts'
 import type { Charge } from '../turns/till.ts'
 import { aPainting } from '../turns/test-kit.ts'
@@ -152,6 +153,11 @@ const FORGETTING = {
   forgetPainted: () => Promise.resolve(),
 }
 
+const NO_RULES: TeamSettings = {
+  ...{ personPictures: null, personUsd: null, teamUsd: null, models: null, maxSize: null },
+  ...{ channels: null, outsiders: 'refuse', retentionDays: 30 },
+}
+
 export function fakeStudio() {
   const { called, script, call } = fakeSlack()
   const { records, history } = memoryHistory()
@@ -174,6 +180,7 @@ export function fakeStudio() {
     ...READING,
     model: modelOf('default'),
     repliesHere: () => Promise.resolve('all'),
+    rules: () => Promise.resolve(NO_RULES),
     historyPictures: 3,
     pictures: noPictures,
     previews: noPreviews,

@@ -54,6 +54,8 @@ export const TurnSchema = v.object({
   isPublic: v.optional(v.boolean(), false),
   /** What Easel is asked, where it is a question; null: a picture is wanted. */
   question: v.optional(v.nullable(v.picklist(TOPICS)), null),
+  /** Whether its team was found to allow it. */
+  isPermitted: v.optional(v.boolean(), false),
   /** Where the placeholder stands, which becomes the result. */
   placeholderTs: v.nullable(v.string()),
   /** Set before the placeholder is posted: after a crash it is looked for, not posted again. */
@@ -118,6 +120,7 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt 
     reference: null,
     question: null,
     isPublic: ask.unread === 'addressed' || ask.inConversation,
+    isPermitted: false,
     placeholderTs,
     placeholderTried: placeholderTs !== null,
     saysPainting: placeholderTs !== null,

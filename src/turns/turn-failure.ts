@@ -1,5 +1,6 @@
 /** Why there is no picture. Expected, so these are values; each has a sentence in `src/words`. */
 import * as v from 'valibot'
+import { ForbiddenSchema } from './permission.ts'
 import { MissingSettingSchema } from './settings.ts'
 
 /** What the model would not do, in the groups that need different advice. */
@@ -127,6 +128,8 @@ export const TurnFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('not_in_model'), missing: MissingSettingSchema }),
   /** The picture that was to be shared was deleted, or has expired. */
   v.object({ reason: v.literal('shared_gone') }),
+  /** The team does not allow it; nothing was spent. */
+  v.object({ reason: v.literal('forbidden'), forbidden: ForbiddenSchema }),
   /** A bug of ours; the log has it under the turn's id. */
   v.object({ reason: v.literal('broken'), turnId: v.string() }),
 ])

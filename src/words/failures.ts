@@ -6,6 +6,7 @@ import {
   isOperators,
 } from '../turns/turn-failure.ts'
 import { explainMissing } from './options.ts'
+import { explainForbidden } from './permission.ts'
 import { explainOperators } from './own-key.ts'
 import type { Words } from './words.ts'
 
@@ -43,6 +44,8 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
       return explainMissing(failure.missing, words)
     case 'shared_gone':
       return failures.shared_gone
+    case 'forbidden':
+      return explainForbidden(failure.forbidden, words, 'plain')
     case 'broken':
       return failures.broken(failure.turnId)
   }

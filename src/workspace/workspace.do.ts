@@ -29,6 +29,7 @@ import { type Tokens, installationOf } from './installation/tokens.ts'
 import { knowsThread } from './desk/knows-thread.ts'
 import { Members } from './members.ts'
 import { Office } from './settings/office.ts'
+import { withinRules } from './desk/within-rules.ts'
 import { withSafeAddresses } from './desk/safe-addresses.ts'
 import { type Overview, overviewOf } from './money/overview.ts'
 import type { Entry } from './money/painted.ts'
@@ -83,7 +84,8 @@ export class Workspace extends DurableObject<Env> {
   async receive(request: Request): Promise<Receipt> {
     const now = this.#clock.now()
     const errand = withSafeAddresses(request.errand, this.#config.slack.apiUrl)
-    const receipt = this.#books.desk.receive({ ...request, errand }, now)
+    const allowed = withinRules({ ...request, errand }, this.settings(), this.#config)
+    const receipt = this.#books.desk.receive(allowed, now)
     if (receipt === 'taken') await this.#alarm.set(now)
     return receipt
   }

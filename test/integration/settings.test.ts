@@ -4,7 +4,7 @@ import { after } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
 import type { StateValues } from '../../playground/protocol.ts'
 import { signatureHeaders } from '../../playground/slack/signature.ts'
-import { ANA, BEN, DESIGN, TEAM, dmWithApp } from '../../playground/slack/seed.ts'
+import { ANA, BEN, DESIGN, MARKETING, TEAM, dmWithApp } from '../../playground/slack/seed.ts'
 import { startEasel } from './easel.ts'
 
 const easel = await startEasel()
@@ -12,7 +12,7 @@ const { slack, worker } = easel
 after(() => easel.stop())
 
 type Field = StateValues[string]
-const plain = (text: string) => ({ type: 'plain_text', text }) as const
+const label = (text: string) => ({ type: 'plain_text', text }) as const
 
 /** Submits a form that Slack does not show any more, or shows to somebody else. */
 async function saveAgain(user: string, view: object | undefined, state: StateValues) {
@@ -40,13 +40,13 @@ const typed = (value: string | null): Field => ({ value: { type: 'plain_text_inp
 const chosen = (...values: string[]): Field => ({
   value: {
     type: 'multi_static_select',
-    selected_options: values.map((value) => ({ value, text: plain(value) })),
+    selected_options: values.map((value) => ({ value, text: label(value) })),
   },
 })
 const picked = (value: string): Field => ({
   value: {
     type: 'static_select',
-    selected_option: { value, text: plain(value) },
+    selected_option: { value, text: label(value) },
   },
 })
 
@@ -113,4 +113,46 @@ test('of two who save at once, the second sees what the first has changed', asyn
   })
   const last = JSON.stringify(await openSettings(ANA))
   assert.match(last, /"initial_value":"20".*"initial_value":"2.5"/)
+})
+
+/** What a person alone was told, last. */
+const toldTo = (user: string): string =>
+  JSON.stringify(slack.ephemerals(user).at(-1) ?? slack.byApp(dmWithApp(user)).at(-1))
+
+test('what is not allowed is refused to the asker alone, wherever it is asked for', async () => {
+  const { id: former } = await openSettings(ANA)
+  await save(ANA, former, {})
+  const first = await easel.imagine('a lighthouse --model pro --size 4K', BEN)
+  await easel.version(first.ts, 1)
+  const calls = easel.painter.requests.length
+  const { id } = await openSettings(ANA)
+  await save(ANA, id, {
+    ...{ models: chosen('gemini-nano-banana-2.1'), max_size: picked('2K') },
+    channels: { value: { type: 'multi_conversations_select', selected_conversations: [DESIGN] } },
+  })
+  const messages = () => [DESIGN, MARKETING].flatMap((channel) => slack.messages(channel)).length
+  const before = messages()
+  const refused = async (words: RegExp, ask: () => unknown): Promise<void> => {
+    const known = slack.ephemerals(BEN).length
+    await ask()
+    await slack.until(String(words), () =>
+      slack
+        .ephemerals(BEN)
+        .slice(known)
+        .some((one) => words.test(JSON.stringify(one))),
+    )
+  }
+  const command = (text: string, channel = DESIGN) =>
+    slack.command({ user: BEN, channel, command: '/imagine', text })
+  await refused(/allows Nano Banana 2\.1/, () => command('a fox --model pro'))
+  await refused(/up to 2K/, () => command('a fox in 4K'))
+  await refused(/Ask in <#C0DESIGN>/, () => command('a fox', MARKETING))
+  assert.equal(messages(), before)
+  await refused(/allows Nano Banana 2\.1.*Use Nano Banana 2\.1/, () =>
+    slack.say({ user: BEN, channel: DESIGN, threadTs: first.ts, text: 'make it night' }),
+  )
+  assert.equal(easel.painter.requests.length, calls)
+  assert.match(toldTo(BEN), /make it night/)
+  const plain = await easel.imagine('a plain fox', BEN)
+  await easel.version(plain.ts, 1)
 })

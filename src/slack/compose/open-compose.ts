@@ -2,9 +2,12 @@
 import type { ModalView } from '@slack/types'
 import * as v from 'valibot'
 import { estimateOf } from '../../gemini/estimate.ts'
+import { allowedModel } from '../../gemini/permit.ts'
 import { MODELS, type Model, PRICES_READ_ON } from '../../gemini/models.ts'
 import { openSlots } from '../../turns/template.ts'
 import { COUNTS } from '../../turns/ask.ts'
+import { mayPaint, maySize } from '../../turns/permission.ts'
+import type { TeamSettings } from '../../turns/team-settings.ts'
 import { RATIOS, SIZES } from '../../turns/settings.ts'
 import type { Choice } from '../../web-api/blocks/choice.ts'
 import type { ComposeForm, PromptHelp } from '../../web-api/blocks/compose-form.ts'
@@ -55,7 +58,7 @@ const ViewSchema = v.object({
 })
 const ShownSchema = v.object({ view: v.fallback(ViewSchema, { id: '', hash: null }) })
 
-type SlackDoor = Pick<Services, 'config' | 'call' | 'log'>
+type SlackDoor = Pick<Services, 'config' | 'call' | 'log' | 'rules'>
 
 /** Opens the modal. Its id is empty where Slack does not tell it; null: Slack did not open it. */
 export async function openCompose(
@@ -63,7 +66,7 @@ export async function openCompose(
   services: SlackDoor,
   help = OFFERED,
 ): Promise<Shown | null> {
-  const form = formOf({ ...UNTOUCHED, ...given }, help, services.config.gemini.model)
+  const form = formOf({ ...UNTOUCHED, ...given }, help, await choiceIn(services))
   return show('views.open', { trigger_id: triggerId }, composeView(form), services)
 }
 
@@ -85,7 +88,7 @@ export async function updateCompose(
   services: SlackDoor,
   prompted = true,
 ): Promise<Shown | null> {
-  const view = composeView(formOf(state, help, services.config.gemini.model), prompted)
+  const view = composeView(formOf(state, help, await choiceIn(services)), prompted)
   const args = { view_id: viewId, ...(hash === null ? {} : { hash }) }
   const shown = await show('views.update', args, view, services)
   return shown && { ...shown, viewId }
@@ -129,11 +132,23 @@ async function show(
 const isRefusedAsItIs = (failure: SlackFailure): boolean =>
   failure.reason === 'refused' && failure.error === 'invalid_arguments'
 
+/** What a team may choose from. */
+interface Choosable {
+  readonly rules: TeamSettings
+  /** What comes when nobody chooses. */
+  readonly model: Model
+}
+
+async function choiceIn({ rules: ask, config }: SlackDoor): Promise<Choosable> {
+  const rules = await ask()
+  return { rules, model: allowedModel(config.gemini.model, rules) }
+}
+
 /** What the modal shows. */
 function formOf(
   { context, prompt, added, template, chosen }: ComposeState,
   help: Help,
-  defaultModel: Model,
+  { rules, model: defaultModel }: Choosable,
 ): ComposeForm {
   const words = wordsIn(context.language)
   const count = chosenCount({ chosen })
@@ -150,10 +165,13 @@ function formOf(
     slots: openSlots(template, prompt),
     template: template?.id ?? null,
     templates: words.templates.map(({ id, label }) => ({ value: id, label })),
-    models: modelChoices(defaultModel, words),
+    models: modelChoices(defaultModel, words).filter(({ value }) => mayPaint(value, rules)),
     // What goes on is filled in; otherwise it is left open.
     ratios: [...(goesOn?.ratio ? [] : [asItComes(words)]), ...shapeChoices(RATIOS, words)],
-    sizes: [...(goesOn?.size ? [] : [asItComes(words)]), ...SOME_MODELS_SIZES.map(toChoice)],
+    sizes: [
+      ...(goesOn?.size ? [] : [asItComes(words)]),
+      ...SOME_MODELS_SIZES.filter((size) => maySize(size, rules)).map(toChoice),
+    ],
     counts: COUNTS.map(String).map(toChoice),
     extras: extraChoices(words),
     estimate: words.drafts.estimated(dollars(usd), count, PRICES_READ_ON),

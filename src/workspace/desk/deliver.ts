@@ -4,6 +4,7 @@ import { draftFor } from '../../turns/returned.ts'
 import { returnedMessage } from '../../web-api/blocks/returned.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import { tell, tellDirectly } from '../../web-api/tell.ts'
+import { explainForbidden } from '../../words/permission.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { TellErrand } from './errand.ts'
 import { type Carried, DONE, type Errands } from './errands.ts'
@@ -25,9 +26,13 @@ export async function deliver(
 
 /** Words that come back are kept, so that the buttons below them find them. */
 async function sayingOf(
-  { text, returned, userId }: TellErrand,
+  { text: said, forbidden, returned, userId }: TellErrand,
   errands: Errands,
 ): Promise<Pick<Said, 'text'> & Partial<Said>> {
+  const text =
+    forbidden === undefined
+      ? said
+      : explainForbidden(forbidden, wordsIn(await errands.languageOf(userId)), 'mrkdwn')
   if (returned === undefined) return { text }
   if (returned.offer !== null) errands.keepDraft(returned.offer.draft, draftFor(returned.offer))
   return returnedMessage(text, returned, wordsIn(await errands.languageOf(userId)))

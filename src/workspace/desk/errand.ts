@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { AskFileSchema, AskSchema, type Shared } from '../../turns/ask.ts'
 import { AimSchema } from '../../turns/draft.ts'
+import { ForbiddenSchema } from '../../turns/permission.ts'
 import { PressSchema } from '../../turns/press.ts'
 import { ReturnedSchema } from '../../turns/returned.ts'
 import { KEY_REASONS } from '../../turns/turn-failure.ts'
@@ -93,6 +94,8 @@ export const ErrandSchema = v.variant('kind', [
     text: v.string(),
     /** A message in the direct messages, that stays there. */
     isDirect: v.optional(v.boolean()),
+    /** What the team does not allow, in place of a text. */
+    forbidden: v.exactOptional(ForbiddenSchema),
     /** What they had asked for, where nothing is painted. */
     returned: v.optional(ReturnedSchema),
   }),

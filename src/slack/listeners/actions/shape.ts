@@ -1,4 +1,5 @@
 import { modelOf, ratiosOf } from '../../../gemini/models.ts'
+import { maySize } from '../../../turns/permission.ts'
 import { picturesOf } from '../../../turns/turn-record.ts'
 import { versionName } from '../../../turns/version-name.ts'
 import { AS_IT_COMES } from '../../../web-api/blocks/compose.ts'
@@ -22,6 +23,7 @@ export async function openShape(pressed: Pressed, team: string, services: Servic
   if (history === null || record === null)
     return tellPresser(pressed, words.presses.unknown, team, services)
   const model = modelOf(record.model)
+  const rules = await services.rules()
   const { size, ratio, carried } = goesOnFrom(record, picture, history)
   const version = { version: record.version, picture }
   const of = versionName(version, picturesOf(record).length)
@@ -30,7 +32,7 @@ export async function openShape(pressed: Pressed, team: string, services: Servic
   const form = {
     metadata: JSON.stringify(context),
     ratios: [...(ratio === null ? [odd] : []), ...shapeChoices(ratiosOf(model), words)],
-    sizes: sizeChoices(model, carried, words),
+    sizes: sizeChoices(model, carried, words).filter(({ value }) => maySize(value, rules)),
     chosen: { new_ratio: ratio ?? AS_IT_COMES, new_size: size ?? '' },
   }
   await openView(shapeView(form, words), pressed, words, team, services)
