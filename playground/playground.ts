@@ -138,7 +138,7 @@ async function assemble(options: PlaygroundOptions, parts: Parts): Promise<Playg
     hub.emit({ type: 'clock', aheadMs: clock.ahead() })
   }
   answerPage({ ...options, slack, worker, around, hub, server, moveClock })
-  await Promise.all([startInAcme(worker, options), options.pageDir])
+  await Promise.all([startInAcme(worker, slack.core, options), options.pageDir])
   const rest = { moveClock, stop: () => parts.stop() }
   return { url: server.origin, slack, worker, painter: info, ...rest }
 }
@@ -146,10 +146,14 @@ async function assemble(options: PlaygroundOptions, parts: Parts): Promise<Playg
 /** Acme has installed Easel before anybody looks; in the second workspace, that can be tried. */
 async function startInAcme(
   worker: RunnableWorker,
+  { recorder }: LocalSlack['core'],
   { ownToken = false }: PlaygroundOptions,
 ): Promise<void> {
   await worker.start()
-  if (!ownToken) await walkThrough(worker.url, 'allow')
+  if (ownToken) return
+  await walkThrough(worker.url, 'allow')
+  // Whoever looks begins with nothing to look at.
+  recorder.clear()
 }
 
 function describePainter({ gemini, vars }: PlaygroundOptions): PainterInfo {

@@ -119,6 +119,12 @@ export async function ask(page: Page, prompt: string, options = ''): Promise<voi
 export const messageOf = (page: Page, words: string) =>
   page.getByRole('article').filter({ hasText: words }).first()
 
+/** From now on, everything happens in that person's name. */
+export async function actAs(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /Acting as/ }).click()
+  await page.getByRole('menuitemradio', { name }).click()
+}
+
 /** Opens the thread of the message that says this. */
 export async function threadOf(page: Page, words: string): Promise<void> {
   await messageOf(page, words).hover()

@@ -4,7 +4,15 @@ import { after, afterEach } from 'node:test'
 import type { Page } from 'playwright-core'
 import { test } from '../../playground/lib/test.ts'
 import { NOOR, NORTHWIND_TEAM, STUDIO } from '../../playground/slack/second-seed.ts'
-import { ask, assertAccessible, composer, messageOf, startBrowser, versionIn } from './open-page.ts'
+import {
+  actAs,
+  ask,
+  assertAccessible,
+  composer,
+  messageOf,
+  startBrowser,
+  versionIn,
+} from './open-page.ts'
 
 const playground = await startBrowser()
 afterEach(() => playground.tidy())
@@ -16,11 +24,6 @@ async function goTo(page: Page, from: string, to: string): Promise<void> {
   await page.getByRole('button', { name: `Workspace ${from}` }).click()
   await page.getByRole('menuitem', { name: `Go to ${to}` }).click()
   await page.getByRole('button', { name: `Workspace ${to}` }).waitFor()
-}
-
-async function actAs(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /Acting as/ }).click()
-  await page.getByRole('menuitemradio', { name }).click()
 }
 
 /** Presses “Add Easel”: the page on which Slack asks. */

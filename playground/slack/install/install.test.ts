@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { parseObject, type Json } from '../../lib/json.ts'
 import { afterEach, beforeEach, test } from '../../lib/test.ts'
-import { ANA, DESIGN, TEAM } from '../seed.ts'
+import { ANA, DESIGN, DIA, TEAM } from '../seed.ts'
 import { NOOR, NORTHWIND, NORTHWIND_TEAM, OLU, STUDIO } from '../second-seed.ts'
 import { at, eventTypes, openStage, textAt, type Stage } from '../test-kit.ts'
 
@@ -63,6 +63,13 @@ test('what is not the app’s own is not asked', async () => {
     assert.equal((await fetch(address({ [name]: value }))).status, 400, name)
   const elsewhere = { method: 'POST', headers: { origin: 'https://evil.example' } }
   assert.equal((await fetch(address(), elsewhere)).status, 400)
+})
+
+test('a guest may not say yes', async () => {
+  stage.slack.signIn({ team: TEAM.id, user: DIA })
+  const asked = address({ team: TEAM.id })
+  assert.match(await (await fetch(asked)).text(), /Guests cannot install apps/)
+  assert.equal((await answer('allow', asked)).searchParams.get('error'), 'access_denied')
 })
 
 test('yes gives a code that has one use; no gives none', async () => {
