@@ -7,8 +7,8 @@ import { type Answer, type Exchange, type Relay, startRelay } from './relay.ts'
 import { tokensIn } from './tokens.ts'
 
 export interface ModelRelay extends Relay {
-  /** The next picture is painted, and nobody hears of it. */
-  loseNext(): void
+  /** The next picture is painted, and nobody hears of it, or only of its beginning. */
+  next(fate: 'lost' | 'cut_off'): void
   calm(): void
   readonly calls: readonly ModelCall[]
   readonly decided: readonly Decided[]
@@ -48,7 +48,7 @@ const parse = (body: Buffer): unknown => {
 export async function startModelRelay(painter: () => string): Promise<ModelRelay> {
   const calls: ModelCall[] = []
   const decided: Decided[] = []
-  let lost = 0
+  const fates: ('lost' | 'cut_off')[] = []
   const relay = await startRelay(painter, async (exchange) => {
     const model = /models\/([^:/]+):generateContent/.exec(exchange.path)?.[1]
     if (model === undefined) {
@@ -58,15 +58,31 @@ export async function startModelRelay(painter: () => string): Promise<ModelRelay
       decided.push({ token: tokensIn(exchange.body.toString()).at(-1) ?? null, inputTokens })
       return answer
     }
-    const isLost = lost > 0
-    lost = Math.max(0, lost - 1)
+    const fate = fates.shift()
     const { answer, call } = await throughPainter(exchange, model)
-    const arrived = call.arrived && !isLost && !exchange.isLeft()
+    const arrived = call.arrived && fate === undefined && !exchange.isLeft()
     calls.push({ ...call, arrived })
-    return isLost ? null : answer
+    if (fate === 'lost') return null
+    return fate === 'cut_off' ? beginningOf(answer) : answer
   })
-  return { ...relay, loseNext: () => void (lost += 1), calm: () => void (lost = 0), calls, decided }
+  return {
+    ...relay,
+    next: (fate) => void fates.push(fate),
+    calm: () => void fates.splice(0),
+    calls,
+    decided,
+  }
 }
+
+/** How much of an answer comes before it is cut off: several pieces of its picture. */
+const BEGINNING = 0.8
+
+const beginningOf = (answer: Answer | null): Answer | null =>
+  answer && {
+    ...answer,
+    body: answer.body.subarray(0, answer.body.length * BEGINNING),
+    isCut: true,
+  }
 
 /** The painter gets its own pictures back without marks; the Worker gets each with a mark of its own. */
 async function throughPainter({ body, pass }: Exchange, model: string) {

@@ -10,6 +10,9 @@ import { Scene } from './scene.ts'
 import { CHANNELS } from './people.ts'
 import { type Stage, openStage } from './stage.ts'
 
+/** How long things still go wrong when everything has been said. */
+const AFTERMATH_MS = 3000
+
 /** A stage on which histories are played one after the other. */
 export interface Play {
   /** Plays a history; the journal is that of all rounds so far. */
@@ -25,6 +28,8 @@ export async function openPlay(): Promise<Play> {
   const round = async (history: History): Promise<Journal> => {
     const before = kills.length
     await playOut(history, scene, stage, kills)
+    // What was said last meets its trouble a little later.
+    await pause(AFTERMATH_MS)
     for (const relay of [stage.deliveries, stage.toSlack, stage.toModel]) relay.calm()
     const stored = await becomesQuiet(stage)
     // What it held is gone with the process.
@@ -84,7 +89,8 @@ function goWrong(
   if (fault.at === 'slack') return toSlack.next(fault.method, fault.fate, fault.times)
   switch (fault.fate) {
     case 'lost':
-      return toModel.loseNext()
+    case 'cut_off':
+      return toModel.next(fault.fate)
     case 'busy':
       return painter.next({ kind: 'busy', retryAfterS: 1 })
     case 'slow':
@@ -98,7 +104,6 @@ function goWrong(
     case 'overloaded':
     case 'broken':
     case 'html':
-    case 'cut_off':
       return painter.next({ kind: fault.fate })
   }
 }
