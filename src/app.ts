@@ -9,6 +9,7 @@ import { gallery } from './routes/gallery.ts'
 import { images } from './routes/images.ts'
 import { install } from './routes/install.ts'
 import { slack } from './routes/slack.ts'
+import { touchUp } from './routes/touch-up.ts'
 import { status } from './routes/status.ts'
 
 /** The whole HTTP surface of Easel. */
@@ -18,6 +19,7 @@ export function createApp(): Hono<AppEnv> {
   app.route('/', install)
   app.route('/images', images)
   app.route('/easel', gallery)
+  app.route('/touch-up', touchUp)
   app.route('/', status)
   app.route('/', doctor)
   app.notFound(async (c) => {

@@ -44,7 +44,7 @@ export function readPressed(body: unknown): Pressed | null {
   const chosen = action.selected_option?.value
   const words = chosen ?? `${action.action_id.split(':')[0]}:${action.value ?? ''}`
   const [, name, turnId, picture, detail] =
-    /^easel\.([a-z]+):(\w+)(?:-(\d{1,3}))?(?::(.*))?$/.exec(words) ?? []
+    /^easel\.([a-z_]+):(\w+)(?:-(\d{1,3}))?(?::(.*))?$/.exec(words) ?? []
   if (name === undefined || turnId === undefined) return null
   const threadTs = message.thread_ts ?? message.ts
   return {

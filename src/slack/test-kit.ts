@@ -16,7 +16,15 @@ const notUsed = (): never => {
 const historyWith = (record: TurnRecord): TurnHistory => ({
   record,
   ...{ prompt: record.prompt, deed: record.deed, settings: record.settings, wanted: null },
-  ...{ count: 1, uploads: [], steps: [], failure: null, spent: 0, carried: 3 },
+  ...{
+    count: 1,
+    uploads: [],
+    steps: [],
+    failure: null,
+    state: 'done' as const,
+    spent: 0,
+    carried: 3,
+  },
 })
 
 export function fakeServices(record: TurnRecord | null = null) {

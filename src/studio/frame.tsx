@@ -7,11 +7,13 @@ interface FrameProps {
   readonly title: string
   /** Of its files in `browser/`. */
   readonly name: string
+  /** Sentences for the script, as `data-…` of the body. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>
   readonly children?: Child
 }
 
 /** A whole page. */
-export const Frame = ({ language, title, name, children }: FrameProps) => (
+export const Frame = ({ language, title, name, data = {}, children }: FrameProps) => (
   <html lang={language}>
     <head>
       <meta charset="utf-8" />
@@ -22,6 +24,6 @@ export const Frame = ({ language, title, name, children }: FrameProps) => (
       <link rel="stylesheet" href={`/studio/${name}.css`} />
       <script type="module" src={`/studio/${name}.js`} />
     </head>
-    <body>{children}</body>
+    <body {...data}>{children}</body>
   </html>
 )

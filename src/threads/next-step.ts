@@ -3,6 +3,7 @@ import { adopt } from './steps/adopt.ts'
 import { announce, say } from './steps/announce.ts'
 import { answer } from './steps/answer.ts'
 import { collect } from './steps/collect.ts'
+import { cutPart } from './steps/cut-part.ts'
 import { beginAttempt, paint } from './steps/paint.ts'
 import { lookUp } from './steps/overview.ts'
 import { paintingWords } from './steps/painting-words.ts'
@@ -10,6 +11,7 @@ import { permit } from './steps/permit.ts'
 import { pin } from './steps/pin.ts'
 import { post } from './steps/post.ts'
 import { read } from './steps/read.ts'
+import { isToBeSetIn, setPartIn } from './steps/set-part-in.ts'
 import { stepBack } from './steps/step-back.ts'
 import type { Studio } from './studio.ts'
 import { type Turn, hasBegun, isOverview, onlyStepsBack } from './turn.ts'
@@ -31,11 +33,14 @@ export function nextStep(turn: Turn, studio: Studio): NextStep {
   if (!turn.isPermitted && !hasBegun(turn)) return named('permit', () => permit(turn, studio))
   if (question !== null) return named('answer', () => answer(turn, question, studio))
   if (turn.placeholderTs === null) return named('announce', () => announce(turn, studio))
+  if (isToBeSetIn(turn)) return named('set_part_in', () => setPartIn(turn, studio))
   if (outcome !== null) return named('post', () => post(turn, outcome, studio))
   if (!turn.saysPainting) return named('say', () => sayPainting(turn, studio))
-  const { shared } = ask
+  const { shared, part } = ask
   if (shared !== null) return named('adopt', () => adopt(turn, shared, studio))
   if (turn.uploads === null) return named('collect', () => collect(turn, studio))
+  if (part !== null && turn.part === null)
+    return named('cut_part', () => cutPart(turn, part, studio))
   if (turn.attempts === 0 && turn.settledAt > studio.clock.now())
     return named('wait', () => ({ ...turn, wakeAt: turn.settledAt }))
   if (isOverview(turn)) return named('look_up', () => lookUp(turn, studio))

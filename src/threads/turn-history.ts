@@ -8,7 +8,7 @@ import { type Version, lineageOf, nameOf, parentOf } from './versions.ts'
 
 /** What is known of a turn, and of those that led to it. Pure. */
 export function turnHistory(
-  { ask, uploads, failure, spent }: Turn,
+  { ask, uploads, failure, spent, state }: Turn,
   record: TurnRecord | null,
   studio: Pick<Studio, 'versions' | 'askedIn' | 'historyPictures'>,
   turnOf: (turnId: string) => Turn | null,
@@ -27,6 +27,7 @@ export function turnHistory(
     }),
     carried: record === null || version === null ? 0 : carriedBy(record, version, studio),
     failure,
+    state,
     spent,
   }
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { AskedBefore } from '../gemini/past-turn.ts'
 import { AskSchema, type ThreadAsk } from '../turns/ask.ts'
+import { CutPartSchema } from './cut-part.ts'
 import { LeftOutSchema, TurnFailureSchema } from '../turns/turn-failure.ts'
 import { ReferenceSchema, TOPICS } from '../understanding/reading.ts'
 import {
@@ -64,6 +65,8 @@ export const TurnSchema = v.object({
   saysPainting: v.boolean(),
   /** The pictures in R2; null until they have been fetched. */
   uploads: v.nullable(v.array(UploadSchema)),
+  /** The part of its version that the model is shown; null: it is not cut out yet, or the whole picture may change. */
+  part: v.optional(v.nullable(CutPartSchema), null),
   leftOut: v.array(LeftOutSchema),
   /** What the model has answered so far: one place for each picture that is asked for. */
   answers: v.array(v.nullable(PaintingSchema)),
@@ -125,6 +128,7 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt 
     placeholderTried: placeholderTs !== null,
     saysPainting: placeholderTs !== null,
     uploads: null,
+    part: null,
     leftOut: [],
     answers: Array.from({ length: ask.count }, () => null),
     notes: [],

@@ -34,6 +34,11 @@ export const SharedSchema = v.object({
   toldIn: v.nullable(v.string()),
 })
 
+export const MarkedPartSchema = v.object({
+  /** The marks in R2: a PNG of the picture's size, white where to paint. */
+  mask: v.string(),
+})
+
 /** What can be asked for in words beside the scene. */
 const FROM_WORDS = ['ratio', 'size', 'count', 'model'] as const
 export type FromWords = (typeof FROM_WORDS)[number]
@@ -78,6 +83,8 @@ export const AskSchema = v.object({
   ratios: v.optional(v.array(v.picklist(RATIOS)), []),
   /** What of it stood in the words. */
   fromWords: v.optional(v.array(v.picklist(FROM_WORDS)), []),
+  /** Set where a part of the version is to be painted anew; null: the whole picture may change. */
+  part: v.optional(v.nullable(MarkedPartSchema), null),
   /** Whether its words are still to be read: they may be talk, or be said to Easel. null: it is an ask. */
   unread: v.optional(v.nullable(v.picklist(['doubted', 'addressed'])), null),
   /** Whether its messages are seen in the conversation itself, as in direct messages, and not in its thread alone. */
@@ -94,7 +101,7 @@ export type Ask = v.InferOutput<typeof AskSchema>
 
 /** What an ask is where nobody says otherwise. */
 export const PLAIN_ASK = {
-  ...{ shared: null, deed: null },
+  ...{ shared: null, deed: null, part: null },
   ...{ ratios: [], fromWords: [], unread: null, inConversation: false },
 } satisfies Partial<Ask>
 

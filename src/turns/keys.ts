@@ -74,3 +74,15 @@ export const uploadPrefix = (place: Place, turnId: string): string =>
 /** R2: the n-th picture that a person attached to a turn, counted from 1. */
 export const uploadKey = (place: Place, turnId: string, n: number, extension: string): string =>
   `${uploadPrefix(place, turnId)}${n}.${extension}`
+
+/** R2: what a person has marked in the version that a turn touches up. */
+export const maskKey = (place: Place, turnId: string): string =>
+  `${turnPrefix(place, turnId)}mask.png`
+
+/** R2: the part of it that the model is shown. */
+export const partKey = (place: Place, turnId: string): string =>
+  `${turnPrefix(place, turnId)}part.png`
+
+/** R2: the version with what the model has painted set in. Pictures of the model are counted from 1. */
+export const composedKey = (place: Place, turnId: string): string =>
+  pictureKey(place, turnId, 0, 'png')

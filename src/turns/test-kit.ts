@@ -82,6 +82,7 @@ export const aRecord = (more: Partial<TurnRecord> = {}): TurnRecord => ({
   answers: [aPainting()],
   uploads: [],
   shared: null,
+  part: null,
   notes: [],
   memory: null,
   cost: 0.038,

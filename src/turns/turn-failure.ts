@@ -130,6 +130,8 @@ export const TurnFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('shared_gone') }),
   /** The team does not allow it; nothing was spent. */
   v.object({ reason: v.literal('forbidden'), forbidden: ForbiddenSchema }),
+  /** A part cannot be painted anew: its picture or its marks are gone, or it is of a kind or size that is not read. */
+  v.object({ reason: v.literal('no_part'), why: v.picklist(['gone', 'unreadable', 'too_large']) }),
   /** A bug of ours; the log has it under the turn's id. */
   v.object({ reason: v.literal('broken'), turnId: v.string() }),
 ])

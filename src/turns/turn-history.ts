@@ -24,6 +24,9 @@ export interface TurnHistory extends Asked {
   readonly carried: number
   /** Why it was not painted; null: it was, or is still under way. */
   readonly failure: TurnFailure | null
+  /** How far it has come. */
+  readonly state:
+    'queued' | 'painting' | 'posting' | 'done' | 'failed' | 'cancelled' | 'asking' | 'talk'
   /** USD for answers that brought no picture. */
   readonly spent: number
 }

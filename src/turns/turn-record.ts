@@ -118,6 +118,22 @@ export const MemorySchema = v.object({
 /** What a request remembered of its thread, where that is not everything. */
 export type Memory = v.InferOutput<typeof MemorySchema>
 
+export const AreaSchema = v.object({
+  x: v.number(),
+  y: v.number(),
+  width: v.number(),
+  height: v.number(),
+})
+
+export const SetInPartSchema = v.object({
+  /** The part that the model was shown, in pixels of the picture. */
+  frame: AreaSchema,
+  /** In R2: what was marked, what the model was shown, and what it has painted. */
+  mask: v.string(),
+  shown: v.string(),
+  painted: v.string(),
+})
+
 export const TurnRecordSchema = v.object({
   turnId: v.string(),
   version: v.number(),
@@ -153,6 +169,8 @@ export const TurnRecordSchema = v.object({
    * oldest first. Its `prompt` is empty then, and only `user` has the words.
    */
   shared: v.optional(v.nullable(v.object({ lineage: v.array(PlacedTurnSchema) })), null),
+  /** Set where a part of its parent was painted anew and set in. */
+  part: v.optional(v.nullable(SetInPartSchema), null),
   notes: v.optional(v.array(NoteSchema), []),
   /** null: it remembered the whole thread. */
   memory: v.optional(v.nullable(MemorySchema), null),

@@ -42,6 +42,8 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
       return failures.version_expired(failure.version)
     case 'not_in_model':
       return explainMissing(failure.missing, words)
+    case 'no_part':
+      return words.touchUpProblems[failure.why]
     case 'shared_gone':
       return failures.shared_gone
     case 'forbidden':

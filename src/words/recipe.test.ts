@@ -37,6 +37,7 @@ const history: TurnHistory = {
   uploads: record.uploads,
   steps: [{ name: 'v1', asked: asked('a fox') }],
   failure: null,
+  state: 'done',
   carried: 1,
   spent: 0,
 }

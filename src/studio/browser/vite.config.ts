@@ -12,7 +12,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { gallery: page('gallery') },
+      input: { gallery: page('gallery'), 'touch-up': page('touch-up') },
       output: {
         // By plain names: browsers ask whether they have changed, so a page never meets an older script.
         entryFileNames: 'studio/[name].js',

@@ -8,6 +8,7 @@ import { type Result, err, ok } from '../../lib/result.ts'
 import type { PaintFailure } from '../../turns/turn-failure.ts'
 import type { Memory, Note, Painting } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
+import { partContent } from '../../gemini/part-content.ts'
 import type { Plan } from '../plan.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
@@ -77,10 +78,17 @@ function requestFor(
   rules: ReplayRules,
   { signal }: Studio,
 ): { readonly request: PaintRequest; readonly memory: Memory | null } {
-  const { ask, answers } = turn
-  const { contents, memory } = replay(origin.lineage, nextOf(turn, origin, rules.missing), rules)
+  const { ask, answers, part } = turn
+  const next = nextOf(turn, origin, rules.missing)
+  const { contents, memory } =
+    part === null
+      ? replay(origin.lineage, next, rules)
+      : { contents: [partContent(part, ask.prompt)], memory: null }
   const name = versionName({ version: origin.version, picture: call + 1 }, answers.length)
-  const settings = { ...image, ratio: ask.ratios[call] ?? image.ratio }
+  const settings =
+    part === null
+      ? { ...image, ratio: ask.ratios[call] ?? image.ratio }
+      : { ...image, ratio: part.ratio, size: part.size }
   const which = { place: ask, turnId: ask.turnId, call, signal, fileName: `easel-${name}` }
   return { request: { model, contents, settings, ...which }, memory }
 }

@@ -57,6 +57,7 @@ export function recordOf(
     answers: answers.map((answer) => described(answer, saidIn(ask.prompt) || altOf(origin))),
     uploads: [...next.uploads],
     shared: null,
+    part: null,
     notes: notesOn(turn, origin, model.id),
     memory: turn.memory,
     cost: costOfAll(model, answers, turn.spent),

@@ -35,9 +35,9 @@ describe('what a result offers', () => {
     expect(mrkdwnOf(smallest)).not.toContain('easel.upscale')
   })
 
-  test('has one row of five, with the prices, and everything else in its menu', ({ expect }) => {
+  test('has one row, with the prices, and everything else in its menu', ({ expect }) => {
     expect(rowOf(resultMessage(result()))).toEqual({
-      row: ['Try again', 'Variations · about $0.15', 'Edit…', '⋯', 'Share…'],
+      row: ['Try again', 'Variations · about $0.15', 'Edit…', 'Touch up…', '⋯', 'Share…'],
       menu: [
         'Upscale to 2K · about $0.06',
         'Upscale to 4K · about $0.12',
@@ -60,6 +60,7 @@ describe('what a result offers', () => {
     expect(rowOf(resultMessage(result({ record }))).row).toEqual([
       'Variations · about $0.15',
       'Edit…',
+      'Touch up…',
       '⋯',
       'Share…',
     ])

@@ -28,12 +28,16 @@ export interface ResultButtons extends Offers {
 /** Slack's limit for a menu of this kind. */
 const MAX_ENTRIES = 5
 
-/** Below a picture: at most five elements. */
+/** Below a picture. */
 export function resultButtons(result: ResultButtons, words: Words): ActionsBlock {
   const { ref, isOne, isShared, variations } = result
   const { buttons } = words
   const vary = buttons.priced(buttons.vary, dollars(variations))
-  const one: Button[] = [button('vary', vary, ref), button('edit', buttons.edit, ref)]
+  const one: Button[] = [
+    button('vary', vary, ref),
+    button('edit', buttons.edit, ref),
+    button('touch_up', buttons.touchUp, ref),
+  ]
   return {
     type: 'actions',
     elements: [

@@ -95,6 +95,7 @@ function contextOf(result: Result): KnownBlock {
     escapeText(result.understood),
     record.shared === null ? results.seconds(Math.max(1, Math.round(record.seconds))) : '',
     record.parentName === null ? name : results.from(name, record.parentName),
+    record.part === null ? '' : results.aPart,
     record.cost === null ? '' : dollars(record.cost),
     record.memory === null ? '' : remembered(record.memory, words),
     results.madeByAi,

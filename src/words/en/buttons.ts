@@ -17,6 +17,7 @@ export const buttons = {
   ratio: 'Size and shape…',
   recipe: 'Prompt and settings',
   delete: 'Delete…',
+  touchUp: 'Touch up…',
   share: 'Share…',
   goBackTo: (name: string): string => `Go back to ${name}`,
 }

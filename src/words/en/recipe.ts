@@ -16,6 +16,8 @@ export const recipe = {
   ratio: 'Shape',
   size: 'Size',
   pixels: 'Pixels',
+  /** What the model was shown of a picture of which a part was painted anew. */
+  part: 'The part',
   uploads: 'Your pictures',
   thinking: 'Thinking',
   search: 'Search',

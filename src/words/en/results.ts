@@ -5,6 +5,8 @@ const { counted } = numbersIn('en-GB')
 /** What stands in and below a result. Plain text. */
 export const results = {
   from: (name: string, parentName: string): string => `${name}, from ${parentName}`,
+  /** Behind the version that it comes from: only a part of it was painted anew. */
+  aPart: 'a part of it',
   madeByAi: 'made by AI',
   /** mrkdwn; a mention of whoever pressed Retry for the asker. */
   triedAgainBy: (presser: string): string => `tried again by ${presser}`,

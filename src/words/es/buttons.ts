@@ -16,6 +16,7 @@ export const buttons: Words['buttons'] = {
   ratio: 'Tamaño y proporción…',
   recipe: 'Descripción y ajustes',
   delete: 'Borrar…',
+  touchUp: 'Retocar…',
   share: 'Compartir…',
   goBackTo: (name) => `Volver a ${name}`,
 }

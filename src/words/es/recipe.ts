@@ -14,6 +14,7 @@ export const recipe: Words['recipe'] = {
   ratio: 'Proporción',
   size: 'Tamaño',
   pixels: 'Píxeles',
+  part: 'La parte',
   uploads: 'Tus imágenes',
   thinking: 'Reflexión',
   search: 'Búsqueda',

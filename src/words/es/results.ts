@@ -5,6 +5,7 @@ const { counted } = numbersIn('es')
 
 export const results: Words['results'] = {
   from: (name, parentName) => `${name}, a partir de ${parentName}`,
+  aPart: 'una parte',
   madeByAi: 'hecha con IA',
   triedAgainBy: (presser) => `nuevo intento de ${presser}`,
   seconds: (seconds) => `${seconds} s`,

@@ -16,6 +16,7 @@ export const buttons: Words['buttons'] = {
   ratio: 'साइज़ और आकार…',
   recipe: 'प्रॉम्प्ट और सेटिंग',
   delete: 'हटाएँ…',
+  touchUp: 'एक हिस्सा सुधारें…',
   share: 'साझा करें…',
   goBackTo: (name) => `${name} पर वापस जाएँ`,
 }

@@ -14,6 +14,7 @@ export const recipe: Words['recipe'] = {
   ratio: 'आकार',
   size: 'साइज़',
   pixels: 'पिक्सेल',
+  part: 'वह हिस्सा',
   uploads: 'आपके चित्र',
   thinking: 'सोचने का स्तर',
   search: 'खोज',

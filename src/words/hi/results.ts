@@ -5,6 +5,7 @@ const { counted } = numbersIn('hi')
 
 export const results: Words['results'] = {
   from: (name, parentName) => `${name}, ${parentName} से`,
+  aPart: 'उसका एक हिस्सा',
   madeByAi: 'AI से बना',
   triedAgainBy: (presser) => `${presser} ने फिर कोशिश की`,
   seconds: (seconds) => `${seconds} सेकंड`,

@@ -16,6 +16,7 @@ export const buttons: Words['buttons'] = {
   ratio: 'サイズと縦横比…',
   recipe: 'プロンプトと設定',
   delete: '削除…',
+  touchUp: '一部を直す…',
   share: '共有…',
   goBackTo: (name) => `${name}に戻す`,
 }

@@ -14,6 +14,7 @@ export const recipe: Words['recipe'] = {
   ratio: '縦横比',
   size: 'サイズ',
   pixels: 'ピクセル',
+  part: 'その部分',
   uploads: 'あなたの画像',
   thinking: '思考レベル',
   search: '検索',

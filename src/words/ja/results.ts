@@ -2,6 +2,7 @@ import type { Words } from '../catalogue.ts'
 
 export const results: Words['results'] = {
   from: (name, parentName) => `${name}（${parentName}から）`,
+  aPart: 'その一部',
   madeByAi: 'AIが作成',
   triedAgainBy: (presser) => `再試行：${presser}`,
   seconds: (seconds) => `${seconds}秒`,

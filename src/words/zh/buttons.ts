@@ -16,6 +16,7 @@ export const buttons: Words['buttons'] = {
   ratio: '尺寸和宽高比…',
   recipe: '提示词和设置',
   delete: '删除…',
+  touchUp: '局部修改…',
   share: '分享…',
   goBackTo: (name) => `回到 ${name}`,
 }

@@ -14,6 +14,7 @@ export const recipe: Words['recipe'] = {
   ratio: '宽高比',
   size: '尺寸',
   pixels: '像素',
+  part: '这个部分',
   uploads: '你的图片',
   thinking: '思考级别',
   search: '搜索',

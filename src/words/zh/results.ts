@@ -2,6 +2,7 @@ import type { Words } from '../catalogue.ts'
 
 export const results: Words['results'] = {
   from: (name, parentName) => `${name}（来自 ${parentName}）`,
+  aPart: '其中一部分',
   madeByAi: '由 AI 生成',
   triedAgainBy: (presser) => `由 ${presser} 重试`,
   seconds: (seconds) => `${seconds} 秒`,

@@ -2,7 +2,7 @@
 import { slackWait } from '../../threads/retry.ts'
 import { draftFor } from '../../turns/returned.ts'
 import { returnedMessage } from '../../web-api/blocks/returned.ts'
-import type { Said } from '../../web-api/blocks/said.ts'
+import { LIMITS, type Said, section } from '../../web-api/blocks/said.ts'
 import { tell, tellDirectly } from '../../web-api/tell.ts'
 import { explainForbidden } from '../../words/permission.ts'
 import { wordsIn } from '../../words/words.ts'
@@ -15,25 +15,36 @@ export async function deliver(
   errands: Errands,
 ): Promise<Carried> {
   const { text, blocks } = await sayingOf(errand, errands)
-  const told =
+  const shown =
     errand.isDirect === true
       ? await tellDirectly(errands.call, errand.userId, { text })
       : await tell(errands, errand, text, blocks)
+  // A picture that Slack does not take is worth less than the words above it.
+  const isAlone = !shown.ok && errand.picture !== undefined && NOT_SHOWN.has(shown.error.reason)
+  const told = isAlone ? await tell(errands, errand, text) : shown
   if (told.ok) return DONE
   const waitMs = slackWait(told.error, tries + 1, errands.clock.random())
   return waitMs === null ? DONE : { done: false, waitMs }
 }
 
+const NOT_SHOWN: ReadonlySet<string> = new Set(['image_not_fetched', 'blocks_refused', 'refused'])
+
+/** A picture stands below words that fit into one block. @param text mrkdwn */
+const withPicture = (text: string, { url, alt }: NonNullable<TellErrand['picture']>) =>
+  text.length > LIMITS.sectionText
+    ? { text }
+    : { text, blocks: [section(text), { type: 'image', image_url: url, alt_text: alt } as const] }
+
 /** Words that come back are kept, so that the buttons below them find them. */
 async function sayingOf(
-  { text: said, forbidden, returned, userId }: TellErrand,
+  { text: said, picture, forbidden, returned, userId }: TellErrand,
   errands: Errands,
 ): Promise<Pick<Said, 'text'> & Partial<Said>> {
   const text =
     forbidden === undefined
       ? said
       : explainForbidden(forbidden, wordsIn(await errands.languageOf(userId)), 'mrkdwn')
-  if (returned === undefined) return { text }
+  if (returned === undefined) return picture === undefined ? { text } : withPicture(text, picture)
   if (returned.offer !== null) errands.keepDraft(returned.offer.draft, draftFor(returned.offer))
   return returnedMessage(text, returned, wordsIn(await errands.languageOf(userId)))
 }

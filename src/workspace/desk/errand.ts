@@ -96,6 +96,8 @@ export const ErrandSchema = v.variant('kind', [
     isDirect: v.optional(v.boolean()),
     /** What the team does not allow, in place of a text. */
     forbidden: v.exactOptional(ForbiddenSchema),
+    /** A picture below the words. */
+    picture: v.optional(v.object({ url: v.string(), alt: v.string() })),
     /** What they had asked for, where nothing is painted. */
     returned: v.optional(ReturnedSchema),
   }),

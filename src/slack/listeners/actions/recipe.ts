@@ -4,7 +4,7 @@ import type { TurnHistory } from '../../../turns/turn-history.ts'
 import { type TurnRecord, picturesOf } from '../../../turns/turn-record.ts'
 import { versionName } from '../../../turns/version-name.ts'
 import { recipe } from '../../../words/recipe.ts'
-import { wordsIn } from '../../../words/words.ts'
+import { type Words, wordsIn } from '../../../words/words.ts'
 import { escapeText } from '../../../web-api/text.ts'
 import type { Pressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
@@ -24,8 +24,17 @@ export async function showRecipe(
   const told = escapeText(recipe(history, modelFor(history, services), words))
   const links = history.record === null ? [] : await linksTo(history.record, services)
   const saved = words.recipe.line(words.results.download, links.join(' · '))
-  await tellPresser(pressed, links.length === 0 ? told : `${told}\n${saved}`, team, services)
+  const part = history.record?.part ?? null
+  const shown = part === null ? undefined : await partOf(part.shown, words, services)
+  await tellPresser(pressed, links.length === 0 ? told : `${told}\n${saved}`, team, services, shown)
 }
+
+/** What the model was shown of a picture of which it has painted a part. */
+const partOf = async (
+  key: string,
+  { recipe: { part } }: Words,
+  { config, origin }: Pick<Services, 'config' | 'origin'>,
+) => ({ url: `${origin}${await createPictureLinks(config.secret).path(key)}`, alt: part })
 
 /** Links that save the pictures of a turn, as mrkdwn. */
 function linksTo(

@@ -19,10 +19,15 @@ export async function tellPresser(
   text: string,
   team: string,
   services: Services,
+  picture?: { readonly url: string; readonly alt: string },
 ): Promise<void> {
   await services.receive(team, {
     key: `press/${triggerId}`,
     onlyInEasel: false,
-    errand: { kind: 'tell', channel, threadTs: toldIn, userId, responseUrl, text },
+    errand: {
+      kind: 'tell',
+      ...{ channel, threadTs: toldIn, userId, responseUrl, text },
+      ...(picture === undefined ? {} : { picture }),
+    },
   })
 }

@@ -1,0 +1,191 @@
+/** A part of a picture is marked in a browser, and nothing else of it changes. */
+import assert from 'node:assert/strict'
+import { after } from 'node:test'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import * as v from 'valibot'
+import { test } from '../../playground/lib/test.ts'
+import type { Message } from '../../playground/protocol.ts'
+import { ANA, BEN, DESIGN } from '../../playground/slack/seed.ts'
+import { startEasel } from './easel.ts'
+import { presser } from './press.ts'
+
+const easel = await startEasel()
+const { slack, painter, worker, version, imagine } = easel
+const press = presser(slack)
+after(() => easel.stop())
+
+const OpenedSchema = v.object({
+  bearer: v.string(),
+  picture: v.object({ url: v.string(), width: v.number(), height: v.number() }),
+  name: v.string(),
+  asker: v.string(),
+  cost: v.number(),
+  until: v.number(),
+})
+const SentSchema = v.object({ turn_id: v.string() })
+const ProblemSchema = v.object({ message: v.string() })
+
+/** Presses the button; the ticket of the link that the presser alone sees. */
+async function ticketFor(message: Message, user = ANA): Promise<string> {
+  const before = slack.ephemerals(user).length
+  await press(message, 'touch_up', user)
+  const told = await slack.until('the link', () => slack.ephemerals(user)[before])
+  return /\/touch-up#([^|>]+)/.exec(told.text ?? '')?.[1] ?? ''
+}
+
+const post = (path: string, init: RequestInit) =>
+  fetch(new URL(path, worker.url), { method: 'POST', ...init })
+
+const open = (ticket: string) => post('/touch-up/open', { body: JSON.stringify({ ticket }) })
+
+const opened = async (ticket: string) => v.parse(OpenedSchema, await (await open(ticket)).json())
+
+function send(bearer: string, prompt: string, mask: Buffer | null): Promise<Response> {
+  const body = new FormData()
+  body.set('prompt', prompt)
+  if (mask !== null) body.set('mask', new Blob([new Uint8Array(mask)]), 'mask.png')
+  return post('/touch-up', { body, headers: { authorization: `Bearer ${bearer}` } })
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly side: number
+}
+const CORNER: Box = { x: 90, y: 120, side: 200 }
+
+/** A PNG of that size, white in the box and black elsewhere. */
+function maskOf(width: number, height: number, { x, y, side }: Box = CORNER): Buffer {
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  context.fillRect(0, 0, width, height)
+  context.fillStyle = 'white'
+  context.fillRect(x, y, side, side)
+  return canvas.toBuffer('image/png')
+}
+
+async function pixelsAt(path: string) {
+  const answer = await fetch(new URL(path, worker.url))
+  const image = await loadImage(Buffer.from(await answer.arrayBuffer()))
+  const context = createCanvas(image.width, image.height).getContext('2d')
+  context.drawImage(image, 0, 0)
+  return context.getImageData(0, 0, image.width, image.height)
+}
+
+/** How many pixels differ inside of the box, and how many elsewhere. */
+async function differences(one: string, other: string, { x, y, side }: Box = CORNER) {
+  const [a, b] = await Promise.all([pixelsAt(one), pixelsAt(other)])
+  const counts = { inside: 0, outside: 0 }
+  for (let at = 0; at < a.data.length; at += 4) {
+    const isSame = [0, 1, 2, 3].every((i) => a.data[at + i] === b.data[at + i])
+    const [column, row] = [(at / 4) % a.width, Math.floor(at / 4 / a.width)]
+    const isInside = column >= x && column < x + side && row >= y && row < y + side
+    if (!isSame) counts[isInside ? 'inside' : 'outside'] += 1
+  }
+  return counts
+}
+
+/** A thread with one picture. */
+async function painted(prompt: string) {
+  const first = await imagine(prompt)
+  return { thread: first.ts, v1: await version(first.ts, 1) }
+}
+
+test('what is marked changes, and not one pixel elsewhere', async () => {
+  const { thread, v1 } = await painted('a lighthouse by the sea')
+  const { bearer, picture, name, asker, cost } = await opened(await ticketFor(v1))
+  assert.deepEqual([name, asker, cost > 0], ['v1', 'Ana', true])
+  const sent = await send(bearer, 'a red balloon', maskOf(picture.width, picture.height))
+  assert.equal(sent.status, 202)
+  const { turn_id: turn } = v.parse(SentSchema, await sent.json())
+  const v2 = await version(thread, 2)
+  assert.match(JSON.stringify(v2.blocks), /v2, from v1/)
+  const follow = await fetch(new URL(`/touch-up/turns/${turn}`, worker.url), {
+    headers: { authorization: `Bearer ${bearer}` },
+  })
+  const progress = v.parse(v.object({ state: v.string(), next: OpenedSchema }), await follow.json())
+  assert.deepEqual([progress.state, progress.next.name], ['done', 'v2'])
+  const { inside, outside } = await differences(picture.url, progress.next.picture.url)
+  assert.equal(outside, 0)
+  assert.ok(inside > 1000, `${inside} pixels have changed`)
+
+  // Painted once, from the part and the whole, without marks on either; later turns get the composed picture.
+  const request = painter.requests.at(-1)
+  assert.equal(request?.parts.filter(({ pictureBytes }) => pictureBytes > 0).length, 2)
+  slack.say({ user: BEN, channel: DESIGN, threadTs: thread, text: 'at night' })
+  await version(thread, 3)
+})
+
+test('a ticket is good once, for its own picture, and for nobody who has changed it', async () => {
+  const { v1 } = await painted('a fox in the snow')
+  const ticket = await ticketFor(v1)
+  assert.equal((await open(`${ticket.slice(0, -2)}AA`)).status, 401)
+  assert.equal((await open('')).status, 401)
+  assert.equal((await open(ticket)).status, 200)
+  const again = await open(ticket)
+  assert.equal(again.status, 401)
+  assert.match(v.parse(ProblemSchema, await again.json()).message, /opened already/)
+  // A ticket is no bearer.
+  assert.equal((await send(ticket, 'a hat', null)).status, 401)
+})
+
+test('marks that are none are refused with a sentence, and nothing is painted', async () => {
+  const { thread, v1 } = await painted('a red kite')
+  const { bearer, picture } = await opened(await ticketFor(v1))
+  const { width, height } = picture
+  const before = painter.requests.length
+  const wrong: [prompt: string, mask: Buffer, status: number, words: RegExp][] = [
+    ['a cloud', maskOf(width, height, { x: 0, y: 0, side: 0 }), 400, /Nothing is marked/],
+    ['a cloud', maskOf(width / 2, height), 400, /another size/],
+    ['a cloud', Buffer.from('no picture at all'), 400, /could not be read/],
+    ['a cloud', Buffer.alloc(9_000_000), 413, /too large/],
+    [' ', maskOf(width, height), 400, /Say what should change/],
+    ['x'.repeat(3001), maskOf(width, height), 400, /at most 3,000/],
+  ]
+  for (const [prompt, mask, status, words] of wrong) {
+    const answer = await send(bearer, prompt, mask)
+    assert.equal(answer.status, status)
+    assert.match(v.parse(ProblemSchema, await answer.json()).message, words)
+  }
+  assert.equal(painter.requests.length, before)
+  // All of it is marked: an edit like any other.
+  assert.equal(
+    (await send(bearer, 'a cloud', maskOf(width, height, { x: 0, y: 0, side: width }))).status,
+    202,
+  )
+  await version(thread, 2)
+})
+
+test('the recipe shows the part, and Delete leaves nothing of it', async () => {
+  const { thread, v1 } = await painted('an old clock tower')
+  const { bearer, picture } = await opened(await ticketFor(v1))
+  await send(bearer, 'a red hand on the clock', maskOf(picture.width, picture.height))
+  const v2 = await version(thread, 2)
+  const before = slack.ephemerals(ANA).length
+  await press(v2, 'prompt')
+  const told = await slack.until('the recipe', () => slack.ephemerals(ANA)[before])
+  const image = told.blocks?.find((block) => block.type === 'image')
+  const url = image !== undefined && 'image_url' in image ? image.image_url : ''
+  const shown = await fetch(url ?? '')
+  assert.equal(shown.headers.get('content-type'), 'image/png')
+  await shown.body?.cancel()
+  await press(v2, 'delete')
+  const view = await slack.until('the question', () => slack.views(ANA).at(-1))
+  await slack.submit({ user: ANA, viewId: view.id, state: {} })
+  await slack.until('the part gone', async () => {
+    const answer = await fetch(url ?? '')
+    await answer.body?.cancel()
+    return answer.status === 404
+  })
+})
+
+test('a kill between painting and setting in paints nothing twice', async () => {
+  const { thread, v1 } = await painted('a boat in a bay')
+  const { bearer, picture } = await opened(await ticketFor(v1))
+  const before = painter.requests.length
+  await send(bearer, 'a white sail', maskOf(picture.width, picture.height))
+  await slack.until('the model call', () => painter.requests.length > before)
+  await worker.restart()
+  await version(thread, 2)
+  assert.ok(painter.requests.length - before <= 2)
+})
