@@ -34,7 +34,7 @@ export const SharedSchema = v.object({
   toldIn: v.nullable(v.string()),
 })
 
-export const MarkedPartSchema = v.object({
+const MarkedPartSchema = v.object({
   /** The marks in R2: a PNG of the picture's size, white where to paint. */
   mask: v.string(),
 })

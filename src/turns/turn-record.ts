@@ -125,7 +125,7 @@ export const AreaSchema = v.object({
   height: v.number(),
 })
 
-export const SetInPartSchema = v.object({
+const SetInPartSchema = v.object({
   /** The part that the model was shown, in pixels of the picture. */
   frame: AreaSchema,
   /** In R2: what was marked, what the model was shown, and what it has painted. */
