@@ -57,14 +57,18 @@ const NEEDED = [
   'app_mentions:read',
   'channels:history',
   'channels:join',
+  'channels:read',
   'chat:write',
   'commands',
   'files:read',
   'files:write',
   'groups:history',
+  'groups:read',
   'im:history',
+  'im:read',
   'im:write',
   'mpim:history',
+  'mpim:read',
   'users:read',
 ]
 
