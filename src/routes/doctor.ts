@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { Hono } from 'hono/tiny'
 import { readConfig } from '../config.ts'
+import { audit, readCursor } from '../doctor/audit.ts'
 import { examine } from '../doctor/examine.ts'
 import type { Finding } from '../doctor/finding.ts'
 import { greet } from '../doctor/greet.ts'
@@ -23,6 +24,15 @@ export const doctor = new Hono<AppEnv>()
       ? c.json({ findings, publicUrl: c.env.PUBLIC_URL || null }, status, PAGE_HEADERS)
       : c.html(page('en', told(findings)), status, PAGE_HEADERS)
   })
+  .get('/status/:pass/audit', async (c) => {
+    const team = parameter(c, 'team')
+    const cursor = readCursor(c.req.query('step') ?? 'workspace', c.req.query('after') ?? '')
+    if (team === null || cursor === null || !(await mayAsk(c))) return c.notFound()
+    const wanted = { team, person: parameter(c, 'person'), thread: threadIn(c) }
+    if (c.req.query('person') && wanted.person === null) return c.notFound()
+    if (c.req.query('thread') && wanted.thread === null) return c.notFound()
+    return c.json(await audit(c.env, wanted, cursor), 200, PAGE_HEADERS)
+  })
   .post('/status/:pass/hello', async (c) => {
     const config = readConfig(c.env)
     if (config === null || !(await mayAsk(c))) return c.notFound()
@@ -36,9 +46,16 @@ const mayAsk = async (c: Ctx): Promise<boolean> =>
   (await isPass(c.req.param('pass') ?? '', secretOf(c.env, 'EASEL_SECRET'), Date.now()))
 
 /** The id of a team or a person; null where none is given. */
-function parameter(c: Ctx, name: 'team' | 'user'): string | null {
+function parameter(c: Ctx, name: 'team' | 'user' | 'person'): string | null {
   const value = c.req.query(name) ?? ''
   return /^[A-Z][A-Z0-9]{2,30}$/.test(value) ? value : null
+}
+
+/** A thread as `{channel}/{ts}`; null where none is given. */
+function threadIn(c: Ctx): { channel: string; threadTs: string } | null {
+  const [, channel, threadTs] =
+    /^([A-Z][A-Z0-9]{2,30})\/(\d{1,12}\.\d{1,9})$/.exec(c.req.query('thread') ?? '') ?? []
+  return channel === undefined || threadTs === undefined ? null : { channel, threadTs }
 }
 
 /** Told by words, not by colour alone. */

@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
 import { systemClock } from '../lib/clock.ts'
+import { type TableLeft, rowsLeft } from '../lib/rows-left.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
@@ -33,13 +34,18 @@ export class Thread extends DurableObject<Env> {
   readonly #clock = systemClock
   readonly #tables = new ThreadTables(this.ctx.storage, this.#clock)
   readonly #retention = openRetention(this.env, this.#tables, this.#clock, this.ctx.id)
-  readonly #own = { tables: this.#tables, wake: () => this.wake() }
-  readonly #deleter = new Deleter({ ...this.#own, studioOf: (turn) => this.#studio(turn) })
+  readonly #own = {
+    tables: this.#tables,
+    turnOf: (turnId: string) => this.#tables.turns.get(turnId),
+    studioOf: (turn: Turn) => this.#studio(turn),
+    stop: (turnId: string) => this.#stop(turnId),
+    wake: () => this.wake(),
+  }
+  readonly #deleter = new Deleter(this.#own)
+  readonly #forgetter = new Forgetter(this.#own)
   readonly #keeper = new Keeper(this.#tables, () => this.ctx.waitUntil(this.wake()))
-  readonly #forgetter = new Forgetter({ ...this.#own, stop: (turnId) => this.#stop(turnId) })
   readonly #waiting = new Waiting({
-    turnOf: (turnId) => this.#tables.turns.get(turnId),
-    studioOf: (turn) => this.#studio(turn),
+    ...this.#own,
     head: () => this.#tables.turns.head(),
     save: (turn) => this.#keeper.save(turn),
   })
@@ -110,25 +116,19 @@ export class Thread extends DurableObject<Env> {
     return turn === null || turn.isDeleted ? null : turnAim(turn, this.#tables.versions)
   }
 
-  /** Forgets all turns from before a time, ms since 1970; what runs is stopped. The alarm does the rest. */
-  forgetEverything(before: number): Promise<void> {
-    for (const turnId of this.#tables.retention.endAll(before)) this.#stop(turnId)
-    return this.wake()
-  }
-
   /** The team wants its turns to be kept for so many seconds. */
   keepFor(seconds: number): Promise<void> {
     return this.#forgetter.keepFor(seconds)
   }
 
-  /** Takes back the words of a message that was deleted in Slack. @param ts of the message */
-  unsay(ts: string): Promise<void> {
-    return this.#forgetter.unsay(ts)
+  /** Forgets what people, or a team, want forgotten. */
+  forgetting(): Forgetter {
+    return this.#forgetter
   }
 
-  /** Forgets all that a person has asked for before a time, ms since 1970. True when nothing of it is left. */
-  forgetPerson(userId: string, before: number): Promise<boolean> {
-    return this.#forgetter.forgetPerson(userId, before)
+  /** What every table has, whatever it is. @param needle only rows in which this stands; null: all */
+  rowsLeft(needle: string | null): TableLeft[] {
+    return rowsLeft(this.ctx.storage.sql, needle)
   }
 
   override async alarm(): Promise<void> {

@@ -65,7 +65,8 @@ export class Workspace extends DurableObject<Env> {
       call: this.#call,
       remember: () => this.#remember(),
     })
-    this.#forgetting = new Forgetting({ ...own, wakeAt: (time) => this.#alarm.set(time) })
+    const wakeAt = (time: number) => this.#alarm.set(time)
+    this.#forgetting = new Forgetting({ ...own, sql: ctx.storage.sql, wakeAt })
     this.#office = new Office({
       ...{ ...own, members: this.#members, usual: this.#config.usual },
       operatorsKey: this.#config.gemini.apiKey,
@@ -74,8 +75,7 @@ export class Workspace extends DurableObject<Env> {
     this.#courier = new Courier({
       ...{ desk: this.#books.desk, clock: this.#clock, log: this.#log, handOver },
       errands: (row) => this.#errands(row),
-      waitUntil: (work) => ctx.waitUntil(work),
-      wakeAt: (time) => this.#alarm.set(time),
+      ...{ wakeAt, waitUntil: (work) => ctx.waitUntil(work) },
       otherwiseAt: () => this.#chores.dueAt(),
     })
   }

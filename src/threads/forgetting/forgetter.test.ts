@@ -214,11 +214,11 @@ describe('a person who wants to be forgotten', () => {
       const wanted = { version: 2, picture: 1 }
       const back = ask(thread, 't4', { prompt: '', wanted, askerName: 'Ana' })
       tables.turns.save({ ...newTurn(back, '9.4'), state: 'done' })
-      expect(await forgetter.forgetPerson('U0ANA', NOW)).toBe(false)
+      expect(await forgetter.person('U0ANA', NOW)).toBe(false)
       expect(rowsOf(thread)).not.toMatch(/U0ANA|a secret fox|Ana/)
-      expect(await forgetter.forgetPerson('U0ANA', NOW)).toBe(false)
+      expect(await forgetter.person('U0ANA', NOW)).toBe(false)
       await ring()
-      expect(await forgetter.forgetPerson('U0ANA', NOW)).toBe(true)
+      expect(await forgetter.person('U0ANA', NOW)).toBe(true)
       expect(await recordOf(thread, 't1')).toBeNull()
       expect(await recordOf(thread, 't2')).not.toMatch(/U0ANA/)
       expect(await recordOf(thread, 't2')).toMatch(/a hat/)
@@ -230,7 +230,7 @@ describe('a person who wants to be forgotten', () => {
   test('keeps what they ask for later', async ({ expect }) => {
     await inThread('PLATER', async (thread) => {
       await painted(thread, 't1')
-      expect(await thread.forgetter.forgetPerson('U0ANA', 1_600_000_000_000)).toBe(true)
+      expect(await thread.forgetter.person('U0ANA', 1_600_000_000_000)).toBe(true)
       expect(await recordOf(thread, 't1')).toMatch(/secret/)
     })
   })

@@ -1,4 +1,5 @@
 /** Forgets what was said in a thread, on request: the words of one message, or all that a person has asked for. */
+import { RpcTarget } from 'cloudflare:workers'
 import { emptied } from '../turn-changes.ts'
 import type { ThreadTables } from '../thread-tables.ts'
 import { type Turn, isSettled, onlyShows } from '../turn.ts'
@@ -17,13 +18,21 @@ export interface ForgetterTools {
 
 /**
  * What it takes out of the thread's tables goes in one write; R2, KV, the ledger and Slack follow by the alarm, which
- * never rings while a step is under way.
+ * never rings while a step is under way. It is reached through the thread's object.
  */
-export class Forgetter {
+export class Forgetter extends RpcTarget {
   readonly #tools: ForgetterTools
 
   constructor(tools: ForgetterTools) {
+    super()
     this.#tools = tools
+  }
+
+  /** Forgets all turns from before a time, ms since 1970; what runs is stopped. The alarm does the rest. */
+  everything(before: number): Promise<void> {
+    const { tables, stop, wake } = this.#tools
+    for (const turnId of tables.retention.endAll(before)) stop(turnId)
+    return wake()
   }
 
   /** A message was deleted in Slack: what is painted loses its words, everything else goes. @param ts of the message */
@@ -38,7 +47,7 @@ export class Forgetter {
    * Takes out all that a person has asked for before a time, ms since 1970: words and pictures, and their words where
    * others have had them painted again. True when nothing is left of it anywhere.
    */
-  async forgetPerson(userId: string, before: number): Promise<boolean> {
+  async person(userId: string, before: number): Promise<boolean> {
     const { turnsOf, deletions } = this.#tools.tables
     const theirs = turnsOf.person(userId, before)
     const own = theirs.filter(({ ask }) => ask.userId === userId)

@@ -12,7 +12,7 @@ import type { Persona } from '../../web-api/people.ts'
 import type { Books } from '../books.ts'
 import type { Row } from './outbox-row.ts'
 import { personOf } from './errand.ts'
-import type { Errands } from './errands.ts'
+import type { Errands, ThreadDoor } from './errands.ts'
 
 /** What only the workspace's object can give. */
 interface Own {
@@ -58,7 +58,7 @@ export function openErrands(
       const whose = { userId: personOf(row.errand), said: row.key }
       if (desk.holds(row.id)) drafts.keep(id, draft, whose, clock.now())
     },
-    thread: (place) => threadOf(env, place),
+    thread: (place) => doorOf(threadOf(env, place)),
     addEasel(channel, threadTs) {
       const now = clock.now()
       desk.addEasel(channel, threadTs, now)
@@ -70,3 +70,9 @@ export function openErrands(
     forgetKey: (key) => desk.forget(key),
   }
 }
+
+const doorOf = (thread: ReturnType<typeof threadOf>): ThreadDoor => ({
+  submit: (ask, placeholderTs) => thread.submit(ask, placeholderTs),
+  press: (press) => thread.press(press),
+  unsay: (ts) => thread.forgetting().unsay(ts),
+})

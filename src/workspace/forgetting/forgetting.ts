@@ -1,6 +1,8 @@
 /** What people want forgotten, and what threads have deleted. */
 import { RpcTarget } from 'cloudflare:workers'
 import type { Clock } from '../../lib/clock.ts'
+import { type TableLeft, rowsLeft } from '../../lib/rows-left.ts'
+import { knownThreads } from './known-threads.ts'
 import type { Books } from '../books.ts'
 import type { Receipt, Unsaid } from '../desk/errand.ts'
 import type { Language } from '../../turns/language.ts'
@@ -8,6 +10,7 @@ import type { KeptOfPerson } from './person-table.ts'
 
 export interface ForgettingNeeds {
   readonly books: Pick<Books, 'unsaid' | 'painted' | 'ledger' | 'leavers'>
+  readonly sql: SqlStorage
   readonly clock: Pick<Clock, 'now'>
   /** Wakes the object, which carries what is due. */
   readonly wakeAt: (time: number) => Promise<void>
@@ -44,6 +47,16 @@ export class Forgetting extends RpcTarget {
     books.painted.forgetPerson(userId)
     books.ledger.forgetPerson(userId)
     await wakeAt(now)
+  }
+
+  /** What every table has. @param needle only rows in which this stands; null: all */
+  rowsLeft(needle: string | null): TableLeft[] {
+    return rowsLeft(this.#needs.sql, needle)
+  }
+
+  /** Some of the threads that are known in any way, in the order of their names. @param after those behind that one */
+  threads(after: string, count: number): { channel: string; threadTs: string }[] {
+    return knownThreads(this.#needs.sql, after, count)
   }
 
   /** Forgets what a painted turn was asked with. */

@@ -31,7 +31,7 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
     departure({
       ...{ team, clock, table: books.departure, pictures: env.PICTURES, history: env.HISTORY },
       forgetThread: async (channel, threadTs, before) =>
-        thread(channel, threadTs).forgetEverything(before),
+        thread(channel, threadTs).forgetting().everything(before),
       removeAll: () => removeAll(ctx.storage, config, clock.now()),
     }),
     forgetPeople({
@@ -42,7 +42,7 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
         ledger.forgetPerson(userId)
       },
       forgetInThread: async (channel, threadTs, userId, before) =>
-        thread(channel, threadTs).forgetPerson(userId, before),
+        thread(channel, threadTs).forgetting().person(userId, before),
     }),
   ]
   return new Chores(chores, { clock, log })

@@ -1,0 +1,61 @@
+/** Runs Easel over the state of a local `wrangler dev`, for as long as it is looked at. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+
+const READY_MS = 60_000
+
+interface Local {
+  readonly url: string
+  readonly secret: string
+  stop(): void
+}
+
+/** Nobody outside is reached: these secrets open nothing. */
+const SECRET = 'only-for-looking-at-what-is-left-here'
+const VARS = {
+  ...{ SLACK_SIGNING_SECRET: SECRET, SLACK_BOT_TOKEN: 'xoxb-none', GEMINI_API_KEY: 'none' },
+  ...{ EASEL_SECRET: SECRET, SLACK_API_URL: 'http://127.0.0.1:9/' },
+  GEMINI_BASE_URL: 'http://127.0.0.1:9',
+}
+
+/** @throws TypeError where it does not start */
+export async function startLocal(root: string, state: string): Promise<Local> {
+  const [port, inspector] = [await freePort(), await freePort()]
+  const child = spawn(
+    join(root, 'node_modules', '.bin', 'wrangler'),
+    [
+      ...['dev', '--ip', '127.0.0.1', '--port', String(port)],
+      ...['--inspector-port', String(inspector), '--persist-to', resolve(state)],
+      ...['--log-level', 'error', '--show-interactive-dev-session=false'],
+      ...Object.entries(VARS).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
+    ],
+    { cwd: root, detached: true, stdio: 'ignore', env: { ...process.env, CI: 'true' } },
+  )
+  const stop = (): void => {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  }
+  const url = `http://127.0.0.1:${port}`
+  if (await answers(`${url}/healthz`)) return { url, secret: SECRET, stop }
+  stop()
+  throw new TypeError('The local Worker does not start.')
+}
+
+async function answers(url: string): Promise<boolean> {
+  for (const end = Date.now() + READY_MS; Date.now() < end;) {
+    const response = await fetch(url).catch(() => null)
+    if (response?.ok) return true
+    await new Promise((done) => setTimeout(done, 200))
+  }
+  return false
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new TypeError('There is no free port.')
+  return address.port
+}
