@@ -20,6 +20,7 @@ const SIZES = {
 } as const
 const SIDE = 2048
 const [FILES, FILE_BYTES] = [200, 20_000_000]
+const ZEROS = `zeros?bytes=${FILE_BYTES}`
 
 export default {
   async fetch(request: Request): Promise<Response> {
@@ -42,6 +43,7 @@ async function bytesOf(job: string, of: string, type: string, open: Open): Promi
   if (job === 'format') return formatted(of, type, open)
   if (job === 'touch-up') return touchedUp(of, open)
   if (job === 'zip') return zipped(open)
+  if (job === 'moved') return moved(open)
   return 0
 }
 
@@ -70,6 +72,13 @@ async function touchedUp(original: string, open: Open): Promise<number> {
   return result.ok ? counted(result.value) : 0
 }
 
+/** The same bytes, and nothing done with them. */
+async function moved(open: Open): Promise<number> {
+  let bytes = 0
+  for (let i = 0; i < FILES; i += 1) bytes += await counted(await open(ZEROS))
+  return bytes
+}
+
 const zipped = (open: Open): Promise<number> =>
   counted(
     zipOf(
@@ -77,7 +86,7 @@ const zipped = (open: Open): Promise<number> =>
         name: `v${i + 1}.png`,
         size: FILE_BYTES,
         at: new Date(0),
-        open: () => open(`zeros?bytes=${FILE_BYTES}`),
+        open: () => open(ZEROS),
       })),
     ).body,
   )

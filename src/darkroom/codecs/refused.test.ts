@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { joined } from '../../pipe/joined.ts'
-import { streamOf } from '../test-kit.ts'
+import { rowsOf, viewOf } from '../pixels.ts'
+import { encodePng } from '../png/encode-png.ts'
+import { bytesOf, noise, streamOf } from '../test-kit.ts'
 import { decodePicture } from './decode-picture.ts'
 import { SMALL_JPEG, SMALL_WEBP, withOrientation } from './fixtures.ts'
 
@@ -54,6 +57,28 @@ describe('pictures that are not read', () => {
     ['broken', extendedWebp(0, 20)],
   ] as const)('%s', async (error, bytes) => {
     expect(await decodePicture(streamOf(bytes))).toEqual({ ok: false, error })
+  })
+
+  test('whatever bytes are changed, there is a picture or a reason', async () => {
+    const png = await bytesOf(encodePng(rowsOf(viewOf(noise(9, 7)))))
+    const change = fc.record({
+      at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+      to: fc.nat(255),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(SMALL_JPEG, SMALL_WEBP, png),
+        fc.array(change, { minLength: 1, maxLength: 6 }),
+        async (bytes, changes) => {
+          const changed = bytes.slice()
+          for (const { at, to } of changes) changed[Math.floor(at * changed.length)] = to
+          const result = await decodePicture(streamOf(changed))
+          const isWhole = result.ok && result.value.pixels.data.length > 0
+          expect(isWhole || (!result.ok && result.error.length > 0)).toBe(true)
+        },
+      ),
+      { numRuns: 150 },
+    )
   })
 
   test('the way up is read in either order of bytes, and a broken directory is none', async () => {
