@@ -3,6 +3,7 @@
  * piece of one file and a line for each that went before. Client-zip writes the format, beyond 4 GiB as well.
  */
 import { makeZip, predictLength } from 'client-zip'
+import { joined } from '../../pipe/joined.ts'
 import { zipNames } from './zip-names.ts'
 
 export interface ZipEntry {
@@ -44,6 +45,9 @@ export function zipOf(entries: readonly ZipEntry[]): Zip {
   return { length, body: closing(zip, files.close) }
 }
 
+/** Pieces of a file are passed on in larger ones: each takes its way through three streams. */
+const BATCH_BYTES = 262_144
+
 type Reader = ReadableStreamDefaultReader<Uint8Array>
 
 /** Reads files one after the other, and knows which is open. */
@@ -54,13 +58,18 @@ function createFiles() {
       const body = await open()
       if (body === null) throw new ZipEntryError('a file of the zip is gone')
       reader = body.getReader()
-      let left = size
+      let [left, pieces, gathered]: [number, Uint8Array[], number] = [size, [], 0]
       for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        pieces.push(read.value)
+        gathered += read.value.length
         left -= read.value.length
         if (left < 0) break
-        yield read.value
+        if (gathered < BATCH_BYTES) continue
+        yield joined(...pieces)
+        ;[pieces, gathered] = [[], 0]
       }
       if (left !== 0) throw new ZipEntryError('a file of the zip has another size than it had')
+      if (gathered > 0) yield joined(...pieces)
       reader = null
     },
     close: async (): Promise<void> => {
