@@ -10,6 +10,7 @@ import type { World } from './world.ts'
 export interface SimulatedEnv {
   readonly life: Life
   readonly world: World
+  readonly WORKSPACES: object
 }
 
 /** An object that is in memory. */

@@ -2,6 +2,7 @@
  * A world in which time goes on only when everybody waits for it, and in which each call goes out and comes
  * back when the scheduler says so. A crash takes the memory of objects between any two of these moments.
  */
+import { requireConfig } from '../../src/config.ts'
 import { Thread } from '../../src/threads/thread.do.ts'
 import type { Studio } from '../../src/threads/studio.ts'
 import { fakeStudio } from '../../src/threads/test-kit.ts'
@@ -30,6 +31,9 @@ const kept = <T>(kind: string): Kept<T> => ({
   living: null,
   isRinging: false,
 })
+
+/** What a team has that has chosen nothing. */
+const USUAL = requireConfig(JSON.parse(JSON.stringify(VARS))).usual
 
 export class World {
   now = 1_700_000_000_000
@@ -99,7 +103,9 @@ export class World {
       storage,
       waitUntil: (work: Promise<unknown>) => this.watch(life, work),
     }
-    const env: SimulatedEnv = { ...VARS, life, world: this }
+    const settings = () => this.outside(life, 'the settings', () => USUAL)
+    const WORKSPACES = { getByName: () => ({ settings }) }
+    const env: SimulatedEnv = { ...VARS, WORKSPACES, life, world: this }
     return { life, object: Reflect.construct(Thread, [ctx, env]) }
   }
 
