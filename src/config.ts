@@ -122,8 +122,19 @@ const usualSettings = (env: Env): TeamSettings => ({
   retentionDays: readDays(env.RETENTION_DAYS) ?? 1,
 })
 
-/** The configuration, or null while {@link configProblems} finds something. */
+/** An isolate is given the same bindings again and again. */
+const configs = new WeakMap<Env, Config | null>()
+
+/** The configuration, or null while {@link configProblems} finds something. Read once for the same bindings. */
 export function readConfig(env: Env): Config | null {
+  const read = configs.get(env)
+  if (read !== undefined) return read
+  const config = parseConfig(env)
+  configs.set(env, config)
+  return config
+}
+
+function parseConfig(env: Env): Config | null {
   if (configProblems(env).length > 0) return null
   const usual = usualSettings(env)
   const client = clientOf(env)

@@ -44,7 +44,7 @@ async function ask({ apiKey, baseUrl }: GeminiAccess, model: string): Promise<An
     const signal = AbortSignal.timeout(TIMEOUT_MS)
     const headers = { 'x-goog-api-key': apiKey ?? '' }
     const raw = await fetch(url, { headers, redirect: 'manual', signal })
-    const text = await limited(raw, MAX_BYTES).text()
+    const text = await (await limited(raw, MAX_BYTES)).text()
     if (raw.ok) return { kind: 'there' }
     return readRefusal(raw.status, statusOf(text))
   } catch {

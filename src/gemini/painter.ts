@@ -11,6 +11,7 @@ import { readAnswer } from './answer.ts'
 import { type Access, type CallError, generate } from './generate.ts'
 import type { Model } from './models.ts'
 import { readPainting, unusedKeys } from './painting.ts'
+import { readingPlace } from './reading-place.ts'
 import { type ImageSettings, type SafetyThreshold, toContents, toSettings } from './wire.ts'
 
 /** Our own limit: 4K pictures take up to 80 s, and nobody waits for longer than this. */
@@ -93,8 +94,13 @@ export function createPainter({
       })
       // No text of a person can contain the prefix, so only references become base64.
       const prefix = `easel:${crypto.randomUUID()}:`
+      const reading = readingPlace()
       const pipe = createPipe({
-        fetch: fetchFn,
+        fetch: async (input, init) => {
+          const answer = await fetchFn(input, init)
+          await reading.take()
+          return answer
+        },
         source: store.source,
         sink,
         fields: FIELDS,
@@ -104,8 +110,12 @@ export function createPainter({
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PAINT_TIMEOUT_MS)])
       const contents = toContents(request.contents, prefix)
       const config = toSettings(request.settings, safety)
-      const answer = await generate(access, pipe, { model: model.id, contents, config }, signal)
-      return answer.ok ? collectPainting(answer.value, pipe, sink) : answer
+      try {
+        const answer = await generate(access, pipe, { model: model.id, contents, config }, signal)
+        return answer.ok ? await collectPainting(answer.value, pipe, sink) : answer
+      } finally {
+        reading.giveBack()
+      }
     },
   }
 }

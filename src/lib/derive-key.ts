@@ -1,3 +1,5 @@
+import { keptKey } from './kept-keys.ts'
+
 const utf8 = new TextEncoder()
 
 /** What a derived key is for. */
@@ -10,7 +12,14 @@ const KINDS = {
  * A key for one purpose, derived from the master secret by HKDF (RFC 5869), so that what was made for one
  * purpose means nothing for another.
  */
-export async function deriveKey(
+export const deriveKey = (
+  secret: string,
+  purpose: string,
+  kind: keyof typeof KINDS,
+): Promise<CryptoKey> =>
+  keptKey(`${kind} ${purpose} ${secret}`, () => derive(secret, purpose, kind))
+
+async function derive(
   secret: string,
   purpose: string,
   kind: keyof typeof KINDS,

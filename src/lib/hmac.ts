@@ -1,15 +1,13 @@
+import { keptKey } from './kept-keys.ts'
+
 const utf8 = new TextEncoder()
+const HMAC = { name: 'HMAC', hash: 'SHA-256' }
 
 /** An HMAC-SHA256 key made from a secret as it is (Slack signs with its signing secret itself). */
-export function importHmacKey(secret: string): Promise<CryptoKey> {
-  return crypto.subtle.importKey(
-    'raw',
-    utf8.encode(secret),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign', 'verify'],
+export const importHmacKey = (secret: string): Promise<CryptoKey> =>
+  keptKey(`as it is ${secret}`, () =>
+    crypto.subtle.importKey('raw', utf8.encode(secret), HMAC, false, ['sign', 'verify']),
   )
-}
 
 /** Compares two strings without telling by its duration where they differ. */
 export function equalInConstantTime(a: string, b: string): boolean {

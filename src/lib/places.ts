@@ -97,7 +97,8 @@ function hold<T>(place: Place<T>, now: () => number): Held<T> {
   return held
 }
 
-const isolateTools: PlaceTools = {
+/** The isolate's own time. */
+export const isolateTools: PlaceTools = {
   now: () => Date.now(),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 }

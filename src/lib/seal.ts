@@ -23,10 +23,7 @@ export interface Sealer {
 
 /** Seals with a key for one purpose, derived by HKDF (RFC 5869) from `EASEL_SECRET`. */
 export function createSealer(secret: Secret, purpose: string): Sealer {
-  const keys = valuesOf(secret).map((value) => {
-    let derived: Promise<CryptoKey> | undefined
-    return () => (derived ??= deriveKey(value, purpose, 'seal'))
-  })
+  const keys = valuesOf(secret).map((value) => () => deriveKey(value, purpose, 'seal'))
   const seal = async (text: string, context: string): Promise<string> => {
     const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
     const [key = () => Promise.reject(new Error('No secret'))] = keys

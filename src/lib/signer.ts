@@ -28,11 +28,8 @@ export function createSigner(secret: Secret, purpose: string): Signer {
   }
 }
 
-function signWith(secret: string, purpose: string): (text: string) => Promise<string> {
-  let derived: Promise<CryptoKey> | undefined
-  return async (text) => {
-    derived ??= deriveKey(secret, purpose, 'sign')
-    const bytes = await crypto.subtle.sign('HMAC', await derived, new TextEncoder().encode(text))
-    return new Uint8Array(bytes).toBase64({ alphabet: 'base64url', omitPadding: true })
-  }
+const signWith = (secret: string, purpose: string) => async (text: string) => {
+  const key = await deriveKey(secret, purpose, 'sign')
+  const bytes = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text))
+  return new Uint8Array(bytes).toBase64({ alphabet: 'base64url', omitPadding: true })
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono/tiny'
 import { type Config, readConfig } from '../config.ts'
 import { noteVerified } from '../doctor/verified.ts'
+import { answering } from '../lib/answers-first.ts'
 import { discard } from '../pipe/discard.ts'
 import { errorFields, log } from '../lib/log.ts'
 import { workspaceOf } from '../objects.ts'
@@ -24,7 +25,7 @@ export const slack = new Hono<AppEnv>().post(SLACK_PATHS.events, async (c) => {
   const later: Doorway['later'] = (work) => c.executionCtx.waitUntil(quietly(work))
   const { origin } = new URL(c.req.url)
   const doorway = doorwayOf(c, config, later)
-  return new HonoReceiver({
+  const reception = new HonoReceiver({
     signingSecret: config.slack.signingSecret,
     now: () => Date.now(),
     log,
@@ -32,7 +33,8 @@ export const slack = new Hono<AppEnv>().post(SLACK_PATHS.events, async (c) => {
     appFor: (receiver, team) =>
       createBoltApp(receiver, servicesFor(c.env, config, team, { origin, later })),
     turnAway: (delivery, way) => turnAway(delivery, way, doorway),
-  }).handle(c.req.raw)
+  })
+  return answering(() => reception.handle(c.req.raw))
 })
 
 /** Where Easel serves one workspace, nobody has to be asked whether it is installed there. */

@@ -2,6 +2,7 @@ import { requireConfig } from '../config.ts'
 import { createDecide } from '../gemini/decide.ts'
 import { createPainter } from '../gemini/painter.ts'
 import { createWriter } from '../gemini/writer.ts'
+import { calm } from '../lib/answers-first.ts'
 import { logFor } from '../lib/figures.ts'
 import { errorFields, log } from '../lib/log.ts'
 import { threadOf, workspaceOf } from '../objects.ts'
@@ -51,7 +52,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     threadOf(env, { team: ask.team, channel, threadTs })
   return {
     ...own,
-    log: logFor({ team: ask.team, turn: ask.turnId }, env.FIGURES),
+    ...{ calm, log: logFor({ team: ask.team, turn: ask.turnId }, env.FIGURES) },
     slack: {
       call: createSlackCaller(slack.apiUrl, tokens),
       fetch: (input, init) => fetch(input, init),

@@ -64,13 +64,6 @@ describe('a turn', () => {
   })
 })
 
-test('the thread says that Easel paints, and stops saying so', async ({ expect }) => {
-  const fake = fakeStudio()
-  await runTurn(newTurn(anAsk(), null), fake.studio)
-  const statuses = fake.called.filter(({ method }) => method === 'assistant.threads.setStatus')
-  expect(statuses.map(({ args }) => args['status'])).toEqual(['is painting…', ''])
-})
-
 describe('several pictures', () => {
   const four = () => newTurn(anAsk({ count: 4 }), null)
 

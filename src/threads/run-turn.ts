@@ -13,8 +13,11 @@ import { type Turn, hasBegun, isSettled } from './turn.ts'
  */
 export async function runTurn(turn: Turn, studio: Studio): Promise<Turn> {
   let current = turn
-  while (mayGoOn(current, studio)) current = studio.save(await stepSafely(current, studio))
-  return current
+  for (;;) {
+    await studio.calm()
+    if (!mayGoOn(current, studio)) return current
+    current = studio.save(await stepSafely(current, studio))
+  }
 }
 
 const mayGoOn = (turn: Turn, studio: Studio): boolean =>

@@ -80,6 +80,8 @@ export interface Studio {
   save(turn: Turn): Turn
   /** Whether no other turn of the thread goes before this one. */
   isNext(turnId: string): boolean
+  /** Resolves when there is time for the next step: whoever asks for something is answered first. */
+  calm(): Promise<void>
   /** Aborted when somebody cancels the turn. */
   readonly signal: AbortSignal
 }

@@ -203,7 +203,7 @@ export function fakeStudio() {
       saved.push(turn)
       return turn
     },
-    isNext: () => true,
+    ...{ isNext: () => true, calm: () => Promise.resolve() },
     signal: new AbortController().signal,
   }
   return { studio, called, script, saved, paid, records, painted, answers, time, timers, drafts }

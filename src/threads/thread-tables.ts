@@ -67,7 +67,7 @@ export class ThreadTables {
       sharedIn: (turnId) => askOf(turnId)?.shared ?? null,
       askOf,
       isUnsaid: (turnId) => this.isUnsaid(turnId),
-      isNext: (turnId) => this.turns.head()?.ask.turnId === turnId,
+      isNext: (turnId) => this.turns.isHead(turnId),
     }
   }
 

@@ -10,6 +10,8 @@ export interface TurnTable {
   save(turn: Turn): void
   /** The turn whose turn it is. */
   head(): Turn | null
+  /** Whether it is that turn's turn, and nobody else's. */
+  isHead(turnId: string): boolean
   /** The one that came last. */
   last(): Turn | null
   /** The turns whose messages show a version again: they went back to it, or show all of them. */
@@ -28,7 +30,8 @@ export function createTurnTable(
   sql.exec(`
     CREATE TABLE IF NOT EXISTS turns (
       arrival INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, asked_at TEXT NOT NULL,
-      settled INTEGER NOT NULL, begun INTEGER NOT NULL, body TEXT NOT NULL
+      settled INTEGER NOT NULL, begun INTEGER NOT NULL, body TEXT NOT NULL,
+      ended_at INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX IF NOT EXISTS turns_waiting ON turns (settled, begun DESC, asked_at, arrival);
   `)
@@ -39,6 +42,7 @@ export function createTurnTable(
       return row === undefined ? null : readTurn(row)
     },
     save: (turn) => saveTurn(sql, turn, clock.now()),
+    isHead: (turnId) => headRow(sql)?.id === turnId,
     last() {
       const query = 'SELECT id, body FROM turns ORDER BY arrival DESC LIMIT 1'
       const [row] = sql.exec<Row>(query).toArray()

@@ -30,6 +30,18 @@ test('it is only moved to something earlier', async ({ expect }) => {
   expect(its.stored.at).toBe(90)
 })
 
+test('it may ring a little early, so that it is not written with each ask', async ({ expect }) => {
+  const its = storage()
+  const alarm = new AlarmClock(its)
+  await alarm.about(50, 10)
+  await alarm.about(59, 10)
+  expect(its.stored.at).toBe(50)
+  await alarm.about(61, 10)
+  expect(its.stored.at).toBe(61)
+  await alarm.about(40, 10)
+  expect(its.stored.at).toBe(40)
+})
+
 test('what another life of the object has set counts', async ({ expect }) => {
   const its = storage()
   its.stored.at = 20

@@ -18,6 +18,15 @@ export class AlarmClock {
     await this.#storage.setAlarm(time)
   }
 
+  /**
+   * It rings at that time, or up to `early` ms before: written again and again, it would cost more than it is for.
+   * What it was set to is known or written over, never read, so this belongs into the write of what it is for.
+   */
+  async about(time: number, early: number): Promise<void> {
+    const isSo = this.#at !== null && this.#at <= time && this.#at >= time - early
+    if (!isSo) await this.set(time)
+  }
+
   /** It rings at that time or before; null: no matter when. */
   async atLatest(time: number | null): Promise<void> {
     if (time === null || isBy(this.#at, time)) return

@@ -55,8 +55,7 @@ export class Workspace extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     this.#tokens = createTokens(this.#books.installation, this.#config.slack, {
-      now: () => this.#clock.now(),
-      log: this.#log,
+      ...{ now: () => this.#clock.now(), log: this.#log },
       isNews: (matter) => this.#books.news.isNew(matter, this.#clock.now()),
     })
     const own = { books: this.#books, clock: this.#clock, team: this.#team }
@@ -65,7 +64,7 @@ export class Workspace extends DurableObject<Env> {
       call: this.#call,
       remember: () => this.#remember(),
     })
-    const wakeAt = (time: number) => this.#alarm.set(time)
+    const wakeAt = (time: number, early = 0) => this.#alarm.about(time, early)
     this.#forgetting = new Forgetting({ ...own, sql: ctx.storage.sql, wakeAt })
     this.#office = new Office({
       ...{ ...own, members: this.#members, usual: this.#config.usual },
@@ -73,7 +72,7 @@ export class Workspace extends DurableObject<Env> {
       wake: () => this.#alarm.set(this.#clock.now()),
     })
     this.#courier = new Courier({
-      ...{ desk: this.#books.desk, clock: this.#clock, log: this.#log, handOver },
+      ...{ outbox: this.#books.desk.outbox, clock: this.#clock, log: this.#log, handOver },
       errands: (row) => this.#errands(row),
       ...{ wakeAt, waitUntil: (work) => ctx.waitUntil(work) },
       otherwiseAt: () => this.#chores.dueAt(),
@@ -86,7 +85,7 @@ export class Workspace extends DurableObject<Env> {
     const errand = withSafeAddresses(request.errand, this.#config.slack.apiUrl)
     const allowed = withinRules({ ...request, errand }, this.settings(), this.#config)
     const receipt = this.#books.desk.receive(allowed, now)
-    if (receipt === 'taken') await this.#alarm.set(now)
+    if (receipt === 'taken') await this.#courier.begin(now)
     return receipt
   }
 
@@ -144,7 +143,7 @@ export class Workspace extends DurableObject<Env> {
    */
   uninstall(at: number): Promise<void> {
     depart(this.#books, at, this.#clock.now())
-    return this.#remember()
+    return this.#alarm.set(this.#clock.now())
   }
 
   /** The token that Slack takes now. @param refused one that Slack called expired */
@@ -197,6 +196,7 @@ export class Workspace extends DurableObject<Env> {
 
   override async alarm(): Promise<void> {
     this.#alarm.rang()
+    this.#chores.lookAgain()
     await this.#courier.run()
     this.ctx.waitUntil(this.#chores.run().then(() => this.#remember()))
   }

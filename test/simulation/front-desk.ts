@@ -22,10 +22,11 @@ export class FrontDesk {
     this.desk = Reflect.construct(Desk, [storage.sql])
     this.#alarm = new AlarmClock(storage)
     this.#courier = new Courier({
-      ...{ desk: this.desk, clock: systemClock, log, handOver },
+      ...{ outbox: this.desk.outbox, clock: systemClock, log, handOver },
+      calm: () => Promise.resolve(),
       errands: () => this.#errands(life, world),
       waitUntil: (work) => world.watch(life, work),
-      wakeAt: (time) => this.#alarm.set(time),
+      wakeAt: (...when) => this.#alarm.about(...when),
       otherwiseAt: () => null,
     })
   }
@@ -34,7 +35,7 @@ export class FrontDesk {
   async receive(request: Request): Promise<Receipt> {
     if (request.onlyInEasel && this.#whose(request) === 'not_known_yet') throw new Error('not yet')
     const receipt = this.desk.receive(request, systemClock.now())
-    if (receipt === 'taken') await this.#alarm.set(systemClock.now())
+    if (receipt === 'taken') await this.#courier.begin(systemClock.now())
     return receipt
   }
 

@@ -3,6 +3,9 @@ import { wordsIn } from '../../words/words.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
 
+/** A status that would be gone at once is not shown: two calls of Slack for nothing. */
+const FIRST_AFTER_MS = 300
+
 /** Slack takes a status away after two minutes: https://docs.slack.dev/reference/methods/assistant.threads.setStatus */
 const RENEW_MS = 100_000
 
@@ -17,12 +20,17 @@ export async function withStatus<T>(
     const args = { channel_id: ask.channel, thread_ts: ask.threadTs, status }
     slack.call('assistant.threads.setStatus', args).catch(() => {})
   }
-  show(isPainting)
-  const stop = clock.every(RENEW_MS, () => show(isPainting))
+  let isShown = false
+  let stop = clock.every(FIRST_AFTER_MS, () => {
+    stop()
+    stop = clock.every(RENEW_MS, () => show(isPainting))
+    isShown = true
+    show(isPainting)
+  })
   try {
     return await work()
   } finally {
     stop()
-    show('')
+    if (isShown) show('')
   }
 }

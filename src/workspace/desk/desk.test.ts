@@ -31,7 +31,7 @@ describe('what the front desk takes', () => {
     await atDesk('once', (desk) => {
       expect(desk.receive(request('C1/1.1'), NOW)).toBe('taken')
       expect(desk.receive(request('C1/1.1'), NOW)).toBe('known_already')
-      expect(desk.heads()).toHaveLength(1)
+      expect(desk.outbox.due(Infinity, [], 99)).toHaveLength(1)
     })
   })
 
@@ -39,7 +39,7 @@ describe('what the front desk takes', () => {
     await atDesk('on its way', (desk) => {
       desk.receive(request('C1/1.1', { turnId: 't7' }), NOW)
       expect([desk.holdsAsk('t7'), desk.holdsAsk('t8')]).toEqual([true, false])
-      for (const { id } of desk.heads()) desk.done(id)
+      for (const { id } of desk.outbox.due(Infinity, [], 99)) desk.outbox.done(id)
       expect(desk.holdsAsk('t7')).toBe(false)
     })
   })
@@ -71,7 +71,7 @@ describe('what the front desk takes', () => {
       const odd = JSON.parse(JSON.stringify(request('a')).replace('"U0ANA"', '5'))
       expect(() => desk.receive(odd, NOW)).toThrow()
       expect(sql.exec('SELECT * FROM seen').toArray()).toEqual([])
-      expect(desk.heads()).toEqual([])
+      expect(desk.outbox.due(Infinity, [], 99)).toEqual([])
     })
   })
 
@@ -95,10 +95,10 @@ describe('a reply while a first message is being posted in its channel', () => {
     atDesk(name, (desk) => {
       const ask = { threadTs: null, askedAt: `${OPENED}.000000` }
       desk.receive(request('opening', ask), NOW)
-      const [row] = desk.heads()
+      const [row] = desk.outbox.due(Infinity, [], 99)
       if (row?.errand.kind !== 'ask') throw new Error('there is an ask')
       const opening = { ...row, errand: { ...row.errand, openingTried: true } }
-      desk.update(opening)
+      desk.outbox.update(opening)
       use(desk, opening)
     })
 
@@ -124,9 +124,9 @@ describe('a reply while a first message is being posted in its channel', () => {
     expect,
   }) => {
     await whileOpening('waits', (desk, opening) => {
-      desk.update({ ...opening, tries: 1, dueAt: NOW + 5000 })
+      desk.outbox.update({ ...opening, tries: 1, dueAt: NOW + 5000 })
       expect(desk.knows(newer)).toBe('not_known_yet')
-      desk.done(opening.id)
+      desk.outbox.done(opening.id)
       expect(desk.knows(newer)).toBe('strange')
     })
   })
@@ -143,11 +143,11 @@ describe('the outbox', () => {
         ['new2', null],
       ] as const)
         desk.receive(request(turnId, { turnId, threadTs }), NOW)
-      const heads = desk.heads()
+      const heads = desk.outbox.due(Infinity, [], 99)
       const ids = heads.map(({ errand }) => (errand.kind === 'ask' ? errand.ask.turnId : ''))
       expect(ids).toEqual(['a1', 'b1', 'new1', 'new2'])
-      desk.done(heads[0]?.id ?? 0)
-      const next = desk.heads().find(({ lane }) => lane === 'C1/1.1')
+      desk.outbox.done(heads[0]?.id ?? 0)
+      const next = desk.outbox.due(Infinity, [], 99).find(({ lane }) => lane === 'C1/1.1')
       expect(next?.errand).toMatchObject({ ask: { turnId: 'a2' } })
     })
   })
@@ -155,10 +155,10 @@ describe('the outbox', () => {
   test('remembers tries and when to go again', async ({ expect }) => {
     await atDesk('tries', (desk) => {
       desk.receive(request('a'), NOW)
-      const [row] = desk.heads()
+      const [row] = desk.outbox.due(Infinity, [], 99)
       if (row === undefined) throw new Error('there is a row')
-      desk.update({ ...row, tries: 3, dueAt: NOW + 5000 })
-      expect(desk.heads()).toEqual([{ ...row, tries: 3, dueAt: NOW + 5000 }])
+      desk.outbox.update({ ...row, tries: 3, dueAt: NOW + 5000 })
+      expect(desk.outbox.due(Infinity, [], 99)).toEqual([{ ...row, tries: 3, dueAt: NOW + 5000 }])
     })
   })
 
@@ -167,8 +167,8 @@ describe('the outbox', () => {
       desk.receive(request('a', { turnId: 'a' }), NOW)
       desk.receive(request('b', { turnId: 'b' }), NOW)
       sql.exec(`UPDATE outbox SET errand = '{}' WHERE id = (SELECT min(id) FROM outbox)`)
-      expect(desk.heads()).toEqual([])
-      expect(desk.heads()).toHaveLength(1)
+      expect(desk.outbox.due(Infinity, [], 99)).toEqual([])
+      expect(desk.outbox.due(Infinity, [], 99)).toHaveLength(1)
     })
   })
 })

@@ -1,17 +1,10 @@
 /** The books of the front desk in its SQLite: requests seen, easels known, errands still to be run. */
 import * as v from 'valibot'
-import { log } from '../../lib/log.ts'
 import { addColumn } from '../add-column.ts'
-import {
-  type Errand,
-  type Known,
-  type Receipt,
-  type ReplyTo,
-  type Request,
-  laneOf,
-} from './errand.ts'
+import type { Errand, Known, Receipt, ReplyTo, Request } from './errand.ts'
 import { Moved } from './moved.ts'
-import { type Row, RowSchema, StoredSchema } from './outbox-row.ts'
+import { StoredSchema } from './outbox-row.ts'
+import { Outbox } from './outbox.ts'
 
 /** Slack repeats an event for up to a day ("delayed events"), so a key is kept a little longer. */
 export const SEEN_MS = 25 * 3600 * 1000
@@ -27,24 +20,20 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS conversations (
     channel TEXT PRIMARY KEY, thread_ts TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS outbox (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, lane TEXT NOT NULL, errand TEXT NOT NULL,
-    tries INTEGER NOT NULL, due_at INTEGER NOT NULL
-  ) STRICT;
 `
 
 /** The books, in the storage of the workspace's object; the tables are made where it is new. */
 export class Desk {
   readonly #sql: SqlStorage
   readonly moved: Moved
+  readonly outbox: Outbox
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
     this.moved = new Moved(sql)
+    this.outbox = new Outbox(sql)
     sql.exec(TABLES)
-    // Desks from before these were counted and dated.
-    addColumn(sql, 'outbox', 'threw', 'INTEGER NOT NULL DEFAULT 0')
-    addColumn(sql, 'outbox', 'key', `TEXT NOT NULL DEFAULT ''`)
+    // Desks from before these were dated.
     addColumn(sql, 'easels', 'at', 'INTEGER NOT NULL DEFAULT 0')
     sql.exec('CREATE INDEX IF NOT EXISTS easels_at ON easels (at)')
   }
@@ -70,13 +59,13 @@ export class Desk {
     if (threadTs !== null && (isEasel || errand.kind === 'ask'))
       this.addEasel(channel, threadTs, now)
     if (errand.kind === 'ask') this.moved.note(key, errand.ask, now)
-    this.#append(errand, { stored, now, key })
+    this.outbox.append(errand, { stored, now, key })
     return 'taken'
   }
 
   /** Puts an errand of Easel's own into the outbox. @param lane where it has to wait for another one */
   put(errand: Errand, now: number, lane?: string): void {
-    this.#append(errand, { stored: JSON.stringify(errand), now, key: '' }, lane)
+    this.outbox.append(errand, { stored: JSON.stringify(errand), now, key: '' }, lane)
   }
 
   /** Whether a request with that key was taken in the last day. */
@@ -94,30 +83,6 @@ export class Desk {
     if (this.hasSeen(key)) return false
     this.#see(key, now)
     return true
-  }
-
-  /** The first row of each lane, oldest first. */
-  heads(): Row[] {
-    return this.#sql
-      .exec(
-        `SELECT id, key, lane, errand, tries, threw, due_at AS dueAt FROM outbox
-         WHERE id IN (SELECT min(id) FROM outbox GROUP BY lane) ORDER BY id`,
-      )
-      .toArray()
-      .flatMap((row) => this.#readRow(row))
-  }
-
-  /** Changes a row that could not be carried to its end yet. */
-  update({ id, errand, tries, threw, dueAt }: Row): void {
-    this.#sql.exec(
-      'UPDATE outbox SET errand = ?, tries = ?, threw = ?, due_at = ? WHERE id = ?',
-      ...[JSON.stringify(errand), tries, threw, dueAt, id],
-    )
-  }
-
-  /** Forgets a row whose errand is done. */
-  done(id: number): void {
-    this.#sql.exec('DELETE FROM outbox WHERE id = ?', id)
   }
 
   /** Whether the outbox still holds the ask of that turn. */
@@ -146,29 +111,6 @@ export class Desk {
   /** Makes a request with that key welcome again. */
   forget(key: string): void {
     this.#sql.exec('DELETE FROM seen WHERE key = ?', key)
-  }
-
-  /** A row that cannot be read is set aside, or it would hold up its lane for ever. */
-  #readRow(row: Record<string, SqlStorageValue>): Row[] {
-    const parsed = v.safeParse(RowSchema, row)
-    if (parsed.success) return [parsed.output]
-    log('error', 'errand_unreadable', { row: Number(row['id']) })
-    this.#sql.exec('DELETE FROM outbox WHERE id = ?', Number(row['id']))
-    return []
-  }
-
-  #append(
-    errand: Errand,
-    { stored, now, key }: { readonly stored: string; readonly now: number; readonly key: string },
-    lane?: string,
-  ): void {
-    const { id } = this.#sql
-      .exec<{ id: number }>(
-        `INSERT INTO outbox (lane, errand, tries, due_at, key) VALUES ('', ?, 0, ?, ?) RETURNING id`,
-        ...[stored, now, key],
-      )
-      .one()
-    this.#sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', lane ?? laneOf(errand, id), id)
   }
 
   /** A line of a direct message belongs to the thread that the last one there belonged to. */

@@ -10,7 +10,7 @@ function choresWith(...chores: Chore[]) {
   const time = { now: START }
   const logged: unknown[] = []
   const log: Log = (_, event, fields) => void logged.push({ event, ...fields })
-  const all = new Chores(chores, { clock: { now: () => time.now }, log })
+  const all = new Chores(chores, { clock: { now: () => time.now }, log, keptMs: () => 30 * DAY })
   return { all, time, logged }
 }
 
@@ -31,7 +31,23 @@ test('it is looked after once a day, or when something is due', async ({ expect 
   expect(done).toEqual([START + 5])
   expect(all.dueAt()).toBe(time.now + DAY)
   dues.length = 0
+  all.lookAgain()
   expect(all.dueAt()).toBeNull()
+})
+
+test('its time is looked up again when it has come, or when something may be due sooner', ({
+  expect,
+}) => {
+  let due = START + 3 * DAY
+  const chore = { name: 'one', pauseMs: 10, dueAt: () => due, goOn: () => Promise.resolve() }
+  const { all, time } = choresWith(chore)
+  expect(all.dueAt()).toBe(START + DAY)
+  due = START + 5
+  expect(all.dueAt()).toBe(START + DAY)
+  all.lookAgain()
+  expect(all.dueAt()).toBe(START + 5)
+  time.now = due = START + 7
+  expect(all.dueAt()).toBe(START + 7)
 })
 
 test('one that fails is done again later, and keeps none of the others from being done', async ({

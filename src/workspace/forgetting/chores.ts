@@ -15,6 +15,8 @@ export interface Chore {
 interface Tools {
   readonly clock: Pick<Clock, 'now'>
   readonly log: Log
+  /** How long things are kept at least, in ms: what is new does not end before. */
+  readonly keptMs: () => number
 }
 
 /** While chores are under way, the alarm looks again after this time: a crash loses nothing. */
@@ -30,24 +32,42 @@ export class Chores {
   readonly #tools: Tools
   readonly #notBefore = new Map<string, number>()
   #isBusy = false
+  /** When the next one is due, as far as it was looked up. */
+  #next: number | null = null
 
   constructor(chores: readonly Chore[], tools: Tools) {
     this.#chores = chores
     this.#tools = tools
   }
 
-  /** When the next one is due, ms since 1970; null: nothing is left to do. */
+  /**
+   * When the next one is due, ms since 1970; null: nothing is left to do. It is looked up again when that time has
+   * come: what is kept from now on ends later. What is to end sooner has to {@link lookAgain}.
+   */
   dueAt(): number | null {
     const now = this.#tools.clock.now()
     if (this.#isBusy) return now + WATCH_MS
+    if (this.#next === null || this.#next <= now) this.#next = this.#nextDue(now)
+    return this.#next
+  }
+
+  /** Something may be due sooner than it was. */
+  lookAgain(): void {
+    this.#next = null
+  }
+
+  #nextDue(now: number): number | null {
     const times = this.#chores.map((chore) => this.#dueAt(chore)).filter((time) => time !== null)
-    return times.length === 0 ? null : Math.min(...times, now + DAY_MS)
+    return times.length === 0
+      ? null
+      : Math.min(...times, now + Math.min(DAY_MS, this.#tools.keptMs()))
   }
 
   /** Does those that are due. */
   async run(): Promise<void> {
     if (this.#isBusy) return
     this.#isBusy = true
+    this.#next = null
     for (const chore of this.#chores) {
       const due = this.#dueAt(chore)
       if (due !== null && due <= this.#tools.clock.now()) await this.#do(chore)

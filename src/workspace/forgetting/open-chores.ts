@@ -45,7 +45,7 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
         thread(channel, threadTs).forgetting().person(userId, before),
     }),
   ]
-  return new Chores(chores, { clock, log })
+  return new Chores(chores, { clock, log, keptMs: () => keptSeconds() * 1000 })
 }
 
 /** The object lives on, so its tables are made again at once; its alarm rings once more, since it counts on it. */

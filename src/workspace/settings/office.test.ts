@@ -70,7 +70,7 @@ describe('the settings of a team', () => {
       const change = wanted({ chosen: { personPictures: 10 } })
       await office.change(change)
       await office.change({ ...change, revision: 1 })
-      const told = books.desk.heads().map(({ errand }) => errand)
+      const told = books.desk.outbox.due(Infinity, [], 99).map(({ errand }) => errand)
       expect(told).toMatchObject([
         { kind: 'news', userId: 'UBEN', news: { by: 'UANA', change: { to: change.chosen } } },
       ])
@@ -114,12 +114,12 @@ describe('a key of the team', () => {
   test('that Google refuses is told to the admins once', () =>
     inOffice('refused', async (office, books) => {
       await office.keyRefused('key_expired')
-      expect(books.desk.heads()).toEqual([])
+      expect(books.desk.outbox.due(Infinity, [], 99)).toEqual([])
       await office.change(wanted({ key: KEY }))
-      const others = books.desk.heads().length
+      const others = books.desk.outbox.due(Infinity, [], 99).length
       await office.keyRefused('key_expired')
       await office.keyRefused('key_expired')
-      const told = books.desk.heads().slice(others)
+      const told = books.desk.outbox.due(Infinity, [], 99).slice(others)
       expect(told.map(({ errand }) => errand)).toMatchObject([
         { userId: 'UANA', news: { about: 'key', reason: 'key_expired' } },
         { userId: 'UBEN', news: { about: 'key', reason: 'key_expired' } },
