@@ -41,15 +41,14 @@ export const theBooksAreRight: Check = (journal) =>
   })
 
 /**
- * The ledger has each answered call once: at least those that have certainly arrived with pictures, and at
- * most all that the model has counted.
+ * The ledger has each answered call once: at least those whose pictures are shown, and at most all that the
+ * model has counted. Between these are calls that somebody cancelled, and those that a crash has cut.
  */
-export const theLedgerIsRight: Check = ({ calls, ledger, kills }) => {
+export const theLedgerIsRight: Check = ({ calls, ledger, shown }) => {
+  const pictures = new Set(shown.flatMap((message) => message.pictures))
   const entered = ledger.reduce((total, { usd }) => total + usd, 0)
-  const arrived = calls.filter(
-    (call) => call.arrived && call.painted.length > 0 && !isCut(call, kills),
-  )
-  const least = sum(arrived)
+  const isShown = (call: ModelCall) => call.painted.some(({ picture }) => pictures.has(picture))
+  const least = sum(calls.filter(isShown))
   const most = sum(calls)
   return entered >= least - EPSILON && entered <= most + EPSILON
     ? []
