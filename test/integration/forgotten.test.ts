@@ -143,3 +143,13 @@ test('a crash in the middle of that changes nothing', async () => {
   await hearsDone(BEN, 2)
   await isGone(ts, 'celadonglaze')
 })
+
+test('a team that removes Easel leaves no word anywhere, not even in what objects have deleted', async () => {
+  const { ts } = await imagine('a xylographic fox')
+  await version(ts, 1)
+  assert.ok(slack.uninstall(ANA).ok)
+  await slack.settled()
+  // The test's own time limit ends it.
+  while (remainsIn(worker.stateDir, ['xylographic']).length > 0)
+    await fetch(`${worker.url}/healthz`)
+})
