@@ -1,6 +1,7 @@
 /** Answers a request that is in order: with pictures and words, or with the trouble of the hour. */
 import { type Conversation, readConversation } from './conversation.ts'
 import { paint } from './paint.ts'
+import { paintPart, partIn } from './part.ts'
 import { createRepeats } from './repeats.ts'
 import type { Spoil } from './trouble-desk.ts'
 import { choicesIn, chosenText } from './decisions/by-text.ts'
@@ -37,6 +38,20 @@ function answerTongue({ systemInstruction }: PaintRequest, { asks }: Conversatio
   return NAMED.find(([name]) => name.test(told))?.[1] ?? tongueOf(asks.at(-1)?.text ?? '')
 }
 
+/** A part of a picture as it was given, or the picture that a conversation has come to. */
+function paintOrder(
+  { request, row }: Pick<Outcome, 'request' | 'row'>,
+  conversation: Conversation,
+  repeats: ReturnType<typeof createRepeats>,
+): Promise<AnswerPart[]> {
+  const { generationConfig } = request
+  const part = partIn(request)
+  if (part !== null) return paintPart(part, generationConfig, row)
+  const { base, asks } = conversation
+  const take = repeats(JSON.stringify([base, asks, generationConfig.imageConfig]))
+  return paint(conversation, generationConfig, row, take)
+}
+
 /** @param signatureBytes the length of each signature before base64 */
 export function createStudio(signatureBytes: number) {
   const repeats = createRepeats()
@@ -51,9 +66,7 @@ export function createStudio(signatureBytes: number) {
     if (choices !== null) return [{ text: chosenText(request, choices) }]
     if (!row.paints || !wantsPicture)
       return [{ text: await speak(conversation, answerTongue(request, conversation)) }]
-    const { base, asks } = conversation
-    const take = repeats(JSON.stringify([base, asks, request.generationConfig.imageConfig]))
-    const parts = await paint(conversation, request.generationConfig, row, take)
+    const parts = await paintOrder({ request, row }, conversation, repeats)
     const wantsWords = modalities.length === 0 || modalities.includes('TEXT')
     const shown = wantsWords ? parts : parts.filter((part) => 'picture' in part)
     return request.generationConfig.thinkingConfig.includeThoughts === true
