@@ -179,6 +179,49 @@ test('the recipe shows the part, and Delete leaves nothing of it', async () => {
   })
 })
 
+test('who has left the channel, and whose picture is gone, hears so; nothing is painted', async () => {
+  const { v1 } = await painted('a quiet harbour')
+  const [ben, ana] = [await ticketFor(v1, BEN), await ticketFor(v1)]
+  const bens = await opened(ben)
+  const channel = slack.core.state.channels.get(DESIGN)
+  assert.ok(channel)
+  const before = painter.requests.length
+  channel.members = channel.members.filter((member) => member !== BEN)
+  const mask = maskOf(bens.picture.width, bens.picture.height)
+  const left = await send(bens.bearer, 'a gull', mask)
+  channel.members.push(BEN)
+  assert.equal(left.status, 403)
+  assert.match(v.parse(ProblemSchema, await left.json()).message, /no longer in the channel/)
+
+  const { bearer } = await opened(ana)
+  await press(v1, 'delete')
+  const view = await slack.until('the question', () => slack.views(ANA).at(-1))
+  await slack.submit({ user: ANA, viewId: view.id, state: {} })
+  await slack.until('the version gone', async () => {
+    const answer = await send(bearer, 'a gull', mask)
+    return answer.status === 404
+  })
+  assert.equal(painter.requests.length, before)
+})
+
+test('two people touch up one version: two branches', async () => {
+  const { thread, v1 } = await painted('a table with a bowl')
+  const [one, two] = [await opened(await ticketFor(v1)), await opened(await ticketFor(v1, BEN))]
+  const mask = maskOf(one.picture.width, one.picture.height)
+  await Promise.all([send(one.bearer, 'a pear', mask), send(two.bearer, 'a lemon', mask)])
+  for (const n of [2, 3]) {
+    const message = await version(thread, n)
+    assert.match(JSON.stringify(message.blocks), new RegExp(`v${n}, from v1  ·  a part of it`))
+  }
+})
+
+test('a link dies after ten minutes', async () => {
+  const { v1 } = await painted('a lantern')
+  const ticket = await ticketFor(v1)
+  await easel.moveClock(10 * 60_000)
+  assert.equal((await open(ticket)).status, 401)
+})
+
 test('a kill between painting and setting in paints nothing twice', async () => {
   const { thread, v1 } = await painted('a boat in a bay')
   const { bearer, picture } = await opened(await ticketFor(v1))
