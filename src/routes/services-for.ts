@@ -72,7 +72,8 @@ const teamServices = (
   | 'languageOf'
   | 'isColleague'
   | 'settingsOf'
-  | 'isAdmin'
+  | 'report'
+  | 'exportLedger'
   | 'seeSettings'
   | 'changeSettings'
   | 'tryKey'
@@ -84,7 +85,8 @@ const teamServices = (
       .members()
       .isColleague(userId, company === null ? [team] : [team, company]),
   settingsOf: (team) => Promise.resolve(workspaceOf(env, team).settings()),
-  isAdmin: (team, userId) => workspaceOf(env, team).members().isAdmin(userId),
+  report: (team, userId) => workspaceOf(env, team).office().report(userId),
+  exportLedger: (team, userId) => workspaceOf(env, team).office().export(userId),
   seeSettings: (team, userId) => workspaceOf(env, team).office().see(userId),
   changeSettings: (team, wanted) => workspaceOf(env, team).office().change(wanted),
   tryKey: (key) =>

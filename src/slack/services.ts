@@ -18,6 +18,7 @@ import type { CallSlack } from '../web-api/client.ts'
 import type { Choice } from '../workspace/channels.ts'
 import type { KeptOfPerson } from '../workspace/forgetting/person-table.ts'
 import type { Overview } from '../workspace/money/overview.ts'
+import type { Report } from '../workspace/settings/report.ts'
 import type { NotAdmin, Saved, SettingsSeen, WantedSettings } from '../workspace/settings/office.ts'
 import type { Receipt, ReplyTo, Request as DeskRequest, Unsaid } from '../workspace/desk/errand.ts'
 
@@ -36,8 +37,10 @@ export interface Services {
   rules(): Promise<TeamSettings>
   /** What holds in a team: limits, and what may be asked for, where and by whom. */
   settingsOf(team: string): Promise<TeamSettings>
-  /** Whether a person may decide for the team. */
-  isAdmin(team: string, userId: string): Promise<boolean>
+  /** What the Home tab tells a person of spending, limits and health. */
+  report(team: string, userId: string): Promise<Report>
+  /** Sends the ledger to an admin. */
+  exportLedger(team: string, userId: string): Promise<NotAdmin | null>
   /** The settings, as an admin sees them. */
   seeSettings(team: string, userId: string): Promise<SettingsSeen | NotAdmin>
   changeSettings(team: string, wanted: WantedSettings): Promise<Saved>

@@ -7,9 +7,13 @@ import { type SlackAccess, sendTo } from './addresses.ts'
 
 export interface NativeUpload {
   readonly channel: string
-  readonly threadTs: string
+  /** null: not into a thread. */
+  readonly threadTs: string | null
   readonly fileName: string
+  /** Empty: it is no picture. */
   readonly altText: string
+  /** What is said above it; mrkdwn. */
+  readonly comment?: string
   /** The file's length in bytes. */
   readonly bytes: number
   readonly body: ReadableStream<Uint8Array>
@@ -31,7 +35,7 @@ export async function uploadNatively(
     filename: upload.fileName,
     length: upload.bytes,
     // Slack documents alt_txt; the SDK's own uploader sends another name.
-    alt_txt: upload.altText.slice(0, 1000),
+    ...(upload.altText === '' ? {} : { alt_txt: upload.altText.slice(0, 1000) }),
   })
   const target = place.ok ? v.safeParse(UploadUrlSchema, place.value) : null
   if (!target?.success) {
@@ -48,7 +52,8 @@ export async function uploadNatively(
   const done = await access.call('files.completeUploadExternal', {
     files: [{ id: target.output.file_id, title: upload.fileName }],
     channel_id: upload.channel,
-    thread_ts: upload.threadTs,
+    ...(upload.threadTs === null ? {} : { thread_ts: upload.threadTs }),
+    ...(upload.comment === undefined ? {} : { initial_comment: upload.comment }),
   })
   return done.ok ? target.output.file_id : null
 }

@@ -68,7 +68,7 @@ export class Workspace extends DurableObject<Env> {
     this.#forgetting = new Forgetting({ ...own, sql: ctx.storage.sql, wakeAt })
     this.#office = new Office({
       ...{ ...own, members: this.#members, usual: this.#config.usual },
-      operatorsKey: this.#config.gemini.apiKey,
+      ...{ operatorsKey: this.#config.gemini.apiKey, sql: this.ctx.storage.sql },
       wake: () => this.#alarm.set(this.#clock.now()),
     })
     this.#courier = new Courier({

@@ -156,3 +156,43 @@ test('what is not allowed is refused to the asker alone, wherever it is asked fo
   const plain = await easel.imagine('a plain fox', BEN)
   await easel.version(plain.ts, 1)
 })
+
+async function openHome(user: string): Promise<string> {
+  const before = slack.home(user)
+  slack.openHome({ user, tab: 'home' })
+  const home = await slack.until('the Home tab', () => {
+    const shown = slack.home(user)
+    return shown !== before && shown
+  })
+  return JSON.stringify(home)
+}
+
+test('an admin sees spending, health and changes; others see what binds them', async () => {
+  const { id } = await openSettings(ANA)
+  await save(ANA, id, { person_pictures: typed('40'), team_usd: typed('9') })
+  const admins = await openHome(ANA)
+  assert.match(admins, /"data_visualization".*By person.*Ben/s)
+  assert.match(admins, /By channel.*<#C0DESIGN>: \$\d/s)
+  assert.match(admins, /easel\.export.*All is well.*<@U0ANA>.*Pictures per person and day/s)
+  const others = await openHome(BEN)
+  assert.match(others, /of 40 pictures left today.*of \$9\.00 left this month/s)
+  assert.doesNotMatch(others, /data_visualization|easel\.(?:settings|export)|By channel/)
+})
+
+test('where Slack does not take charts, bars are drawn of text', async () => {
+  slack.failNext('views.publish', { error: 'invalid_arguments' }, 1)
+  const home = await openHome(ANA)
+  assert.doesNotMatch(home, /data_visualization/)
+  assert.match(home, /By person.*<@U0BEN>: \$\d.*▇/s)
+})
+
+test('the ledger comes as a file, to admins alone', async () => {
+  await openHome(ANA)
+  const row = slack.home(ANA)?.blocks.find((block) => /easel\.export/.test(JSON.stringify(block)))
+  const press = { blockId: row?.block_id ?? '', actionId: 'easel.export' }
+  await slack.act({ user: ANA, container: { type: 'home' }, ...press })
+  const message = await slack.until('the file', () =>
+    slack.byApp(dmWithApp(ANA)).find(({ files }) => files !== undefined && files.length > 0),
+  )
+  assert.match(JSON.stringify(message.files), /easel-spending-\d{4}-\d\d-\d\d\.csv/)
+})

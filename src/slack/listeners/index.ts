@@ -9,6 +9,7 @@ import { newPicture } from './actions/new-picture.ts'
 import { paintWordsPressed } from './actions/paint-words.ts'
 import { pressAction } from './actions/press.ts'
 import { templatePicked } from './actions/template.ts'
+import { exportPressed } from './actions/export.ts'
 import { settingsPressed } from './actions/settings.ts'
 import { useWordsPressed } from './actions/use-words.ts'
 import { imagineCommand } from './commands/imagine.ts'
@@ -55,6 +56,7 @@ export function registerListeners(app: App, services: Services): void {
   )
   app.action('easel.forget', inside(forgetPressed))
   app.action('easel.settings', inside(settingsPressed))
+  app.action('easel.export', inside(exportPressed))
   app.action('easel.use', inside(useWordsPressed))
   app.action('easel.paint', inside(paintWordsPressed))
   app.action('easel.improve', inside(improvePressed))
@@ -63,7 +65,7 @@ export function registerListeners(app: App, services: Services): void {
   // A link: the browser has opened the page already.
   app.action('easel.gallery', ({ ack }) => ack())
   app.action(
-    /^easel\.(?!(new|improve|own|use|paint|forget|settings|gallery)$|meant:)/,
+    /^easel\.(?!(new|improve|own|use|paint|forget|settings|export|gallery)$|meant:)/,
     inside(pressAction),
   )
 }

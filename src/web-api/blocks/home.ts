@@ -2,6 +2,7 @@
 import type { Button, HomeView, KnownBlock } from '@slack/types'
 import { escapeWithin, plainText, shorten } from '../text.ts'
 import type { Words } from '../../words/words.ts'
+import type { ChartBlock } from './chart.ts'
 import { contextLine, section } from './said.ts'
 
 /** A picture on the Home tab. */
@@ -22,8 +23,21 @@ export interface Home {
   readonly use: readonly string[]
   /** The link of Easel's own page, which says how it is set up. */
   readonly statusUrl: string
-  /** Whether they may change the team's settings. */
-  readonly isAdmin: boolean
+  /** What is left of limits, as mrkdwn. */
+  readonly limits: readonly string[]
+  /** What only admins see; null: they are none. */
+  readonly admin: HomeAdmin | null
+}
+
+export interface HomeAdmin {
+  readonly spending: readonly (KnownBlock | ChartBlock)[]
+  readonly health: KnownBlock
+  readonly changes: readonly KnownBlock[]
+}
+
+/** As Slack's own type, with charts, which it does not know yet. */
+export type HomeTab = Omit<HomeView, 'blocks'> & {
+  readonly blocks: readonly (KnownBlock | ChartBlock)[]
 }
 
 const header = (text: string): KnownBlock => ({
@@ -38,10 +52,8 @@ const button = (name: string, label: string): Button => ({
 })
 
 /** The view that `views.publish` takes. */
-export function homeView(
-  { pictures, use, statusUrl, isAdmin }: Home,
-  { compose, forgetting, help, home, results, templates }: Words,
-): HomeView {
+export function homeView({ pictures, use, statusUrl, limits, admin }: Home, words: Words): HomeTab {
+  const { compose, forgetting, help, home, results, templates } = words
   return {
     type: 'home',
     blocks: [
@@ -51,7 +63,7 @@ export function homeView(
         type: 'actions',
         elements: [
           { ...button('easel.new', home.make), style: 'primary' },
-          ...(isAdmin ? [button('easel.settings', home.settings)] : []),
+          ...(admin === null ? [] : [button('easel.settings', home.settings)]),
         ],
       },
       templateMenu(templates, compose.template),
@@ -62,8 +74,9 @@ export function homeView(
         : pictures.map((one) => pictureBlock({ ...one, alt: one.alt.trim() || results.altText }))),
       { type: 'divider' },
       header(home.month),
-      ...use.map((sentence) => section(sentence)),
+      ...[...use, ...limits].map((sentence) => section(sentence)),
       contextLine(home.costs),
+      ...(admin === null ? [] : adminBlocks(admin, words)),
       { type: 'actions', elements: [button('easel.forget', forgetting.button)] },
       {
         type: 'context',
@@ -71,6 +84,21 @@ export function homeView(
       },
     ],
   }
+}
+
+function adminBlocks(
+  { spending, health, changes }: HomeAdmin,
+  { spending: words }: Words,
+): (KnownBlock | ChartBlock)[] {
+  return [
+    { type: 'divider' },
+    header(words.title),
+    ...spending,
+    { type: 'actions', elements: [button('easel.export', words.exportButton)] },
+    header(words.health),
+    health,
+    ...(changes.length === 0 ? [] : [header(words.changes), ...changes]),
+  ]
 }
 
 /** The same names as in the modal: picking one opens it, with the prompt begun. */

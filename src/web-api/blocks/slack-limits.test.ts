@@ -170,7 +170,8 @@ describe('whatever people write, Slack takes it', () => {
             pictures: Array.from({ length: 6 }, () => picture),
             use: [all.home.yourUse(1, '$1')],
             statusUrl: link,
-            isAdmin: true,
+            limits: [],
+            admin: null,
           },
           all,
         )

@@ -101,6 +101,8 @@ export const ErrandSchema = v.variant('kind', [
     /** What they had asked for, where nothing is painted. */
     returned: v.optional(ReturnedSchema),
   }),
+  /** All of the ledger, as a file for an admin. */
+  v.object({ kind: v.literal('export'), ...PersonSchema }),
   /** Something that an admin should know. */
   v.object({
     kind: v.literal('news'),

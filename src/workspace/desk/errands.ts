@@ -43,6 +43,8 @@ export interface Errands extends FileAccess {
   isOnItsWay(turnId: string): boolean
   /** Whether Easel takes no part in the messages of a channel. */
   isOff(channel: string): boolean
+  /** All of the ledger, for spreadsheets. */
+  ledgerCsv(): string
   /** Makes a request with that key welcome again. */
   forgetKey(key: string): void
 }

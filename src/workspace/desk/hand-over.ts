@@ -9,6 +9,7 @@ import { channelLink } from '../../web-api/text.ts'
 import { takeBack } from '../../web-api/tell.ts'
 import { wordsIn } from '../../words/words.ts'
 import { deliver } from './deliver.ts'
+import { deliverExport } from './deliver-export.ts'
 import { deliverNews } from './deliver-news.ts'
 import { describe } from './describe.ts'
 import type { Row } from './outbox-row.ts'
@@ -33,6 +34,8 @@ export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carr
       return describe(errand, tries, errands)
     case 'tell':
       return deliver(errand, tries, errands)
+    case 'export':
+      return deliverExport(errand.userId, tries, errands)
     case 'news':
       return deliverNews(errand, tries, errands)
     case 'unsay':

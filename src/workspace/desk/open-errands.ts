@@ -9,6 +9,7 @@ import { createPictureStore } from '../../pictures/picture-store.ts'
 import { type TillBooks, createTill } from '../../turns/till.ts'
 import type { CallSlack, TokenSource } from '../../web-api/client.ts'
 import type { Persona } from '../../web-api/people.ts'
+import { ledgerCsv } from '../money/ledger-csv.ts'
 import type { Books } from '../books.ts'
 import type { Row } from './outbox-row.ts'
 import { personOf } from './errand.ts'
@@ -67,6 +68,11 @@ export function openErrands(
     },
     isOnItsWay: (turnId) => desk.holdsAsk(turnId),
     isOff: (channel) => channels.choose(channel, null, clock.now()) === 'off',
+    ledgerCsv: () =>
+      ledgerCsv(
+        books.ledger.lines({ from: 0, to: clock.now() + 1 }),
+        (id) => books.people.find(id, clock.now())?.name ?? null,
+      ),
     forgetKey: (key) => desk.forget(key),
   }
 }

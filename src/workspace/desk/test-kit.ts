@@ -27,6 +27,7 @@ export function someErrands(more: Partial<Errands>): Errands {
     addEasel: never,
     isOnItsWay: () => false,
     isOff: () => false,
+    ledgerCsv: never,
     forgetKey: never,
     isWanted: () => true,
     placeOf: () => null,

@@ -74,6 +74,12 @@ export class InstallationTable {
     return facts.success ? facts.output.since : 0
   }
 
+  /** What Slack has given to it; empty where there is none. */
+  scopes(): string[] {
+    const facts = v.safeParse(FactsSchema, this.#row()?.facts)
+    return facts.success ? facts.output.scopes : []
+  }
+
   /** The installation; null where there is none, or none that opens with the present secret. */
   async get(): Promise<Kept | null> {
     const row = this.#row()

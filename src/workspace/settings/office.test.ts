@@ -15,7 +15,7 @@ const inOffice = (
     const config = requireConfig(env)
     const books = openBooks(sql, config)
     const office = new Office({
-      ...{ books, usual: config.usual, team: 'T1', operatorsKey: 'the-operators' },
+      ...{ books, sql, usual: config.usual, team: 'T1', operatorsKey: 'the-operators' },
       members: {
         isAdmin: (id) => Promise.resolve(id !== 'UEVE'),
         admins: () => ['UANA', 'UBEN'],

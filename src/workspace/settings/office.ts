@@ -2,13 +2,18 @@
 import { RpcTarget } from 'cloudflare:workers'
 import type { Clock } from '../../lib/clock.ts'
 import type { SettingsChange } from '../../turns/settings-change.ts'
-import type { ChosenSettings, TeamSettings } from '../../turns/team-settings.ts'
+import {
+  type ChosenSettings,
+  type TeamSettings,
+  effectiveSettings,
+} from '../../turns/team-settings.ts'
 import type { Key } from '../../gemini/key.ts'
 import type { KeyReason } from '../../turns/turn-failure.ts'
 import type { Books } from '../books.ts'
 import type { News } from '../desk/errand.ts'
 import type { Members } from '../members.ts'
 import { mergedSettings } from './merged-settings.ts'
+import { type Report, reportFor } from './report.ts'
 import type { LoggedChange } from './settings-table.ts'
 
 /** Somebody who may not; `admins` are those who may, as far as they are known. */
@@ -45,7 +50,8 @@ export type Saved =
   | { readonly kind: 'meanwhile'; readonly revision: number; readonly changes: LoggedChange[] }
 
 export interface OfficeNeeds {
-  readonly books: Pick<Books, 'settings' | 'geminiKey' | 'desk' | 'retentionNews'>
+  readonly books: Books
+  readonly sql: SqlStorage
   readonly members: Pick<Members, 'isAdmin' | 'admins'>
   readonly usual: TeamSettings
   /** null: there is none. */
@@ -74,6 +80,26 @@ export class Office extends RpcTarget {
       ...books.settings.get(),
       lastFour: books.geminiKey.facts()?.lastFour ?? null,
     }
+  }
+
+  /** What a person sees of spending and limits; of health and changes, where they decide. */
+  async report(userId: string): Promise<Report> {
+    const { books, members, usual, sql, clock } = this.#needs
+    const isAdmin = await members.isAdmin(userId)
+    const settings = effectiveSettings(usual, books.settings.get().chosen)
+    return reportFor({ ...books, sql }, settings, { userId, isAdmin }, clock.now())
+  }
+
+  /** Sends all of the ledger to an admin, as a file in their direct messages. */
+  async export(userId: string): Promise<NotAdmin | null> {
+    const { books, members, clock, wake } = this.#needs
+    if (!(await members.isAdmin(userId))) return this.#notAdmin()
+    const now = clock.now()
+    const person = { channel: userId, threadTs: null, userId, responseUrl: null }
+    const errand = { kind: 'export', ...person } as const
+    books.desk.receive({ key: `export/${userId}/${now}`, onlyInEasel: false, errand }, now)
+    await wake()
+    return null
   }
 
   /** Keeps what an admin wants, unless others have changed something that they do not know of. */

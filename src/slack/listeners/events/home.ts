@@ -6,6 +6,9 @@ import { type Home, type HomePicture, homeView } from '../../../web-api/blocks/h
 import { permalinkOf } from '../../../web-api/messages.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
 import type { Entry } from '../../../workspace/money/painted.ts'
+import type { Report } from '../../../workspace/settings/report.ts'
+import { changeBlocks, healthBlock, limitLines } from '../../home/report-blocks.ts'
+import { spendingBlocks } from '../../home/spending-blocks.ts'
 import { isOutsider } from '../../outsiders.ts'
 import type { Services } from '../../services.ts'
 import { HomeEventSchema } from '../../receiving/event.ts'
@@ -24,25 +27,39 @@ export const homeOpened =
       words.home.yourUse(mine.pictures, dollars(mine.cost)),
       words.home.teamUse(team.pictures, dollars(team.cost)),
     ]
-    const statusUrl = `${services.origin}/`
-    const isAdmin = await services.isAdmin(tenant.team, event.user)
-    await publish(event.user, { pictures, use, statusUrl, isAdmin }, words, services)
+    const report = await services.report(tenant.team, event.user)
+    const limits = limitLines(report, words)
+    const home = { pictures, use, limits, statusUrl: `${services.origin}/` }
+    await publish(event.user, home, report, words, services)
   }
 
 const dollars = (usd: number): string => `$${usd.toFixed(2)}`
 
-/** Slack refuses a view whose pictures it cannot fetch; then the words are better than nothing. */
+/** Slack refuses a view with a chart that it does not know, or a picture that it cannot fetch; words are better than nothing. */
 async function publish(
   userId: string,
-  home: Home,
+  home: Omit<Home, 'admin'>,
+  { admin }: Report,
   words: Words,
-  services: Pick<Services, 'call' | 'log'>,
+  services: Pick<Services, 'call' | 'log' | 'now'>,
 ): Promise<void> {
-  const { call, log } = services
-  const shown = await call('views.publish', { user_id: userId, view: homeView(home, words) })
-  if (shown.ok) return
-  log('warn', 'home_not_shown', { ...shown.error })
-  if (home.pictures.length > 0) await publish(userId, { ...home, pictures: [] }, words, services)
+  const { call, log, now } = services
+  const tries = [
+    { withCharts: true, pictures: home.pictures },
+    { withCharts: false, pictures: home.pictures },
+    { withCharts: false, pictures: [] },
+  ]
+  for (const { withCharts, pictures } of tries) {
+    const forAdmin = admin && {
+      spending: spendingBlocks(admin, words, withCharts),
+      health: healthBlock(admin, now(), words),
+      changes: changeBlocks(admin, words),
+    }
+    const view = homeView({ ...home, pictures, admin: forAdmin }, words)
+    const shown = await call('views.publish', { user_id: userId, view })
+    if (shown.ok) return
+    log('warn', 'home_not_shown', { ...shown.error })
+  }
 }
 
 /** A tab that comes at once is worth more than its links. */

@@ -1,0 +1,31 @@
+import type { Words } from '../catalogue.ts'
+
+export const spending: Words['spending'] = {
+  title: 'チームの支出',
+  people: '人別',
+  channels: 'チャンネル別',
+  models: 'モデル別',
+  thisMonth: '今月',
+  lastMonth: '先月',
+  others: 'その他',
+  unknown: '記録なし',
+  line: (name, cost, pictures, last) => `${name}：${cost}、${pictures}枚、先月は${last}`,
+  nothing: 'まだ支出はありません。',
+  forecast: (cost, last) => `このままだと月末までに約${cost}。先月は${last}でした。`,
+  limits: '上限',
+  mineToday: (left, most) => `*あなた*：今日は ${most}枚のうち残り ${left}枚`,
+  mineMonth: (left, most) => `*あなた*：今月は ${most} のうち残り ${left}`,
+  teamMonth: (left, most) => `*チーム*：今月は ${most} のうち残り ${left}`,
+  noLimits: '上限はありません。',
+  health: '状態',
+  well: '問題はありません。',
+  trouble: (day, what) => `${day}：${what}`,
+  ownKey: (lastFour) => `末尾が ${lastFour} の自分たちのキーで描いています。`,
+  theirKey: 'Easel を運用している人のキーで描いています。',
+  scopes: (names) =>
+    `Slack の権限が足りません：${names}。もう一度 Easel をインストールしてください。`,
+  changes: '設定の変更',
+  exportButton: 'CSV で書き出す',
+  exported: '過去13か月に請求された分を、日・人・チャンネル・モデル・用途ごとにまとめました。',
+  late: (count) => `${count} 件の処理が遅れています。`,
+}
