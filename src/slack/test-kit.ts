@@ -6,6 +6,7 @@ import { ok } from '../lib/result.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
 import type { Request } from '../workspace/desk/errand.ts'
+import type { Report } from '../workspace/settings/report.ts'
 import type { Pressed } from './pressed.ts'
 import type { Services } from './services.ts'
 
@@ -27,6 +28,12 @@ const historyWith = (record: TurnRecord): TurnHistory => ({
   },
 })
 
+const NOTHING = { pictures: 0, cost: 0 }
+const A_REPORT: Report = {
+  limits: { personPictures: null, personUsd: null, teamUsd: null },
+  ...{ today: NOTHING, mine: NOTHING, team: NOTHING, admin: null },
+}
+
 export function fakeServices(record: TurnRecord | null = null) {
   const received: Request[] = []
   const shown: Record<string, unknown>[] = []
@@ -42,7 +49,7 @@ export function fakeServices(record: TurnRecord | null = null) {
     recordOf: () => Promise.resolve(record),
     rules: () => Promise.resolve(requireConfig(env).usual),
     settingsOf: () => Promise.resolve(requireConfig(env).usual),
-    report: notUsed,
+    report: () => Promise.resolve(A_REPORT),
     exportLedger: notUsed,
     seeSettings: notUsed,
     changeSettings: notUsed,
