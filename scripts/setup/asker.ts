@@ -1,5 +1,5 @@
 /** Asks the person at the terminal. Where there is none, every answer is null. */
-import { autocomplete, isCancel, password, text } from '@clack/prompts'
+import { autocomplete, isCancel, log, password, text } from '@clack/prompts'
 import { openBrowser } from '../../playground/open-browser.ts'
 
 export interface Asker {
@@ -8,8 +8,8 @@ export interface Asker {
   secret(question: string, wrong: Check): Promise<string | null>
   words(question: string, hint: string, wrong: Check): Promise<string | null>
   choose(question: string, choices: readonly Choice[]): Promise<string | null>
-  /** Opens a page in the browser, where there is one. */
-  open(url: string): void
+  /** Says what to do on a page, and opens it in the browser, where there is one. */
+  open(url: string, steps: readonly string[]): void
 }
 
 export interface Choice {
@@ -36,7 +36,13 @@ export const askTerminal = (): Asker => ({
     ).trim(),
   choose: async (message, choices) =>
     answered(await autocomplete({ message, options: [...choices], maxItems: 8 })),
-  open: openBrowser,
+  open(url, steps) {
+    openBrowser(url)
+    log.step(`Your browser opens this page; if it does not, open it yourself:`)
+    // As it is: a frame would break it in pieces.
+    console.log(`\n${url}\n`)
+    log.message(steps.map((step, at) => `${at + 1}. ${step}`))
+  },
 })
 
 export const askNobody: Asker = {

@@ -1,7 +1,7 @@
 /** What has to be there before anything is set up: Node, and a login at Cloudflare. */
 import * as v from 'valibot'
 import { lastWords } from '../operator/wrangler.ts'
-import { type Ended, type Kit, type Step, done, failed } from './step.ts'
+import { type Ended, type Kit, type Step, done, failed, planned } from './step.ts'
 
 /** The first one that runs TypeScript as it is. */
 const MIN_NODE = [22, 18] as const
@@ -33,6 +33,7 @@ export const loginStep: Step = {
   name: 'Cloudflare',
   async run(kit) {
     const who = (await whoAmI(kit)) ?? (await logIn(kit))
+    if (who === null && kit.options.dryRun) return planned('wrangler login')
     if (who === null)
       return failed(
         'wrangler is not logged in at Cloudflare.',

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { geminiFindings } from '../../src/doctor/gemini-check.ts'
+import { setTo } from '../../src/lib/secret.ts'
 import { modelOf } from '../../src/gemini/models.ts'
 import { giveSecrets, isGiven } from './secrets.ts'
-import { type Kit, type Step, already, done, failed, planned } from './step.ts'
+import { type Ended, type Kit, type Step, already, done, failed, planned } from './step.ts'
 
 const MIN_LENGTH = 32
 
@@ -57,11 +58,13 @@ export const geminiStep: Step = {
   async run(kit) {
     if (isGiven(kit, 'GEMINI_API_KEY')) return already('The Worker has it.')
     const key = await askForKey(kit)
+    if (key === null && kit.options.dryRun) return planned('The key is asked for, and tried.')
     if (key === null)
       return failed(
         'A Gemini key is needed, of a project with billing.',
-        'Make one at https://aistudio.google.com/apikey, and set GEMINI_API_KEY in the environment.',
+        'Make one at https://aistudio.google.com/apikey, and set GEMINI_API_KEY in the environment; to `later`, where each workspace brings its own.',
       )
+    if (setTo(key) === undefined) return withoutKey(kit)
     kit.teller.keepBack(key)
     const findings = await geminiFindings(accessTo(kit, key))
     const wrong = findings.find(({ state }) => state === 'fault')
@@ -74,9 +77,18 @@ export const geminiStep: Step = {
   },
 }
 
+/** Each workspace brings its own key. */
+async function withoutKey(kit: Kit): Promise<Ended> {
+  if (kit.options.dryRun) return planned('Each workspace brings its own key.')
+  return (
+    (await giveSecrets(kit, { GEMINI_API_KEY: 'later' })) ??
+    done('Each workspace brings its own key, by Settings in the Home tab.')
+  )
+}
+
 const askForKey = async ({ env, ask }: Kit): Promise<string | null> =>
   env['GEMINI_API_KEY']?.trim() ||
-  ask.secret('Gemini API key (https://aistudio.google.com/apikey)', (answer) =>
+  ask.secret('Gemini API key (https://aistudio.google.com/apikey), or later', (answer) =>
     answer === '' ? 'Paste the key.' : undefined,
   )
 

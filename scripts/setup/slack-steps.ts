@@ -1,4 +1,5 @@
 /** The app at Slack: made from the manifest, then its secrets, each of them tried. */
+import type { Finding } from '../../src/doctor/finding.ts'
 import { secretFindings } from '../../src/doctor/secrets-check.ts'
 import { missingScopes } from '../../src/slack/scopes.ts'
 import { appManifest, createAppLink } from '../manifest/app-manifest.ts'
@@ -26,7 +27,7 @@ async function oneWorkspace(kit: Kit): Promise<Ended> {
   const token = await askFor(
     kit,
     'SLACK_BOT_TOKEN',
-    'Bot User OAuth Token, after Install App (xoxb-…)',
+    'Bot User OAuth Token (OAuth & Permissions, begins with xoxb-)',
   )
   if (typeof token !== 'string') return token
   const who = await whoIs(kit.options.api.slack, token)
@@ -71,14 +72,20 @@ async function anyWorkspace(kit: Kit): Promise<Ended> {
   )
 }
 
+const ON_THE_PAGE = [
+  'Choose your workspace, then Next and Create.',
+  'Install to Workspace, then Allow.',
+  'Copy two values back to here: the Signing Secret and the Bot User OAuth Token.',
+]
+
 /** The first thing that is asked for, so the page that makes the app is opened before. */
 async function signingSecret(kit: Kit): Promise<string | Ended> {
   const link = slackLink(kit)
-  if (!kit.env['SLACK_SIGNING_SECRET']) kit.ask.open(link)
+  if (!kit.env['SLACK_SIGNING_SECRET'] && !kit.options.dryRun) kit.ask.open(link, ON_THE_PAGE)
   return askFor(
     kit,
     'SLACK_SIGNING_SECRET',
-    `Open ${link} → Create → Install to Workspace. Signing Secret (Basic Information)`,
+    'Signing Secret (Basic Information → App Credentials → Show)',
     `Make the app: ${link} → Create → Install to Workspace.`,
   )
 }
@@ -92,20 +99,24 @@ async function askFor(
   question: string,
   before = '',
 ): Promise<string | Ended> {
-  const wrong = (answer: string): string | undefined => {
-    if (answer === '') return 'Paste it here.'
-    return secretFindings({ [name]: answer }).find(
-      ({ check, state }) => check === name && state === 'fault',
-    )?.says
-  }
-  const value = kit.env[name]?.trim() || (await kit.ask.secret(question, wrong))
+  const wrong = (answer: string, states: readonly Finding['state'][]): string | undefined =>
+    answer === ''
+      ? 'Paste it here.'
+      : secretFindings({ [name]: answer }).find(
+          ({ check, state }) => check === name && states.includes(state),
+        )?.says
+  // Whoever pastes the wrong field hears it at once; what is given otherwise may look odd.
+  const typed = (answer: string) => wrong(answer, ['fault', 'warning'])
+  const value = kit.env[name]?.trim() || (await kit.ask.secret(question, typed))
+  if (value === null && kit.options.dryRun)
+    return planned(`${name} and the rest are asked for, and tried. ${before}`.trim())
   if (value === null)
     return failed(
       `${name} is not known yet.`,
       `${before} Then set ${name} in the environment.`.trim(),
     )
   kit.teller.keepBack(value)
-  const says = wrong(value)
+  const says = wrong(value, ['fault'])
   return says === undefined ? value : failed(says, `Copy it again: ${question}.`)
 }
 

@@ -1,5 +1,5 @@
 /** How a set-up tells of itself: to a person, or to a program. */
-import { spinner } from '@clack/prompts'
+import { log, spinner } from '@clack/prompts'
 import type { Report } from './run-steps.ts'
 import type { Ended } from './step.ts'
 
@@ -37,7 +37,8 @@ export function tellPeople(hasTerminal: boolean): Telling {
     },
     ended(step, ended) {
       const line = `${step}: ${ended.says}`
-      if (spinning === null) console.log(`${MARKS[ended.state]} ${line}`)
+      if (spinning === null && hasTerminal) log.message(line, { symbol: MARKS[ended.state] })
+      else if (spinning === null) console.log(`${MARKS[ended.state]} ${line}`)
       else if (ended.state === 'failed') spinning.error(line)
       else spinning.stop(line)
       spinning = null

@@ -98,6 +98,29 @@ test('a dry run changes nothing, and says what would be done', async () => {
   assert.match(words, /Nothing was changed/)
 })
 
+test('a dry run with nothing at hand goes to the end as well', async () => {
+  const { code, said: words } = await setup({ LOGGED_OUT: '1' }, ['--dry-run', '--json'])
+  assert.equal(code, 0, words)
+  const { steps } = JSON.parse(words)
+  const names = steps.map(({ step, state }: { step: string; state: string }) => `${step} ${state}`)
+  assert.deepEqual(names.slice(1), [
+    'Cloudflare planned',
+    'Worker planned',
+    'EASEL_SECRET planned',
+    'Gemini key planned',
+    'Slack app planned',
+    'Second belt planned',
+    'Handshake planned',
+  ])
+  assert.match(words, /new_app=1&manifest_json=/)
+})
+
+test('where each workspace brings its own key, none is asked of Google', async () => {
+  const { code, said: words } = await setup({ ...SECRETS, GEMINI_API_KEY: 'later' })
+  assert.equal(code, 0, words)
+  assert.equal(desk.secrets()['GEMINI_API_KEY'], 'later')
+})
+
 test('for a program: one object, with the command to go on with', async () => {
   const { code, said: words } = await setup({}, ['--json'])
   assert.equal(code, 1)

@@ -155,7 +155,7 @@ async function answerAsWorker(request: Request, parts: WorkerParts): Promise<Res
   const { pathname, searchParams } = new URL(request.url)
   const secrets = parts.secrets()
   const isSet = (name: string) => (secrets[name] ?? 'later') !== 'later'
-  const isReady = ['EASEL_SECRET', 'SLACK_SIGNING_SECRET', 'GEMINI_API_KEY'].every(isSet)
+  const isReady = ['EASEL_SECRET', 'SLACK_SIGNING_SECRET'].every(isSet)
   const headers = { date: new Date(Date.now() + parts.answers.clockMs).toUTCString() }
   if (pathname === '/healthz')
     return Response.json({ ok: isReady }, { status: isReady ? 200 : 503, headers })
