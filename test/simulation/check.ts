@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { Asked } from './people.ts'
 import type { Ended } from './run.ts'
-import type { Storage } from './storage.ts'
+import type { Row, Storage } from './storage.ts'
 import type { World } from './world.ts'
 
 const TurnRow = v.object({
@@ -11,6 +11,7 @@ const TurnRow = v.object({
     v.parseJson(),
     v.object({
       state: v.string(),
+      isDeleted: v.boolean(),
       ask: v.object({
         turnId: v.string(),
         threadTs: v.string(),
@@ -27,21 +28,24 @@ interface Turn {
   readonly threadTs: string
   readonly prompt: string
   readonly isFromWords: boolean
+  /** Its words are gone. */
+  readonly isDeleted: boolean
 }
 
 const rowsOf = (storage: Storage, query: string) => storage.sql.exec(query).toArray()
 
 const turnsOf = ({ threads }: World): Turn[] =>
-  [...threads.values()].flatMap(({ storage, living }) =>
+  [...threads.values()].flatMap(({ storage }) =>
     // A thread that nobody has written to has no tables.
-    living === null && storage.alarmAt === null && !hasTurns(storage)
-      ? []
-      : rowsOf(storage, 'SELECT body FROM turns ORDER BY arrival').map((row) => {
-          const { state, ask } = v.parse(TurnRow, row).body
-          const { turnId: id, threadTs, prompt } = ask
-          return { id, state, threadTs, prompt, isFromWords: ask.deed === null && prompt !== '' }
-        }),
+    hasTurns(storage) ? rowsOf(storage, 'SELECT body FROM turns ORDER BY arrival').map(turnIn) : [],
   )
+
+function turnIn(row: Row): Turn {
+  const { state, isDeleted, ask } = v.parse(TurnRow, row).body
+  const { turnId: id, threadTs, prompt } = ask
+  const isFromWords = ask.deed === null && prompt !== ''
+  return { id, state, threadTs, prompt, isFromWords, isDeleted }
+}
 
 const hasTurns = (storage: Storage): boolean =>
   rowsOf(storage, `SELECT name FROM sqlite_master WHERE name = 'turns'`).length > 0
@@ -74,7 +78,7 @@ function ofAsk(asked: Asked, turns: readonly Turn[], all: readonly Asked[]): str
   if (own.length > 1) return [`“${prompt}” became ${own.length} turns`]
   const astray = own.find((turn) => threadTs !== null && turn.threadTs !== threadTs)
   if (astray !== undefined) return [`“${prompt}” went into another thread`]
-  if (own.length === 1 || takenAt === null) return []
+  if (own.length === 1 || takenAt === null || turns.some(({ isDeleted }) => isDeleted)) return []
   // A reply that comes before the mention that begins its thread is in nobody's thread.
   const opening = all.find((one) => one.kind === 'mention' && one.threadTs === threadTs)
   const isInNobodys =

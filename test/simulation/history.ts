@@ -8,7 +8,7 @@ export type ModelEnd = 'painted' | 'overloaded' | 'cut_off' | 'refused'
 /** How a write of a record ends. */
 export type StoreEnd = 'ok' | 'throws'
 
-export const PRESSES = ['redo', 'undo', 'cancel', 'retry', 'vary'] as const
+export const PRESSES = ['redo', 'undo', 'cancel', 'retry', 'vary', 'delete'] as const
 
 /** Somebody does something, some time after the one before. */
 export type Deed = { readonly gapMs: number; readonly thread: number; readonly twice: boolean } & (

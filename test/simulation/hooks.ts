@@ -10,7 +10,7 @@ const here = (name: string): string => new URL(name, import.meta.url).href
 
 /** What stands in for a module, by the end of its name. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
-  [/^cloudflare:workers$/, here('./stand-ins/durable-object.ts')],
+  [/^cloudflare:workers$/, here('./stand-ins/workers.ts')],
   [/\/lib\/clock\.ts$/, here('./stand-ins/clock.ts')],
   [/\/lib\/log\.ts$/, here('./stand-ins/log.ts')],
   [/\.\/open-studio\.ts$/, here('./stand-ins/open-studio.ts')],

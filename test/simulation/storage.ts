@@ -3,7 +3,8 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import * as v from 'valibot'
 
 const RowsSchema = v.array(v.record(v.string(), v.union([v.string(), v.number(), v.null()])))
-type Row = v.InferOutput<typeof RowsSchema>[number]
+/** A row of a table. */
+export type Row = v.InferOutput<typeof RowsSchema>[number]
 
 interface Database {
   readonly database: DatabaseSync
