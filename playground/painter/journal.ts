@@ -18,6 +18,8 @@ export interface PartSummary {
 export interface RequestEntry {
   readonly at: number
   readonly model: string
+  /** The last characters of the key. */
+  readonly keyEnd: string
   readonly parts: readonly PartSummary[]
   /** `generationConfig` as it came. */
   readonly settings: PaintRequest['generationConfig'] | null

@@ -1,7 +1,8 @@
 /** Says which models there are, one at a time: what a key is tried with. */
 import type http from 'node:http'
+import { keyFault } from './key-desk.ts'
 import { pathOf } from './order.ts'
-import { keyMissing, modelNotFound } from './wire/google-error.ts'
+import { modelNotFound } from './wire/google-error.ts'
 import { MODELS } from './wire/models.ts'
 import { type Reply, errorReply, jsonReply } from './wire/reply.ts'
 
@@ -14,7 +15,8 @@ const OTHERS: ReadonlySet<string> = new Set(['gemini-3.5-flash-lite', 'gemini-de
 export function replyAboutModel(request: http.IncomingMessage): Reply | null {
   const id = request.method === 'GET' ? PATH.exec(pathOf(request))?.[1] : undefined
   if (id === undefined) return null
-  if (!request.headers['x-goog-api-key']) return errorReply(keyMissing())
+  const fault = keyFault(request)
+  if (fault !== null) return errorReply(fault)
   const isKnown = OTHERS.has(id) || MODELS.some((row) => row.id === id)
   return isKnown
     ? jsonReply({ name: `models/${id}`, supportedGenerationMethods: ['generateContent'] })

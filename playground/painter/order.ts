@@ -1,8 +1,9 @@
 /** Reads what is asked of which model, and checks it as Google does. */
 import type http from 'node:http'
 import { MAX_BODY_BYTES } from './constants.ts'
+import { keyFault } from './key-desk.ts'
 import type { Outcome } from './studio.ts'
-import { type GoogleError, invalid, keyMissing, modelNotFound } from './wire/google-error.ts'
+import { type GoogleError, invalid, modelNotFound } from './wire/google-error.ts'
 import { MODELS } from './wire/models.ts'
 import { readRequest } from './wire/request.ts'
 import { findFault } from './wire/rules.ts'
@@ -23,7 +24,8 @@ export function readOrder(request: http.IncomingMessage, body: string): Order {
   const wrong = (error: GoogleError): Order => ({ model, error })
   if (request.method !== 'POST' || method !== 'generateContent')
     return wrong({ code: 404, message: `${pathname} was not found.`, status: 'NOT_FOUND' })
-  if (!request.headers['x-goog-api-key']) return wrong(keyMissing())
+  const keyless = keyFault(request)
+  if (keyless !== null) return wrong(keyless)
   if (body.length > MAX_BODY_BYTES)
     return wrong(invalid(`Request payload size exceeds the limit: ${MAX_BODY_BYTES} bytes.`))
   const read = readRequest(body)

@@ -13,6 +13,7 @@ import {
 } from './decisions/desk.ts'
 import { SIGNATURE_BYTES } from './constants.ts'
 import { type RequestEntry, createJournal, summarise } from './journal.ts'
+import { keyEnd } from './key-desk.ts'
 import { replyAboutModel } from './model-desk.ts'
 import { type Order, pathOf, readOrder } from './order.ts'
 import { createStudio } from './studio.ts'
@@ -113,6 +114,7 @@ function createService({ desk, journal, studio, latencyMs, clock }: Service) {
     journal.add({
       at,
       model: order.model,
+      keyEnd: keyEnd(request),
       parts: 'error' in order ? [] : summarise(order.request),
       settings: 'error' in order ? null : order.request.generationConfig,
       bytes: Buffer.byteLength(body),

@@ -196,3 +196,29 @@ test('the ledger comes as a file, to admins alone', async () => {
   )
   assert.match(JSON.stringify(message.files), /easel-spending-\d{4}-\d\d-\d\d\.csv/)
 })
+
+test('a key of their own is tried, used in place of the operator’s, and can be removed', async () => {
+  const { painter, imagine, version } = easel
+  const paintedWith = async (): Promise<string | undefined> => {
+    const { ts } = await imagine('a quiet harbour')
+    await version(ts, 1)
+    return painter.requests.at(-1)?.keyEnd
+  }
+  const open = await openSettings(ANA)
+  const refused = await save(ANA, open.id, { gemini_key: typed('AIza-wrong-key') })
+  assert.match(JSON.stringify(refused), /gemini_key.*Google does not accept this key/)
+  await save(ANA, open.id, { gemini_key: typed(' AIza-the-key-of-a-team-7777 ') })
+  assert.equal(await paintedWith(), '7777')
+  const kept = await openSettings(ANA)
+  assert.match(JSON.stringify(kept), /ends in 7777/)
+  assert.doesNotMatch(JSON.stringify(kept), /AIza/)
+  painter.setTrouble({ kind: 'denied', why: 'leaked key', times: 1 })
+  const { ts } = await imagine('a loud harbour')
+  await easel.saying(ts, /blocked this workspace’s own key/)
+  await slack.until('a word for the admin', () =>
+    slack.byApp(dmWithApp(ANA)).find(({ text }) => /blocked this workspace’s own key/.test(text)),
+  )
+  await save(ANA, kept.id, { gemini_key_removal: chosen('remove') })
+  assert.notEqual(await paintedWith(), '7777')
+  assert.doesNotMatch(worker.log(), /AIza/)
+})

@@ -43,7 +43,13 @@ export class GeminiKey {
     const [row] = this.#sql
       .exec<Record<'team' | 'sealed', string>>('SELECT team, sealed FROM gemini_key')
       .toArray()
-    return row === undefined ? null : this.#sealer.open(row.sealed, row.team)
+    if (row === undefined) return null
+    const key = await this.#sealer.open(row.sealed, row.team)
+    // Once the secret has been changed, the former one is not kept for good.
+    const renewed = await this.#sealer.renewed(row.sealed, row.team)
+    if (renewed !== null)
+      this.#sql.exec('UPDATE gemini_key SET sealed = ? WHERE sealed = ?', renewed, row.sealed)
+    return key
   }
 
   /** What may be shown of it; null where there is none. */
