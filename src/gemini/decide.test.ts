@@ -1,4 +1,6 @@
 import { describe, test } from 'vitest'
+import type { Refusal } from '../turns/limits.ts'
+import { aRefusal, aTill } from '../turns/test-kit.ts'
 import type { Charge } from '../turns/till.ts'
 import { createDecide } from './decide.ts'
 import type { Question } from './decision.ts'
@@ -16,10 +18,14 @@ const silent = () => new Promise<Response>(() => {})
 
 /** A decider whose calls are answered in turn. */
 function deciding(...answers: readonly Answer[]) {
+  return decidingWithin(null, ...answers)
+}
+
+function decidingWithin(refusal: Refusal | null, ...answers: readonly Answer[]) {
   const calls: { url: string; body: string; key: string | null }[] = []
   const paid: Charge[] = []
   const decide = createDecide({
-    till: { settle: (charges) => Promise.resolve(void paid.push(...charges)) },
+    till: aTill({ paid, refusals: [refusal] }),
     ...{ key: () => Promise.resolve({ value: 'k', isOwn: false }), baseUrl: 'https://gemini.test' },
     ...{ decisionModel: 'gemini-decision-1', textModel: 'text-1' },
     timeoutMs: 30,
@@ -103,6 +109,12 @@ describe('a decision', () => {
     })
     expect((await deciding().decide(QUESTION)).choice).toBeNull()
   })
+  test('that a limit does not allow is none, and nobody is asked', async ({ expect }) => {
+    const { decide, calls, paid } = decidingWithin(aRefusal(), decided('edit'))
+    expect(await decide(QUESTION)).toEqual({ choice: null, confidence: 0, cost: 0 })
+    expect([calls, paid]).toEqual([[], []])
+  })
+
   test('that is slow is none, and nobody else is asked', async ({ expect }) => {
     const { decide, calls } = deciding(silent, written('edit', true))
     expect((await decide(QUESTION)).choice).toBeNull()

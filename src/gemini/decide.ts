@@ -7,6 +7,8 @@ import { firstBytes } from '../pipe/small-response.ts'
 import type { Till } from '../turns/till.ts'
 import type { Decision, Question } from './decision.ts'
 import type { Access } from './generate.ts'
+import { mostOfText } from './most.ts'
+import { type Made, paidCall } from './paid-call.ts'
 import { TOKENS_PER_PRICE, costOfText } from './text-prices.ts'
 
 /** Answers within 1.5 s in all, or not at all. Never throws. */
@@ -38,20 +40,23 @@ const UsageSchema = v.object({ usage: v.object({ total_input_tokens: count }) })
 
 /** Makes it of a key and two models. */
 export function createDecide(options: DecideOptions): Decide {
-  return async (question) => {
-    const signal = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS)
+  const { till, decisionModel, textModel, timeoutMs = TIMEOUT_MS } = options
+  const ask = async (question: Question): Promise<Made<Decision>> => {
+    const signal = AbortSignal.timeout(timeoutMs)
     const decided = await byDecisions(question, options, signal)
-    await pay(options.decisionModel, decided, options.till)
-    if (decided.choice !== null || signal.aborted) return decided
+    const paid = { model: decisionModel, usd: decided.cost }
+    if (decided.choice !== null || signal.aborted) return { value: decided, spent: [paid] }
     const answered = await byText(question, options, signal)
-    await pay(options.textModel, answered, options.till)
-    return { ...answered, cost: decided.cost + answered.cost }
+    const cost = decided.cost + answered.cost
+    const spent = [paid, { model: textModel, usd: answered.cost }]
+    return { value: { ...answered, cost }, spent }
   }
-}
-
-async function pay(model: string, { cost: usd }: Decision, till: Till): Promise<void> {
-  const charge = { id: crypto.randomUUID(), kind: 'decision', model, pictures: 0, usd } as const
-  if (usd > 0) await till.settle([charge])
+  return async (question) => {
+    // The text model is the dearer one of the two.
+    const most = 2 * mostOfText(question, 0)
+    const decided = await paidCall(till, { kind: 'decision', most }, () => ask(question))
+    return decided.ok ? decided.value : { ...NOTHING, cost: 0 }
+  }
 }
 
 async function byDecisions(

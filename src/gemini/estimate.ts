@@ -1,6 +1,5 @@
 /** About what a turn will cost, before it is painted. Pure. */
 import type { Settings, ThinkingLevel } from '../turns/settings.ts'
-import type { Usage } from './answer.ts'
 import { costOf } from './cost.ts'
 import type { Model } from './models.ts'
 import { TOKENS_PER_INPUT_PICTURE } from './tokens.ts'
@@ -20,6 +19,13 @@ const OUTPUT_WORDS_TOKENS: Readonly<Record<ThinkingLevel | 'none', number>> = {
 /** What the price depends on. */
 type Priced = Pick<Settings, 'size' | 'thinking' | 'search'>
 
+/** Tokens that are counted beforehand. */
+export interface UsualUsage extends Record<string, unknown> {
+  readonly promptTokenCount: number
+  readonly candidatesTokenCount: number
+  readonly thoughtsTokenCount: number
+}
+
 /**
  * What Gemini usually counts for one call. A size that the model does not have is none: it comes from a
  * version of another model.
@@ -29,7 +35,7 @@ export function usualUsage(
   { prices, sizes, defaultThinking }: Model,
   settings: Priced,
   pictures: number,
-): Usage {
+): UsualUsage {
   const size = sizes.find((known) => known === settings.size) ?? sizes[0]
   const image = (size === undefined ? undefined : prices.imageTokens[size]) ?? 0
   return {

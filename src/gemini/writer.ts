@@ -7,6 +7,8 @@ import { type Access, type CallError, generate } from './generate.ts'
 import type { Language } from '../turns/language.ts'
 import type { CallKind, Till } from '../turns/till.ts'
 import { type WrittenAnswer, readPrompt, readWords } from './text-answer.ts'
+import { mostOfText } from './most.ts'
+import { paidCall } from './paid-call.ts'
 import { costOfText } from './text-prices.ts'
 import {
   type PictureRef,
@@ -46,13 +48,7 @@ export interface WriterOptions extends Access {
 
 /** A writer at Google. Pictures stream out of R2 into the request. */
 export function createWriter({ textModel, bucket, till, ...access }: WriterOptions): Writer {
-  const write = async <T>(
-    kind: CallKind,
-    requestWith: (prefix: string) => TextRequest,
-    readAs: (json: unknown) => Result<T, CallError>,
-  ): Promise<Result<T, CallError>> => {
-    // No text of a person can contain the prefix, so only references become base64.
-    const prefix = `easel:${crypto.randomUUID()}:`
+  const ask = (request: TextRequest, prefix: string): Promise<Result<unknown, CallError>> => {
     const pipe = createPipe({
       fetch: (input, init) => fetch(input, init),
       source: createR2Source(bucket),
@@ -61,13 +57,24 @@ export function createWriter({ textModel, bucket, till, ...access }: WriterOptio
       prefix,
       limits: LIMITS,
     })
-    const request = { model: textModel, ...requestWith(prefix) }
-    const answer = await generate(access, pipe, request, AbortSignal.timeout(TIMEOUT_MS))
-    if (!answer.ok) return answer
-    const usd = costOfText(answer.value)
-    const id = crypto.randomUUID()
-    if (usd > 0) await till.settle([{ id, kind, model: textModel, pictures: 0, usd }])
-    return readAs(answer.value)
+    const signal = AbortSignal.timeout(TIMEOUT_MS)
+    return generate(access, pipe, { model: textModel, ...request }, signal)
+  }
+  const write = async <T>(
+    kind: CallKind,
+    requestWith: (prefix: string) => TextRequest,
+    readAs: (json: unknown) => Result<T, CallError>,
+  ): Promise<Result<T, CallError>> => {
+    // No text of a person can contain the prefix, so only references become base64.
+    const prefix = `easel:${crypto.randomUUID()}:`
+    const request = requestWith(prefix)
+    const most = mostOfText(request, kind === 'improve' ? 0 : 1)
+    const answered = await paidCall(till, { kind, most }, async () => {
+      const value = await ask(request, prefix)
+      return { value, spent: [{ model: textModel, usd: value.ok ? costOfText(value.value) : 0 }] }
+    })
+    if (!answered.ok) return answered
+    return answered.value.ok ? readAs(answered.value.value) : answered.value
   }
   return {
     improve: (words, isEdit) => write('improve', () => improveRequest(words, isEdit), readPrompt),

@@ -43,7 +43,7 @@ export function servicesFor(
     uninstall: (its, at) => workspaceOf(env, its).uninstall(at),
     receive: (team, request) => workspaceOf(env, team).receive(request),
     writerFor(team, payer) {
-      const till = createTill(() => workspaceOf(env, team), payer, { log })
+      const till = createTill(() => workspaceOf(env, team).accounting(), payer, { log })
       return createWriter({
         ...gemini,
         key: () => home().office().geminiKey(),

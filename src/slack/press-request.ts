@@ -49,6 +49,7 @@ export const pressRequest = (
       meaning: MEANINGS.find((meaning) => meaning === detail) ?? null,
       model: name === 'retry' && detail !== '' ? detail.slice(0, MAX_MODEL) : null,
       origin: services.origin,
+      reserved: 0,
     },
   },
 })

@@ -37,7 +37,12 @@ describe('a model that Google no longer offers', () => {
     expect(fake.told).toEqual([{ reason: 'model_gone', model: pro.id }])
     expect(lastSaid(fake)).toContain('"value":"t1:gemini-nano-banana-2.1"')
     const again = await runTurn(
-      retried(failed, { model: 'gemini-nano-banana-2.1', userId: 'U0ANA', newTurnId: 't2' }),
+      retried(failed, {
+        model: 'gemini-nano-banana-2.1',
+        userId: 'U0ANA',
+        newTurnId: 't2',
+        reserved: 0,
+      }),
       fake.studio,
     )
     expect(again.state).toBe('done')
@@ -161,7 +166,7 @@ describe('money', () => {
     const failed = await runTurn(newTurn(anAsk(), null), fake.studio)
     expect(failed.spent).toBeCloseTo(0.003, 10)
     fake.answers.push(ok(aPainting({ usage })))
-    const again = retried(failed, { model: null, userId: 'U0ANA', newTurnId: 't2' })
+    const again = retried(failed, { model: null, userId: 'U0ANA', newTurnId: 't2', reserved: 0 })
     await runTurn(again, fake.studio)
     expect(fake.records.get('t1')?.cost).toBeCloseTo(0.006, 10)
     // Each round has entries of its own.

@@ -48,6 +48,7 @@ const press = (name: Press['name'], more: Partial<Press> = {}): Press => ({
   model: null,
   meaning: null,
   origin: 'https://new.example',
+  reserved: 0,
   ...more,
 })
 
@@ -76,6 +77,14 @@ describe('what comes of a press', () => {
       reused: [upload],
       outcome: null,
     })
+  })
+
+  test('whoever presses pays, with what was reserved for them', ({ expect }) => {
+    const paid = { ...pressed, ask: { ...pressed.ask, paidBy: 'U0CAM', reserved: 4 } }
+    for (const name of ['redo', 'vary', 'upscale'] as const)
+      expect(comesOf(paid, press(name, { reserved: 1 }))).toMatchObject({
+        ask: { userId: 'U0BEN', paidBy: undefined, reserved: 1 },
+      })
   })
 
   test('redo keeps the words and says what it does', ({ expect }) => {

@@ -140,4 +140,7 @@ const askBy = ({ ask }: Turn, press: Press): ThreadAsk => ({
   shared: null,
   isSpoken: false,
   responseUrl: null,
+  // Whoever has paid for the one above does not pay for this one.
+  paidBy: undefined,
+  reserved: press.reserved,
 })

@@ -12,6 +12,8 @@ import { pin } from './steps/pin.ts'
 import { post } from './steps/post.ts'
 import { read } from './steps/read.ts'
 import { isToBeSetIn, setPartIn } from './steps/set-part-in.ts'
+import { refusalOf, refuse } from './steps/refuse.ts'
+import { reserveMore, takesMore } from './steps/reserve.ts'
 import { stepBack } from './steps/step-back.ts'
 import type { Studio } from './studio.ts'
 import { type Turn, hasBegun, isOverview, onlyStepsBack } from './turn.ts'
@@ -32,6 +34,9 @@ export function nextStep(turn: Turn, studio: Studio): NextStep {
   if (reference !== null) return named('pin', () => pin(turn, reference, studio))
   if (!turn.isPermitted && !hasBegun(turn)) return named('permit', () => permit(turn, studio))
   if (question !== null) return named('answer', () => answer(turn, question, studio))
+  if (takesMore(turn)) return named('reserve', () => reserveMore(turn, studio))
+  const refusal = refusalOf(turn)
+  if (refusal !== null) return named('refuse', () => refuse(turn, refusal, studio))
   if (turn.placeholderTs === null) return named('announce', () => announce(turn, studio))
   if (isToBeSetIn(turn)) return named('set_part_in', () => setPartIn(turn, studio))
   if (outcome !== null) return named('post', () => post(turn, outcome, studio))

@@ -4,20 +4,21 @@ import { createPainter } from '../gemini/painter.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { calm } from '../lib/answers-first.ts'
 import { logFor } from '../lib/figures.ts'
-import { errorFields, log } from '../lib/log.ts'
+import { log } from '../lib/log.ts'
 import { threadOf, workspaceOf } from '../objects.ts'
 import { createGalleryLinks } from '../pictures/gallery-links.ts'
 import { createPictureLinks } from '../pictures/links.ts'
-import { type Previews, createPreviews } from '../pictures/previews.ts'
+import { createPreviews } from '../pictures/previews.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
-import { type PlacedTurn, type TurnRecord, picturesOf } from '../turns/turn-record.ts'
+import type { PlacedTurn } from '../turns/turn-record.ts'
 import { createTill } from '../turns/till.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import { tokensOf } from '../web-api/token-source.ts'
 import { keptElsewhere } from './elsewhere.ts'
 import { unsaidHistory } from './forgetting/unsaid-history.ts'
 import type { Studio } from './studio.ts'
+import { workspaceSide } from './workspace-side.ts'
 
 const DAY_SECONDS = 86_400
 
@@ -47,7 +48,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
   const tokens = tokensOf(slack.botToken, workspace)
   const key = () => workspace().office().geminiKey()
   const payer = { userId: ask.paidBy ?? ask.userId, channel: ask.channel }
-  const till = createTill(workspace, payer, { log })
+  const till = createTill(() => workspace().accounting(), payer, { log })
   const threadAt = ({ channel, threadTs }: Pick<PlacedTurn, 'channel' | 'threadTs'>) =>
     threadOf(env, { team: ask.team, channel, threadTs })
   return {
@@ -64,11 +65,9 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     decide: createDecide({ ...gemini, key, till, fetch: (input, init) => fetch(input, init) }),
     writer: createWriter({ ...gemini, key, till, bucket: env.PICTURES }),
     keptDays: Math.round(own.keptSeconds / DAY_SECONDS),
-    spending: () => workspace().overview(ask.userId),
     till,
     model: gemini.model,
     rules: () => Promise.resolve(workspace().settings()),
-    repliesHere: () => Promise.resolve(workspace().replies(ask.channel)),
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),
     previews,
@@ -80,47 +79,6 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
       keptElsewhere(turns, (place, wanted) =>
         threadAt(place).stillKept(wanted.map(({ turnId, picture }) => ({ turnId, picture }))),
       ),
-    notePainted: (record) =>
-      quietly(record.turnId, () => notePainted(workspace(), ask, record, previews)),
-    keepDraft: (id, draft) => quietly(id, () => workspace().keepDraft(id, draft, whoseOf(ask))),
-    tellOperator: (matter) =>
-      quietly(ask.turnId, () => workspace().tellOperator(matter, ask.turnId)),
-    forgetWords: async (turnId) => workspace().forgetting().words(turnId),
-    forgetPainted: async (turnId) => workspace().forgetting().painted(turnId),
+    ...workspaceSide(workspace, ask, previews),
   }
 }
-
-/** What the workspace is told is a courtesy, so a failure does not hold up the turn. */
-async function quietly(turnId: string, note: () => Promise<void>): Promise<void> {
-  try {
-    await note()
-  } catch (error) {
-    log('warn', 'workspace_not_reached', { turn: turnId, ...errorFields(error) })
-  }
-}
-
-async function notePainted(
-  workspace: ReturnType<typeof workspaceOf>,
-  { channel, threadTs }: ThreadAsk,
-  record: TurnRecord,
-  previews: Previews,
-): Promise<void> {
-  const { turnId, paidBy, userId: askedBy, version, cost, paintedAt } = record
-  const pictures = picturesOf(record)
-  const [first] = pictures
-  if (first === undefined) return
-  const userId = paidBy ?? askedBy
-  const entry = { turnId, userId, channel, threadTs, version, cost, paintedAt }
-  await workspace.notePainted({
-    ...entry,
-    pictureKey: await previews.shownKey(first),
-    alt: first.alt,
-    pictures: pictures.length,
-  })
-}
-
-/** Whose words come back, and the message that they stood in. */
-const whoseOf = ({ userId, channel, askedAt }: ThreadAsk) => ({
-  userId,
-  said: `${channel}/${askedAt}`,
-})

@@ -33,6 +33,7 @@ export function paintWait(failure: PaintFailure, attempts: number, random: numbe
     case 'quota_used_up':
     case 'model_gone':
     case 'bad_request':
+    case 'over_limit':
     case 'too_large':
     case 'unreadable':
       return null

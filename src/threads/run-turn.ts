@@ -4,6 +4,7 @@ import { wordsIn } from '../words/words.ts'
 import { type NextStep, nextStep } from './next-step.ts'
 import { giveBack } from './steps/give-back.ts'
 import { costOf } from './steps/cost-of.ts'
+import { giveBackUnused } from './steps/reserve.ts'
 import type { Studio } from './studio.ts'
 import { type Turn, hasBegun, isSettled } from './turn.ts'
 
@@ -16,7 +17,9 @@ export async function runTurn(turn: Turn, studio: Studio): Promise<Turn> {
   for (;;) {
     await studio.calm()
     if (!mayGoOn(current, studio)) return current
-    current = studio.save(await stepSafely(current, studio))
+    const next = await stepSafely(current, studio)
+    if (isSettled(next.state)) await giveBackUnused(next, studio)
+    current = studio.save(next)
   }
 }
 

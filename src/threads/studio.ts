@@ -14,6 +14,8 @@ import type { Draft } from '../turns/draft.ts'
 import type { Shared, ThreadAsk } from '../turns/ask.ts'
 import type { Writer } from '../gemini/writer.ts'
 import type { TeamSettings } from '../turns/team-settings.ts'
+import type { Left, Refusal } from '../turns/limits.ts'
+import type { Returned } from '../turns/returned.ts'
 import type { Till } from '../turns/till.ts'
 import type { Use } from '../turns/use.ts'
 import type { Replies } from '../turns/replies.ts'
@@ -23,6 +25,16 @@ import type { FileAccess } from '../web-api/files.ts'
 import type { Lent } from './lend.ts'
 import type { Turn } from './turn.ts'
 import type { Versions } from './versions.ts'
+
+/** What somebody is told of a limit, and where. */
+export interface Refused {
+  readonly channel: string
+  readonly threadTs: string | null
+  readonly userId: string
+  readonly responseUrl: string | null
+  readonly refusal: Refusal
+  readonly returned?: Returned
+}
 
 export interface Studio {
   readonly clock: Clock
@@ -62,10 +74,12 @@ export interface Studio {
   borrow(shared: Shared): Promise<Lent | null>
   /** What the asker and the team have spent this month. */
   spending(): Promise<{ readonly mine: Use; readonly team: Use }>
-  /** Where calls for pictures are paid; questions and readings pay by themselves. */
+  /** Where calls for pictures are reserved and paid; questions and readings see to it by themselves. */
   readonly till: Till
-  /** Tells the workspace of a painted turn. It may be told twice. */
-  notePainted(record: TurnRecord): Promise<void>
+  /** Tells the workspace of a painted turn; what is left of the payer's day, where there is a limit. It may be told twice. */
+  notePainted(record: TurnRecord): Promise<Left | null>
+  /** Has somebody told which limit stood in the way of a round, once. Throws where the workspace cannot be reached. */
+  tellRefused(round: string, refused: Refused): Promise<void>
   /** Tells the workspace what its operator has to know. It may be told twice. */
   tellOperator(matter: OperatorMatter): Promise<void>
   /** Keeps words that somebody may still paint, for about a day. */

@@ -2,20 +2,20 @@
 import type { CallError } from '../gemini/generate.ts'
 import type { PaintRequest, Painter } from '../gemini/painter.ts'
 import { modelOf } from '../gemini/models.ts'
-import type { Clock } from '../lib/clock.ts'
 import { type Result, ok } from '../lib/result.ts'
+import { fakeClock } from '../lib/test-kit.ts'
+import type { PictureLinks } from '../pictures/links.ts'
 import type { Previews } from '../pictures/previews.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
 import type { TeamSettings } from '../turns/team-settings.ts'
 import type { Draft } from '../turns/draft.ts'
-import type { Charge } from '../turns/till.ts'
-import { aPainting } from '../turns/test-kit.ts'
+import { type Notes, aPainting, aTill } from '../turns/test-kit.ts'
 import type { Painting, TurnRecord } from '../turns/turn-record.ts'
 import type { VersionRef } from '../turns/version-name.ts'
 import type { TurnStore } from '../turns/turn-store.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
-import type { Studio } from './studio.ts'
+import type { Refused, Studio } from './studio.ts'
 import type { Turn } from './turn.ts'
 import type { Version, Versions } from './versions.ts'
 
@@ -104,6 +104,11 @@ const noPreviews: Previews = {
   beside: () => ({ wants: () => false, take: () => Promise.resolve() }),
 }
 
+const plainLinks: PictureLinks = {
+  path: (key) => Promise.resolve(`/images/sig/${key}`),
+  keyOf: () => Promise.resolve(null),
+}
+
 /** A model that paints what the test has put into `answers`, and a fox after that. */
 function fakePainter() {
   const painted: PaintRequest[] = []
@@ -117,21 +122,6 @@ function fakePainter() {
   return { painted, answers, painter }
 }
 
-/** A time that the test moves on, and what is done again and again while something lasts. */
-function fakeClock() {
-  const time = { now: 1_700_000_000_000 }
-  const timers = new Set<{ readonly ms: number; readonly work: () => unknown }>()
-  const clock: Clock = {
-    now: () => time.now,
-    random: () => 0,
-    every(ms, work) {
-      const timer = { ms, work }
-      timers.add(timer)
-      return () => void timers.delete(timer)
-    },
-  }
-  return { clock, time, timers }
-}
 const SPENT = { mine: { pictures: 1, cost: 0.04 }, team: { pictures: 5, cost: 0.2 } }
 
 /** Everything is open, and nobody decides. */
@@ -163,7 +153,7 @@ export function fakeStudio() {
   const { records, history } = memoryHistory()
   const { painted, answers, painter } = fakePainter()
   const saved: Turn[] = []
-  const paid: Charge[] = []
+  const purse = fakePurse()
   const drafts = new Map<string, Draft>()
   const { clock, time, timers } = fakeClock()
   const studio: Studio = {
@@ -176,7 +166,7 @@ export function fakeStudio() {
       apiUrl: new URL('https://slack.test/api/'),
     },
     painter,
-    till: { settle: (charges) => Promise.resolve(void paid.push(...charges)) },
+    till: aTill(purse),
     ...READING,
     model: modelOf('default'),
     repliesHere: () => Promise.resolve('all'),
@@ -186,17 +176,15 @@ export function fakeStudio() {
     previews: noPreviews,
     history,
     galleryPath: () => Promise.resolve('/easel/signature/T1/C1/1.2'),
-    links: {
-      path: (key) => Promise.resolve(`/images/sig/${key}`),
-      keyOf: () => Promise.resolve(null),
-    },
+    links: plainLinks,
     versions: memoryVersions(),
     askedIn: () => ({ prompt: '', uploads: [] }),
     sharedIn: () => null,
     keptElsewhere: (turns) => Promise.resolve([...turns]),
     borrow: () => Promise.resolve(null),
     keepDraft: (id, draft) => Promise.resolve(void drafts.set(id, draft)),
-    notePainted: () => Promise.resolve(),
+    notePainted: () => Promise.resolve(null),
+    tellRefused: (_, told) => Promise.resolve(void purse.refused.push(told)),
     tellOperator: () => Promise.resolve(),
     ...FORGETTING,
     save(turn) {
@@ -206,5 +194,12 @@ export function fakeStudio() {
     ...{ isNext: () => true, calm: () => Promise.resolve() },
     signal: new AbortController().signal,
   }
-  return { studio, called, script, saved, paid, records, painted, answers, time, timers, drafts }
+  const outside = { called, script, saved, records, painted, answers, time, timers, drafts }
+  return { studio, ...outside, ...purse }
 }
+
+/** What was reserved, paid and given back, and who was told that there was not enough. */
+const fakePurse = (): Notes & { readonly refused: Refused[] } => ({
+  ...{ paid: [], wishes: [], closed: [], refusals: [] },
+  refused: [],
+})

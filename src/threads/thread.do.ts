@@ -194,7 +194,7 @@ export class Thread extends DurableObject<Env> {
   }
 
   async #enqueue(next: Turn): Promise<void> {
-    if (next.state === 'talk') return this.#tables.turns.save(next)
+    if (next.state === 'talk') return this.#waiting.drop(next)
     const turn = { ...next, queuedAt: this.#clock.now() }
     const before = this.#tables.turns.head()
     this.#tables.turns.save(turn)

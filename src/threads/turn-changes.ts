@@ -25,7 +25,12 @@ export function emptied({ ask, state, placeholderTs, slackFiles }: Turn): Turn {
  */
 export function retried(
   turn: Turn,
-  { model, userId, newTurnId }: Pick<Press, 'model' | 'userId' | 'newTurnId'>,
+  {
+    model,
+    userId,
+    newTurnId,
+    reserved,
+  }: Pick<Press, 'model' | 'userId' | 'newTurnId' | 'reserved'>,
 ): Turn {
   const { placeholderTs, spent, reused } = turn
   const { settings } = turn.ask
@@ -33,6 +38,7 @@ export function retried(
     ...turn.ask,
     settings: { ...settings, model: model ?? settings.model },
     paidBy: userId === turn.ask.userId ? undefined : userId,
+    reserved,
   }
   return {
     ...newTurn(ask, placeholderTs),

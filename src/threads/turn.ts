@@ -76,6 +76,8 @@ export const TurnSchema = v.object({
   memory: v.optional(v.nullable(MemorySchema), null),
   /** USD for answers that brought no picture. */
   spent: v.optional(v.number(), 0),
+  /** Calls that were billed and brought no picture, this round. */
+  billed: v.optional(v.number(), 0),
   /** Why it has failed, kept for the one who asks; null: it has not. */
   failure: v.optional(v.nullable(TurnFailureSchema), null),
   /** Model calls begun, this round. */
@@ -134,6 +136,7 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt 
     notes: [],
     memory: null,
     spent: 0,
+    billed: 0,
     failure: null,
     attempts: 0,
     tries: 0,

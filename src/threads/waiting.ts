@@ -1,7 +1,8 @@
-/** What is done for turns that wait: they are read, and who waits is told behind whom. */
+/** What is done for turns that wait: they are read, their pictures are reserved, and who waits is told behind whom. */
 import { errorFields, log } from '../lib/log.ts'
 import { QueueNotices } from './queue-notices.ts'
-import { read } from './steps/read.ts'
+import { read as readTurn } from './steps/read.ts'
+import { giveBackUnused, reserveMore, takesMore } from './steps/reserve.ts'
 import type { Studio } from './studio.ts'
 import { type Turn, isSettled } from './turn.ts'
 
@@ -18,7 +19,7 @@ export interface WaitingOptions {
 export class Waiting {
   readonly #options: WaitingOptions
   readonly #notices: QueueNotices
-  readonly #reading = new Map<string, Promise<void>>()
+  readonly #underWay = new Map<string, Promise<void>>()
 
   constructor(options: WaitingOptions) {
     this.#options = options
@@ -30,37 +31,48 @@ export class Waiting {
    * read first, so that talk need not wait for a picture to be dropped. Never throws.
    */
   async tell(turn: Turn, head: Turn): Promise<void> {
-    if (turn.ask.unread !== null) await this.#readOnce(turn)
+    if (turn.ask.unread !== null || takesMore(turn)) await this.#aheadOnce(turn)
     else if (head.ask.unread === null && turn.question === null)
       await this.#notices.tell(turn.ask.turnId, head)
   }
 
   /** Resolves when nothing is done for a turn any more. */
   async finished(turnId: string): Promise<void> {
-    await this.#reading.get(turnId)
+    await this.#underWay.get(turnId)
     await this.#notices.finished(turnId)
   }
 
-  #readOnce(turn: Turn): Promise<void> {
-    const { turnId } = turn.ask
-    const before = this.#reading.get(turnId)
-    if (before !== undefined) return before
-    const reading = this.#read(turn).finally(() => this.#reading.delete(turnId))
-    this.#reading.set(turnId, reading)
-    return reading
+  /** Stores one that turned out to be nothing for Easel; what was reserved for it is given back. */
+  async drop(turn: Turn): Promise<void> {
+    const { studioOf, save } = this.#options
+    await giveBackUnused(turn, studioOf(turn))
+    save(turn)
   }
 
-  async #read(turn: Turn): Promise<void> {
+  #aheadOnce(turn: Turn): Promise<void> {
+    const { turnId } = turn.ask
+    const before = this.#underWay.get(turnId)
+    if (before !== undefined) return before
+    const ahead = this.#ahead(turn).finally(() => this.#underWay.delete(turnId))
+    this.#underWay.set(turnId, ahead)
+    return ahead
+  }
+
+  /** Reads a waiting turn and reserves its pictures, ahead of its time. */
+  async #ahead(turn: Turn): Promise<void> {
     const { studioOf, save, head } = this.#options
     try {
-      const became = await read(turn, studioOf(turn))
-      save(became)
+      const read = turn.ask.unread === null ? turn : await readTurn(turn, studioOf(turn))
+      const isClear = !isSettled(read.state) && read.ask.unread === null
+      const became = isClear && takesMore(read) ? await reserveMore(read, studioOf(read)) : read
+      if (isSettled(became.state)) await this.drop(became)
+      else save(became)
       const first = head()
       if (first === null || isSettled(became.state) || became.ask.unread !== null) return
       // Not awaited: the turn may go on meanwhile, and waits for what is said of it.
       if (first.ask.turnId !== turn.ask.turnId) void this.tell(became, first)
     } catch (error) {
-      log('warn', 'not_read_ahead', { turn: turn.ask.turnId, ...errorFields(error) })
+      log('warn', 'not_taken_ahead', { turn: turn.ask.turnId, ...errorFields(error) })
     }
   }
 }

@@ -91,6 +91,8 @@ export const AskSchema = v.object({
   inConversation: v.optional(v.boolean(), false),
   /** How many pictures, each by a model call of its own. */
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_COUNT)),
+  /** How many pictures the desk has reserved for it. */
+  reserved: v.optional(v.number(), 0),
   /** The origin of picture links, e.g. `https://easel.example.com`. */
   origin: v.string(),
   /** Slack's response_url (30 min, 5 uses), where the ask came with one. */
@@ -102,7 +104,7 @@ export type Ask = v.InferOutput<typeof AskSchema>
 /** What an ask is where nobody says otherwise. */
 export const PLAIN_ASK = {
   ...{ shared: null, deed: null, part: null },
-  ...{ ratios: [], fromWords: [], unread: null, inConversation: false },
+  ...{ ratios: [], fromWords: [], unread: null, inConversation: false, reserved: 0 },
 } satisfies Partial<Ask>
 
 /** An ask whose thread has its first message. */

@@ -46,6 +46,8 @@ export const PressSchema = v.object({
   /** What `meant` says. */
   meaning: v.optional(v.nullable(v.picklist(MEANINGS)), null),
   origin: v.string(),
+  /** How many pictures the desk has reserved for what comes of it. */
+  reserved: v.optional(v.number(), 0),
 })
 export type Press = v.InferOutput<typeof PressSchema>
 

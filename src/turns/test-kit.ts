@@ -1,7 +1,9 @@
 /** Asks and records for tests: whole ones, of which a test names what matters to it. */
 import { PLAIN_ASK, type ThreadAsk } from './ask.ts'
 import type { Aim } from './draft.ts'
+import type { Refusal, Wish } from './limits.ts'
 import { NO_SETTINGS } from './settings.ts'
+import type { Charge, Till } from './till.ts'
 import type { Painting, Picture, TurnRecord } from './turn-record.ts'
 
 export const anAsk = (more: Partial<ThreadAsk> = {}): ThreadAsk => ({
@@ -19,6 +21,7 @@ export const anAsk = (more: Partial<ThreadAsk> = {}): ThreadAsk => ({
   ...PLAIN_ASK,
   settings: NO_SETTINGS,
   count: 1,
+  reserved: 1,
   origin: 'https://easel.example',
   responseUrl: null,
   ...more,
@@ -89,4 +92,34 @@ export const aRecord = (more: Partial<TurnRecord> = {}): TurnRecord => ({
   seconds: 17.2,
   paintedAt: 1_700_000_000_000,
   ...more,
+})
+
+/** Ten pictures a day, all of which are used. */
+export const aRefusal = (more: Partial<Refusal> = {}): Refusal => ({
+  ...{ limit: 'personPictures', most: 10, left: 0, asked: 1, renewsAt: Date.UTC(2026, 10, 26) },
+  admins: [],
+  ...more,
+})
+
+/** What a till was told, and what it answers to the next wishes. */
+export interface Notes {
+  readonly paid: Charge[]
+  readonly wishes: Omit<Wish, 'userId'>[]
+  readonly closed: [round: string, pictures: number][]
+  readonly refusals: (Refusal | null)[]
+}
+
+/** A till that gives everything, but where the test says no. */
+export const aTill = ({
+  paid = [],
+  wishes = [],
+  closed = [],
+  refusals = [],
+}: Partial<Notes>): Till => ({
+  reserve(wish) {
+    wishes.push(wish)
+    return Promise.resolve(refusals.shift() ?? null)
+  },
+  settle: ({ charges }) => Promise.resolve(void paid.push(...charges)),
+  close: (round, pictures) => Promise.resolve(void closed.push([round, pictures])),
 })

@@ -1,6 +1,7 @@
 /** Why there is no picture. Expected, so these are values; each has a sentence in `src/words`. */
 import * as v from 'valibot'
 import { ForbiddenSchema } from './permission.ts'
+import { RefusalSchema } from './limits.ts'
 import { MissingSettingSchema } from './settings.ts'
 
 /** What the model would not do, in the groups that need different advice. */
@@ -95,6 +96,8 @@ const PaintFailureSchema = v.variant('reason', [
     /** A model that the same ask can be painted with; null: it is the default model that is gone. */
     instead: v.optional(v.nullable(v.object({ id: v.string(), label: v.string() }))),
   }),
+  /** It would have gone beyond a limit of the team, so it was not asked for. */
+  v.object({ reason: v.literal('over_limit'), refusal: RefusalSchema }),
   /** Any other 4xx: the request itself was not accepted. */
   v.object({ reason: v.literal('bad_request') }),
 ])

@@ -28,6 +28,8 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
     case 'timed_out':
     case 'bad_request':
       return failures[failure.reason]
+    case 'over_limit':
+      return words.limits.reached
     case 'unreadable':
       return failures.unreadable[failure.what]
     case 'model_gone':

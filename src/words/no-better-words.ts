@@ -1,9 +1,11 @@
 import { type OperatorFailure, type PaintFailure, isOperators } from '../turns/turn-failure.ts'
 import { explainOperators } from './own-key.ts'
+import { explainRefusal } from './limits.ts'
 import type { Words } from './words.ts'
 
 /** Why there are no better words, for the asker alone. Plain text. */
 export function explainNoWords(failure: PaintFailure, words: Words): string {
+  if (failure.reason === 'over_limit') return explainRefusal(failure.refusal, words, 'plain')
   return isOperators(failure)
     ? words.afterOperator.wordsKept(explainOperators(failure, words))
     : words.noBetterWords[groupOf(failure)]
@@ -11,13 +13,16 @@ export function explainNoWords(failure: PaintFailure, words: Words): string {
 
 /** Why a picture has no description, for the asker alone. Plain text. */
 export function explainNoDescription(failure: PaintFailure, words: Words): string {
+  if (failure.reason === 'over_limit') return explainRefusal(failure.refusal, words, 'plain')
   if (isOperators(failure)) return explainOperators(failure, words)
   const group = groupOf(failure)
   return words.noDescription[group === 'too_late' ? 'busy' : group]
 }
 
+type OfTextModel = Exclude<PaintFailure, OperatorFailure | { readonly reason: 'over_limit' }>
+
 /** The failures of the text model that need different advice. */
-function groupOf({ reason }: Exclude<PaintFailure, OperatorFailure>): keyof Words['noBetterWords'] {
+function groupOf({ reason }: OfTextModel): keyof Words['noBetterWords'] {
   switch (reason) {
     case 'refused':
     case 'words':

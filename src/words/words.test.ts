@@ -4,6 +4,7 @@ import { wordsIn } from './words.ts'
 
 /** What a translation may have in common with English: file types, numbers, names of models. */
 const SHARED = new Set([
+  'limits.either',
   'results.shapeInSize',
   'results.seconds',
   'recipe.line',
@@ -32,6 +33,8 @@ function phrasesOf(value: unknown, path = ''): Phrase[] {
 const ARGUMENTS = [71, 72, 73]
 const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
   'options.either': [['71', '72']],
+  'limits.either': [['71', '72']],
+  'limits.utc': ['2026-12-01'],
   'notes.listed': [['71', '72']],
   'recipe.about': ['$71', '2026-11-22'],
   'forgetting.kept': [71, 72, '2026-11-22'],

@@ -1,5 +1,6 @@
 /** Everything that a workspace keeps in its SQLite. */
 import type { Config } from '../config.ts'
+import { createPseudonyms } from '../lib/pseudonym.ts'
 import { createSealer } from '../lib/seal.ts'
 import { Channels } from './channels.ts'
 import { Desk } from './desk/desk.ts'
@@ -9,6 +10,7 @@ import { RetentionNews } from './forgetting/retention-news.ts'
 import { DepartureTable } from './forgetting/departure-table.ts'
 import { PersonTable } from './forgetting/person-table.ts'
 import { InstallationTable } from './installation/installation-table.ts'
+import { Accounts } from './money/accounts.ts'
 import { Ledger } from './money/ledger.ts'
 import { Painted } from './money/painted.ts'
 import { OperatorNews } from './operator-news.ts'
@@ -20,6 +22,7 @@ export interface Books {
   readonly desk: Desk
   readonly ledger: Ledger
   readonly painted: Painted
+  readonly accounts: Accounts
   readonly drafts: Drafts
   readonly unsaid: UnsaidBook
   readonly news: OperatorNews
@@ -40,11 +43,13 @@ export function openBooks(
 ): Books {
   const desk = new Desk(sql)
   const drafts = new Drafts(sql)
+  const ledger = new Ledger(sql)
   return {
     desk,
     drafts,
     unsaid: new UnsaidBook(sql, desk, drafts),
-    ledger: new Ledger(sql),
+    ledger,
+    accounts: new Accounts(sql, ledger, createPseudonyms(secret, 'easel accounts v1')),
     painted: new Painted(sql),
     news: new OperatorNews(sql),
     people: new People(sql),

@@ -6,7 +6,7 @@ import type { Result } from '../lib/result.ts'
 import { logFor } from '../lib/figures.ts'
 import type { Draft } from '../turns/draft.ts'
 import { type TeamSettings, effectiveSettings } from '../turns/team-settings.ts'
-import type { Bill } from '../turns/till.ts'
+import type { Left } from '../turns/limits.ts'
 import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/client.ts'
 import type { Grant } from '../web-api/oauth.ts'
 import { AlarmClock } from './alarm-clock.ts'
@@ -29,8 +29,8 @@ import { type Tokens, installationOf } from './installation/tokens.ts'
 import { knowsThread } from './desk/knows-thread.ts'
 import { Members } from './members.ts'
 import { Office } from './settings/office.ts'
-import { withinRules } from './desk/within-rules.ts'
-import { withSafeAddresses } from './desk/safe-addresses.ts'
+import { takeIn } from './desk/take-in.ts'
+import { Cashier } from './money/cashier.ts'
 import { type Overview, overviewOf } from './money/overview.ts'
 import type { Entry } from './money/painted.ts'
 
@@ -50,6 +50,7 @@ export class Workspace extends DurableObject<Env> {
   readonly #tokens: Tokens
   readonly #members: Members
   readonly #office: Office
+  readonly #cashier: Cashier
   readonly #forgetting: Forgetting
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -62,6 +63,11 @@ export class Workspace extends DurableObject<Env> {
     this.#members = new Members({
       ...{ ...own, people: this.#books.people, appointed: this.#config.admins },
       call: this.#call,
+      remember: () => this.#remember(),
+    })
+    this.#cashier = new Cashier({
+      ...{ clock: this.#clock, accounts: this.#books.accounts, limits: () => this.settings() },
+      admins: () => this.#members.admins(),
       remember: () => this.#remember(),
     })
     const wakeAt = (time: number, early = 0) => this.#alarm.about(time, early)
@@ -82,9 +88,8 @@ export class Workspace extends DurableObject<Env> {
   /** Takes a request in, in one write. The errand starts when that write is safe. */
   async receive(request: Request): Promise<Receipt> {
     const now = this.#clock.now()
-    const errand = withSafeAddresses(request.errand, this.#config.slack.apiUrl)
-    const allowed = withinRules({ ...request, errand }, this.settings(), this.#config)
-    const receipt = this.#books.desk.receive(allowed, now)
+    const needs = { desk: this.#books.desk, cashier: this.#cashier, settings: this.settings() }
+    const receipt = takeIn(request, { ...needs, config: this.#config }, now)
     if (receipt === 'taken') await this.#courier.begin(now)
     return receipt
   }
@@ -102,6 +107,11 @@ export class Workspace extends DurableObject<Env> {
   /** Where its settings are looked at and changed. */
   office(): Office {
     return this.#office
+  }
+
+  /** Where its calls are reserved and paid. */
+  accounting(): Cashier {
+    return this.#cashier
   }
 
   /** What people want forgotten. */
@@ -137,10 +147,7 @@ export class Workspace extends DurableObject<Env> {
     return this.#books.installation.has()
   }
 
-  /**
-   * Easel was removed: its token and all tables are forgotten at once, everything else by the alarm. A later
-   * installation loses nothing. @param at when it was removed, ms since 1970
-   */
+  /** Easel was removed at that time: tables are forgotten at once, everything else by the alarm. */
   uninstall(at: number): Promise<void> {
     depart(this.#books, at, this.#clock.now())
     return this.#alarm.set(this.#clock.now())
@@ -151,21 +158,13 @@ export class Workspace extends DurableObject<Env> {
     return this.#tokens.get(refused)
   }
 
-  /** Notes a painted turn, for the one who asked for it. */
-  notePainted(entry: Entry): void {
+  /** Notes a painted turn, for the one who pays for it; what is left of their day, where there is a limit. */
+  notePainted(entry: Entry): Left | null {
     this.#books.painted.note(entry)
+    return this.#cashier.left(entry.userId)
   }
 
-  /** Enters what calls have cost, each once. */
-  settle(bill: Bill): Promise<void> {
-    this.#books.ledger.enter(bill, this.#clock.now())
-    return this.#remember()
-  }
-
-  /**
-   * Tells the operator, in the log and once a day, what they have to mend; of a team's own key, its admins.
-   * @param turn the id of the turn that met it; null: it was no turn
-   */
+  /** Tells the operator once a day, or a team's admins of its own key. @param turn null: it was none */
   async tellOperator({ reason, model, isOwn }: OperatorMatter, turn: string | null) {
     if (isOwn) return this.#office.keyRefused(reason)
     const matter = reason === 'model_gone' ? `${reason} ${model}` : reason
@@ -217,7 +216,7 @@ export class Workspace extends DurableObject<Env> {
   #errands(row: Row): Omit<Errands, 'save'> {
     return openErrands(this.env, this.#config, {
       ...{ row, books: this.#books, clock: this.#clock, call: this.#call, tokens: this.#bot },
-      till: this,
+      accounting: this.#cashier,
       personaOf: (userId) => this.#members.personaOf(userId),
       tellOperator: (matter) => this.ctx.waitUntil(this.tellOperator(matter, null)),
       key: () => this.#office.geminiKey(),

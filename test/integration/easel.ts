@@ -16,11 +16,16 @@ const root = join(import.meta.dirname, '../..')
  * it must not.
  * @param latencyMs of each picture
  * @param ownToken the Worker has the token of Acme, and serves no other workspace
+ * @param vars settings of the Worker
  */
-export async function startEasel(latencyMs = 0, ownToken = false) {
+export async function startEasel(
+  latencyMs = 0,
+  ownToken = false,
+  vars: Record<string, string> = {},
+) {
   const painter = await createPainter({ signatureBytes: 2000, latencyMs })
   const playground = await startPlayground({
-    ...{ root, painter, ownToken },
+    ...{ root, painter, ownToken, vars },
     pageDir: Promise.resolve(root),
   })
   const { slack, worker, moveClock } = playground

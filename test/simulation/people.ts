@@ -113,7 +113,7 @@ export class People {
     const press = {
       ...{ name, turnId: message.turnId, picture: 1, newTurnId: newTurnId(), userId: 'U0ANA' },
       ...({ language: 'en', presserName: 'Ana', isAdmin: false, pressedAt, size: null } as const),
-      ...{ model: null, meaning: null, origin: 'https://easel.example' },
+      ...{ model: null, meaning: null, origin: 'https://easel.example', reserved: 0 },
     }
     const request: Request = {
       key: `press/${pressedAt}`,

@@ -134,7 +134,11 @@ export class World {
       painter: {
         paint: (request) => this.outside(life, 'the model', () => this.model.paint(request)),
       },
-      till: { settle: () => this.outside(life, 'the till', () => {}) },
+      till: {
+        reserve: () => this.outside(life, 'the till', () => null),
+        settle: () => this.outside(life, 'the till', () => {}),
+        close: () => this.outside(life, 'the till', () => {}),
+      },
       history: {
         ...studio.history,
         put: (record) =>

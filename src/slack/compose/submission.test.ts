@@ -34,6 +34,7 @@ describe('what the compose modal says', () => {
         count: 1,
         isPrivate: false,
         channel: 'C1',
+        fieldForWords: 'prompt',
       },
     })
   })

@@ -44,6 +44,8 @@ export interface Submission {
   readonly isPrivate: boolean
   /** null only where it is private. */
   readonly channel: string | null
+  /** Below which field stands what is said of the whole of it. */
+  readonly fieldForWords: 'prompt' | 'template'
 }
 
 /** What is wrong, as a sentence below each field, by its block_id. */
@@ -92,7 +94,10 @@ export function readSubmission(body: unknown, kept = ''): Result<Submission, Fie
     return err({ pictures: words.compose.tooManyFiles(files.length, label, references.total) })
   }
   const count = chosenCount(modal)
-  return ok({ viewId, context, prompt, settings, count, files, isPrivate, channel })
+  return ok({
+    ...{ viewId, context, prompt, settings, count, files, isPrivate, channel },
+    fieldForWords: at,
+  })
 }
 
 const bracketed = (slots: readonly string[]): string => slots.map((slot) => `[${slot}]`).join(', ')

@@ -6,6 +6,7 @@ import { slackTimestamp } from '../../slack/timestamp.ts'
 import { type Rights, createTickets } from '../../slack/touch-up/tickets.ts'
 import type { Touchable } from '../../slack/touch-up/touchable.ts'
 import type { Ask } from '../../turns/ask.ts'
+import type { Refusal } from '../../turns/limits.ts'
 import { maskKey } from '../../turns/keys.ts'
 import { NO_SETTINGS } from '../../turns/settings.ts'
 import { type Version, versionFor } from './opened.ts'
@@ -70,7 +71,7 @@ async function receive(
     files: [],
     wanted: { version: record.version, picture },
     ...{ shared: null, deed: null, ratios: [], fromWords: [], unread: null },
-    inConversation: false,
+    ...{ inConversation: false, reserved: 0 },
     settings: NO_SETTINGS,
     count: 1,
     responseUrl: null,
@@ -86,9 +87,23 @@ async function receive(
   const part = mask === null ? null : { mask: key }
   const receipt = await services.receive(team, {
     ...request,
+    saysRefusal: true,
     errand: { ...errand, ask: { ...errand.ask, part } },
   })
   if (receipt === 'taken') return ok(errand.ask.turnId)
   if (mask !== null) await bucket.delete(key)
+  if (typeof receipt === 'object') await tellOf(receipt, request.key, ask, services)
   return err('refused')
+}
+
+/** A limit stands in the way: Slack is where somebody hears which. */
+async function tellOf(
+  refusal: Refusal,
+  key: string,
+  { team, channel, threadTs, userId }: Pick<Ask, 'team' | 'channel' | 'threadTs' | 'userId'>,
+  services: Services,
+): Promise<void> {
+  const to = { channel, threadTs, userId, responseUrl: null }
+  const errand = { kind: 'tell', ...to, text: '', refusal } as const
+  await services.receive(team, { key: `${key}/refused`, onlyInEasel: false, errand })
 }

@@ -8,6 +8,7 @@ import type { Turn } from '../turn.ts'
 import { findOrigin } from './origin.ts'
 import { paintRelaxing } from './paint-relaxing.ts'
 import { recordOf } from './record-of.ts'
+import { holdFor } from './reserve.ts'
 
 export interface Asked {
   /** The turn with the answers that have come. */
@@ -20,7 +21,8 @@ export interface Asked {
 
 /**
  * Makes the calls of a turn that have no answer yet, side by side. Each answer is stored as soon as it
- * is there, so that none is asked for twice. Fails where there is nothing to ask.
+ * is there, so that none is asked for twice. Fails where there is nothing to ask. Where a limit stands in the
+ * way of one, none is made.
  */
 export async function askModel(turn: Turn, studio: Studio): Promise<Result<Asked, TurnFailure>> {
   const origin = await findOrigin(turn, studio)
@@ -32,7 +34,10 @@ export async function askModel(turn: Turn, studio: Studio): Promise<Result<Asked
   const paintOne = async (call: number): Promise<PaintFailure | null> => {
     const { painted, spent } = await paintRelaxing(answered, call, origin.value, plan.value, studio)
     answered = { ...answered, spent: answered.spent + spent }
-    if (!painted.ok) return painted.error
+    if (!painted.ok) {
+      if (spent > 0) answered = { ...answered, billed: answered.billed + 1 }
+      return painted.error
+    }
     const { painting, notes, memory } = painted.value
     answered = {
       ...answered,
@@ -45,7 +50,11 @@ export async function askModel(turn: Turn, studio: Studio): Promise<Result<Asked
     return null
   }
   const open = turn.answers.flatMap((answer, call) => (answer === null ? [call] : []))
-  const outcomes = await Promise.all(open.map(paintOne))
+  const refusal = await holdFor(turn, open, origin.value, plan.value, studio)
+  const outcomes =
+    refusal === null
+      ? await Promise.all(open.map(paintOne))
+      : open.map((): PaintFailure => ({ reason: 'over_limit', refusal }))
   const failures = outcomes.filter((failure) => failure !== null)
   const record = recordOf(answered, origin.value, plan.value, studio)
   return ok({ turn: answered, failures, record })

@@ -119,15 +119,17 @@ describe('what words leave open', () => {
     const { studio } = aThread(null)
     const asking = { ...reply(`${OPEN}, 9:16`), state: 'asking' as const }
     const meant = (meaning: Press['meaning'], userId = 'U0ANA') =>
-      turnAsMeant(asking, { userId, meaning }, studio)
+      turnAsMeant(asking, { userId, meaning, reserved: 1 }, studio)
     expect(meant('edit')).toMatchObject({
       state: 'queued',
-      ask: { unread: null, prompt: OPEN, wanted: null, settings: { ratio: '9:16' } },
+      ask: { unread: null, prompt: OPEN, wanted: null, settings: { ratio: '9:16' }, reserved: 1 },
     })
     expect(meant('anew')).toMatchObject({ ask: { wanted: 'none' } })
     expect(meant('talk')).toMatchObject({ state: 'talk' })
     expect(meant('edit', 'U0BEN')).toBe('not_yours')
-    expect(turnAsMeant(reply(OPEN), { userId: 'U0ANA', meaning: 'edit' }, studio)).toBe('done')
+    expect(
+      turnAsMeant(reply(OPEN), { userId: 'U0ANA', meaning: 'edit', reserved: 1 }, studio),
+    ).toBe('done')
   })
 
   test('is painted all the same where nothing is to be doubted', async ({ expect }) => {

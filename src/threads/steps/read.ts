@@ -42,7 +42,7 @@ export async function read(turn: Turn, studio: Studio): Promise<Turn> {
 /** What the writer of an open message says that it was; only the first word counts. */
 export function turnAsMeant(
   turn: Turn,
-  { userId, meaning }: Pick<Press, 'userId' | 'meaning'>,
+  { userId, meaning, reserved }: Pick<Press, 'userId' | 'meaning' | 'reserved'>,
   studio: Read,
 ): Turn | 'not_yours' | 'done' {
   if (turn.ask.userId !== userId) return 'not_yours'
@@ -51,7 +51,8 @@ export function turnAsMeant(
   const reading = rulesOn({ ...turn.ask, unread: 'addressed' }, studio)
   const isPainting = reading.kind === 'edit' || reading.kind === 'new'
   const painting = isPainting ? reading : { ...PLAIN, prompt: turn.ask.prompt }
-  const queued: Turn = { ...turn, state: 'queued', wakeAt: 0, tries: 0 }
+  const ask = { ...turn.ask, reserved }
+  const queued: Turn = { ...turn, ask, state: 'queued', wakeAt: 0, tries: 0 }
   return understood(queued, { ...painting, kind: meaning === 'anew' ? 'new' : 'edit' })
 }
 

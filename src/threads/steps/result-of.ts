@@ -2,6 +2,7 @@
 import { modelOf } from '../../gemini/models.ts'
 import type { Replies } from '../../turns/replies.ts'
 import type { FromWords, ThreadAsk } from '../../turns/ask.ts'
+import type { Left } from '../../turns/limits.ts'
 import type { Settings } from '../../turns/settings.ts'
 import { type Note, type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
@@ -19,8 +20,16 @@ import { offersFor } from './offers.ts'
 
 export type Shown = Extract<Outcome, { kind: 'painted' | 'went_back' }>
 
-/** Makes the message of a painted turn, or of one that goes back to a picture. */
-export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Promise<Said> {
+/**
+ * Makes the message of a painted turn, or of one that goes back to a picture.
+ * @param left what the payer may still have painted today; null: there is no limit
+ */
+export async function resultOf(
+  turn: Turn,
+  outcome: Shown,
+  studio: Studio,
+  left: Left | null = null,
+): Promise<Said> {
   const { record } = outcome
   const words = wordsIn(turn.ask.language)
   const model = modelOf(record.model)
@@ -33,6 +42,7 @@ export async function resultOf(turn: Turn, outcome: Shown, studio: Studio): Prom
     picture,
     modelLabel: model.label,
     understood: outcome.kind === 'painted' ? understoodIn(turn, model.label, words) : '',
+    left: leftIn(left, words),
     offers: offersFor(record, picture ?? 1, studio),
     links,
     galleryUrl: `${turn.ask.origin}${await studio.galleryPath()}`,
@@ -94,6 +104,14 @@ const isFirst = ({ version, shared }: TurnRecord): boolean => version === 1 && s
 
 const howToChange = (replies: Replies, { results }: Words): string =>
   replies === 'all' ? results.replyToChange : results.mentionToChange
+/** Who has many pictures left need not think of them. */
+const FEW = 0.3
+
+const leftIn = (left: Left | null, { limits }: Words): string =>
+  left === null || left.left > Math.ceil(left.most * FEW)
+    ? ''
+    : limits.leftToday(left.left, left.most)
+
 /** “9:16, 4K, from your words”: whoever says it sees that it was understood. */
 function understoodIn({ ask }: Turn, model: string, { meaning }: Words): string {
   const { settings, ratios, count, fromWords } = ask

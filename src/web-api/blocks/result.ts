@@ -17,6 +17,8 @@ export interface Result extends Body {
   readonly modelLabel: string
   /** What was understood of the words beside the scene, in one phrase; empty where that is nothing. */
   readonly understood: string
+  /** What the payer may still have painted today, where that is little; or empty. */
+  readonly left: string
   readonly offers: Offers
   /** The page with all versions of the thread. */
   readonly galleryUrl: string
@@ -98,6 +100,7 @@ function contextOf(result: Result): KnownBlock {
     record.part === null ? '' : results.aPart,
     record.cost === null ? '' : dollars(record.cost),
     record.memory === null ? '' : remembered(record.memory, words),
+    escapeText(result.left),
     results.madeByAi,
     downloadOf(result),
     `<${result.galleryUrl}|${words.gallery.title}>`,

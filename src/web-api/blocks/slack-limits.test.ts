@@ -103,6 +103,7 @@ describe('whatever people write, Slack takes it', () => {
             picture: null,
             modelLabel: 'Nano Banana 2.1',
             understood: '16:9, from your words',
+            left: '3 of 10 pictures left today',
             offers: {
               canUndo: true,
               variations: 12.34,

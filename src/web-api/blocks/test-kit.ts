@@ -26,6 +26,7 @@ export function result(more: Partial<Result> = {}): Result {
     picture: null,
     modelLabel: 'Nano Banana 2.1',
     understood: '',
+    left: '',
     links: new Map(picturesOf(record).map(({ key }) => [key, link(key)])),
     display: 'pictures',
     offers: OFFERS,

@@ -5,6 +5,7 @@ import { returnedMessage } from '../../web-api/blocks/returned.ts'
 import { LIMITS, type Said, section } from '../../web-api/blocks/said.ts'
 import { tell, tellDirectly } from '../../web-api/tell.ts'
 import { explainForbidden } from '../../words/permission.ts'
+import { explainRefusal } from '../../words/limits.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { TellErrand } from './errand.ts'
 import { type Carried, DONE, type Errands } from './errands.ts'
@@ -37,14 +38,23 @@ const withPicture = (text: string, { url, alt }: NonNullable<TellErrand['picture
 
 /** Words that come back are kept, so that the buttons below them find them. */
 async function sayingOf(
-  { text: said, picture, forbidden, returned, userId }: TellErrand,
+  errand: TellErrand,
   errands: Errands,
 ): Promise<Pick<Said, 'text'> & Partial<Said>> {
-  const text =
-    forbidden === undefined
-      ? said
-      : explainForbidden(forbidden, wordsIn(await errands.languageOf(userId)), 'mrkdwn')
+  const { picture, returned, userId } = errand
+  const text = await textOf(errand, errands)
   if (returned === undefined) return picture === undefined ? { text } : withPicture(text, picture)
   if (returned.offer !== null) errands.keepDraft(returned.offer.draft, draftFor(returned.offer))
   return returnedMessage(text, returned, wordsIn(await errands.languageOf(userId)))
+}
+
+/** mrkdwn; why nothing is painted is said in the language of whoever hears it. */
+async function textOf(
+  { text, forbidden, refusal, userId }: TellErrand,
+  errands: Errands,
+): Promise<string> {
+  if (forbidden === undefined && refusal === undefined) return text
+  const words = wordsIn(await errands.languageOf(userId))
+  if (refusal !== undefined) return explainRefusal(refusal, words, 'mrkdwn')
+  return forbidden === undefined ? text : explainForbidden(forbidden, words, 'mrkdwn')
 }

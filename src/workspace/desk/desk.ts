@@ -1,5 +1,7 @@
 /** The books of the front desk in its SQLite: requests seen, easels known, errands still to be run. */
 import * as v from 'valibot'
+import { type Result, ok } from '../../lib/result.ts'
+import type { Refusal } from '../../turns/limits.ts'
 import { addColumn } from '../add-column.ts'
 import type { Errand, Known, Receipt, ReplyTo, Request } from './errand.ts'
 import { Moved } from './moved.ts'
@@ -8,6 +10,9 @@ import { Outbox } from './outbox.ts'
 
 /** Slack repeats an event for up to a day ("delayed events"), so a key is kept a little longer. */
 export const SEEN_MS = 25 * 3600 * 1000
+
+/** The last word about an errand, before it is stored. */
+export type Admit = (errand: Errand) => Result<Errand, Refusal>
 
 const EaselSchema = v.object({ channel: v.string(), threadTs: v.string() })
 
@@ -47,19 +52,22 @@ export class Desk {
   /**
    * Decides about a request and stores it: duplicates and strangers' threads are turned away. Throws where
    * it could not be read again, before anything is stored.
+   * @param admit what is stored in its place, or why nothing is
    */
-  receive({ key, errand: given, onlyInEasel }: Request, now: number): Receipt {
+  receive({ key, errand: given, onlyInEasel }: Request, now: number, admit: Admit = ok): Receipt {
     if (this.hasSeen(key)) return 'known_already'
-    const stored = JSON.stringify(this.#inItsConversation(given))
-    const errand = v.parse(StoredSchema, stored)
-    const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
+    const asked = v.parse(StoredSchema, JSON.stringify(this.#inItsConversation(given)))
+    const { channel, threadTs } = asked.kind === 'ask' ? asked.ask : asked
     const isEasel = threadTs !== null && this.isEasel(channel, threadTs)
     if (onlyInEasel && !isEasel) return 'not_our_thread'
+    const admitted = admit(asked)
+    if (!admitted.ok) return admitted.error
+    const errand = admitted.value
     this.#see(key, now)
     if (threadTs !== null && (isEasel || errand.kind === 'ask'))
       this.addEasel(channel, threadTs, now)
     if (errand.kind === 'ask') this.moved.note(key, errand.ask, now)
-    this.outbox.append(errand, { stored, now, key })
+    this.outbox.append(errand, { stored: JSON.stringify(errand), now, key })
     return 'taken'
   }
 

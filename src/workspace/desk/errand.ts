@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { AskFileSchema, AskSchema, type Shared } from '../../turns/ask.ts'
 import { AimSchema } from '../../turns/draft.ts'
 import { ForbiddenSchema } from '../../turns/permission.ts'
+import { type Refusal, RefusalSchema } from '../../turns/limits.ts'
 import { PressSchema } from '../../turns/press.ts'
 import { ReturnedSchema } from '../../turns/returned.ts'
 import { KEY_REASONS } from '../../turns/turn-failure.ts'
@@ -100,6 +101,8 @@ export const ErrandSchema = v.variant('kind', [
     picture: v.optional(v.object({ url: v.string(), alt: v.string() })),
     /** What they had asked for, where nothing is painted. */
     returned: v.optional(ReturnedSchema),
+    /** The limit that stood in the way, in place of a text. */
+    refusal: v.optional(RefusalSchema),
   }),
   /** All of the ledger, as a file for an admin. */
   v.object({ kind: v.literal('export'), ...PersonSchema }),
@@ -147,6 +150,8 @@ export interface Request {
   readonly errand: Errand
   /** Only taken where the thread is an easel already. */
   readonly onlyInEasel: boolean
+  /** Where a limit stands in the way, the one who hands it in says so, and nothing is stored. */
+  readonly saysRefusal?: boolean
 }
 
 /** A picture is shared once in a channel, however often somebody says so. */
@@ -155,8 +160,8 @@ export const shareKey = (
   channel: string,
 ) => `share/${turnId}-${picture}/${channel}`
 
-/** What the desk did with a request. */
-export type Receipt = 'taken' | 'known_already' | 'not_our_thread'
+/** What the desk did with a request; a refusal: nothing, since whoever handed it in says so. */
+export type Receipt = 'taken' | 'known_already' | 'not_our_thread' | Refusal
 
 /** A reply, as far as it takes to tell whose thread it is in. */
 export interface ReplyTo {

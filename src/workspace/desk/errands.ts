@@ -45,6 +45,8 @@ export interface Errands extends FileAccess {
   isOff(channel: string): boolean
   /** All of the ledger, for spreadsheets. */
   ledgerCsv(): string
+  /** Gives back what was reserved for a round that will not be painted. */
+  giveBack(round: string): void
   /** Makes a request with that key welcome again. */
   forgetKey(key: string): void
 }

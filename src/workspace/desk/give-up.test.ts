@@ -15,6 +15,7 @@ const person = {
 function world() {
   const changed: Record<string, unknown>[] = []
   const forgotten: string[] = []
+  const givenBack: string[] = []
   const errands = someErrands({
     call(method, args) {
       changed.push({ method, ...args })
@@ -22,8 +23,9 @@ function world() {
     },
     languageOf: (userId) => Promise.resolve(userId === 'U0BEN' ? 'es' : 'en'),
     forgetKey: (key) => void forgotten.push(key),
+    giveBack: (round) => void givenBack.push(round),
   })
-  return { changed, forgotten, end: (errand: Errand) => giveUp(errand, errands) }
+  return { changed, forgotten, givenBack, end: (errand: Errand) => giveUp(errand, errands) }
 }
 
 const ask = (more: Partial<Errand & { kind: 'ask' }> = {}): Errand => ({
@@ -36,7 +38,7 @@ const ask = (more: Partial<Errand & { kind: 'ask' }> = {}): Errand => ({
 
 describe('an errand that throws for good', () => {
   test('gives the asker their words back, and what to do', async ({ expect }) => {
-    const { end, changed } = world()
+    const { end, changed, givenBack } = world()
     expect(await end(ask())).toEqual({
       kind: 'tell',
       channel: 'C1',
@@ -54,7 +56,7 @@ describe('an errand that throws for good', () => {
         },
       },
     })
-    expect(changed).toEqual([])
+    expect([changed, givenBack]).toEqual([[], ['t1']])
   })
 
   test('leaves no message that says “Painting…”', async ({ expect }) => {

@@ -3,6 +3,7 @@ import { aimOf } from '../../turns/draft.ts'
 import { notice } from '../../web-api/blocks/placeholder.ts'
 import { updateMessage } from '../../web-api/messages.ts'
 import { wordsIn } from '../../words/words.ts'
+import { roundOf } from './admit.ts'
 import { type AskErrand, type Errand, type TellErrand, shareKey } from './errand.ts'
 import type { Errands } from './errands.ts'
 
@@ -13,6 +14,7 @@ export const MAX_THROWS = 12
 export async function giveUp(errand: Errand, errands: Errands): Promise<TellErrand | null> {
   if (errand.kind === 'tell' || errand.kind === 'news' || errand.kind === 'unsay') return null
   if (errand.kind === 'ask') return giveUpAsk(errand, errands)
+  if (errand.kind === 'press') errands.giveBack(roundOf(errand.press))
   const { channel, userId, responseUrl } = errand
   const threadTs = errand.kind === 'press' ? errand.toldIn : errand.threadTs
   const { gaveUp } = wordsIn(await errands.languageOf(userId)).tells
@@ -25,6 +27,7 @@ async function giveUpAsk(
 ): Promise<TellErrand> {
   const { channel, threadTs, userId, responseUrl, shared, prompt } = ask
   const { gaveUp } = wordsIn(await errands.languageOf(userId)).tells
+  errands.giveBack(ask.turnId)
   if (opened !== undefined) {
     const mark = { turnId: ask.turnId, version: null }
     // It says "Painting…"; where Slack does not take the change, the words for the asker are left.

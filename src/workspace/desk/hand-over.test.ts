@@ -27,6 +27,7 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
   const easels: string[] = []
   const drafts = new Map<string, Draft>()
   const forgotten: string[] = []
+  const givenBack: string[] = []
   const onTheirWay = new Set<string>()
   const receipts: PressReceipt[] = []
   const presses: { isAdmin: boolean }[] = []
@@ -57,15 +58,14 @@ function world(script: Partial<Record<string, (SlackFailure | Answer)[]>> = {}) 
     save: (errand) => void saved.push(errand),
     isOnItsWay: (turnId) => onTheirWay.has(turnId),
     forgetKey: (key) => void forgotten.push(key),
+    giveBack: (round) => void givenBack.push(round),
     keepDraft: (id, draft) => void drafts.set(id, draft),
     addEasel: (channel, threadTs) => void easels.push(`${channel}/${threadTs}`),
   })
   const carry = (errand: Errand, tries = 0) =>
     handOver({ id: 1, key: '', lane: 'x', errand, tries, threw: 0, dueAt: 0 }, errands)
-  return {
-    ...{ carry, called, told, submitted, saved, easels, drafts },
-    ...{ forgotten, onTheirWay, receipts, presses },
-  }
+  const noted = { forgotten, givenBack, onTheirWay, receipts, presses }
+  return { carry, called, told, submitted, saved, easels, drafts, ...noted }
 }
 
 const ask = (threadTs: string | null, more: object = {}): Errand => ({
@@ -97,6 +97,7 @@ const press = (toldIn: string | null = null): PressErrand => ({
     model: null,
     meaning: null,
     origin: 'https://easel.example',
+    reserved: 0,
   },
 })
 
@@ -222,12 +223,12 @@ describe('a picture that is shared', () => {
   })
 
   test('may be shared again where Easel could not post', async ({ expect }) => {
-    const { carry, forgotten, told, submitted } = world({
+    const { carry, forgotten, givenBack, told, submitted } = world({
       'chat.postMessage': [notInChannel],
       'conversations.join': [{ reason: 'refused', error: 'channel_not_found' }],
     })
     expect(await carry(share)).toEqual({ done: true })
-    expect(forgotten).toEqual(['share/t0-2/C1'])
+    expect([forgotten, givenBack]).toEqual([['share/t0-2/C1'], ['t1']])
     expect(told.join()).toContain('/invite @easel')
     expect(submitted).toEqual([])
   })
@@ -235,16 +236,16 @@ describe('a picture that is shared', () => {
 
 describe('a press', () => {
   test('that is done needs no words', async ({ expect }) => {
-    const { carry, told } = world()
+    const { carry, told, givenBack } = world()
     expect(await carry(press())).toEqual({ done: true })
-    expect(told).toEqual([])
+    expect([told, givenBack]).toEqual([[], []])
   })
 
   test('by somebody else is explained to them alone, in their language', async ({ expect }) => {
-    const { carry, told, receipts } = world({ 'users.info': [{ user: { is_admin: false } }] })
+    const { carry, told, receipts, givenBack } = world({ 'users.info': [{ user: {} }] })
     receipts.push('not_yours')
     await carry(press())
-    expect(told.join()).toContain('Solo puede hacerlo quien la pidió')
+    expect([givenBack, told.join()]).toEqual([['t2'], expect.stringContaining('Solo puede')])
   })
 
   test('is explained in the thread where it was made', async ({ expect }) => {

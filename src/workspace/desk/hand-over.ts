@@ -8,6 +8,7 @@ import { isAdmin } from '../../web-api/people.ts'
 import { channelLink } from '../../web-api/text.ts'
 import { takeBack } from '../../web-api/tell.ts'
 import { wordsIn } from '../../words/words.ts'
+import { roundOf } from './admit.ts'
 import { deliver } from './deliver.ts'
 import { deliverExport } from './deliver-export.ts'
 import { deliverNews } from './deliver-news.ts'
@@ -51,8 +52,10 @@ async function handOverAsk(
   const { language, name: askerName } = await errands.personaOf(asked.userId)
   const ask = { ...asked, language, askerName }
   const errand = { ...rest, ask }
-  if (ask.unread === 'addressed' && errands.isOff(ask.channel))
+  if (ask.unread === 'addressed' && errands.isOff(ask.channel)) {
+    errands.giveBack(ask.turnId)
     return deliver(switchedOff(ask), tries, errands)
+  }
   if (ask.threadTs !== null)
     return submit(errand, { ...ask, threadTs: ask.threadTs }, tries, errands)
   if (errand.isPrivate) return handOverPrivately(errand, tries, errands)
@@ -121,6 +124,7 @@ async function cannotOpen(
   const { ask } = errand
   const waitMs = slackWait(failure, tries + 1, errands.clock.random())
   if (waitMs !== null) return { done: false, waitMs }
+  errands.giveBack(ask.turnId)
   const words = wordsIn(ask.language)
   if (ask.shared !== null) {
     // It was not shared, so it may be shared again.
@@ -155,6 +159,7 @@ async function handOverPress(
     (await isAdmin(errands.call, press.userId, errand.team))
   )
     return handOverPress({ ...errand, press: { ...press, isAdmin: true } }, tries, errands)
+  errands.giveBack(roundOf(press))
   const text = wordsIn(language).presses[receipt]
   return deliver({ ...errand, kind: 'tell', threadTs: errand.toldIn, text }, tries, errands)
 }

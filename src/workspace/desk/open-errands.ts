@@ -6,7 +6,7 @@ import type { Clock } from '../../lib/clock.ts'
 import { log } from '../../lib/log.ts'
 import { threadOf } from '../../objects.ts'
 import { createPictureStore } from '../../pictures/picture-store.ts'
-import { type TillBooks, createTill } from '../../turns/till.ts'
+import { type Accounting, createTill } from '../../turns/till.ts'
 import type { CallSlack, TokenSource } from '../../web-api/client.ts'
 import type { Persona } from '../../web-api/people.ts'
 import { ledgerCsv } from '../money/ledger-csv.ts'
@@ -23,7 +23,7 @@ interface Own {
   readonly clock: Clock
   readonly call: CallSlack
   readonly tokens: TokenSource
-  readonly till: TillBooks
+  readonly accounting: Accounting
   personaOf(userId: string): Promise<Persona>
   tellOperator(matter: OperatorMatter): void
   readonly key: KeySource
@@ -35,7 +35,7 @@ export function openErrands(
   { slack, gemini }: Config,
   { books, row, ...own }: Own,
 ): Omit<Errands, 'save'> {
-  const { desk, drafts, channels } = books
+  const { desk, drafts, channels, accounts } = books
   const { clock, call, tokens } = own
   return {
     ...{ clock, call, tokens },
@@ -45,7 +45,7 @@ export function openErrands(
     personaOf: (userId) => own.personaOf(userId),
     model: gemini.model,
     writerFor(payer) {
-      const till = createTill(() => own.till, payer, { log })
+      const till = createTill(() => own.accounting, payer, { log })
       return createWriter({ ...gemini, key: own.key, till, bucket: env.PICTURES })
     },
     pictures: createPictureStore(env.PICTURES),
@@ -73,6 +73,7 @@ export function openErrands(
         books.ledger.lines({ from: 0, to: clock.now() + 1 }),
         (id) => books.people.find(id, clock.now())?.name ?? null,
       ),
+    giveBack: (round) => accounts.close(round, 0),
     forgetKey: (key) => desk.forget(key),
   }
 }

@@ -28,6 +28,7 @@ export function someErrands(more: Partial<Errands>): Errands {
     isOnItsWay: () => false,
     isOff: () => false,
     ledgerCsv: never,
+    giveBack: () => {},
     forgetKey: never,
     isWanted: () => true,
     placeOf: () => null,

@@ -1,5 +1,6 @@
 /** What is still to be forgotten of a team that has removed Easel, in the SQLite of its workspace. */
 import * as v from 'valibot'
+import { HELD_MS } from '../money/accounts.ts'
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS departure (
@@ -20,6 +21,10 @@ const DATED = {
   personas: 'read_at',
   painted: 'painted_at',
   ledger: 'at',
+  counts: 'at',
+  // Nothing is held for longer than some minutes.
+  holds: `until - ${HELD_MS}`,
+  months: 'at',
   channels: 'at',
   team_settings: 'at',
   settings_changes: 'at',

@@ -61,7 +61,7 @@ function workspaceIn(sql: SqlStorage, team: string) {
   }
   /** Something in every table that a team can leave. */
   const fill = async (at: number): Promise<void> => {
-    const { desk, drafts, people, ledger, painted, news } = books
+    const { desk, drafts, people, painted, news } = books
     await books.installation.save(installation(team, at))
     sql.exec(`INSERT OR REPLACE INTO retelling VALUES ('C1', '1.1')`)
     books.settings.save({ personPictures: at }, 'U0ANA', at)
@@ -79,7 +79,11 @@ function workspaceIn(sql: SqlStorage, team: string) {
     const entry = { ...place, pictureKey: 'k', alt: 'A fox.', pictures: 1, cost: 1, paintedAt: at }
     painted.note({ ...entry, turnId: `t${at}` })
     const charge = { id: `c${at}`, kind: 'picture', model: 'm', pictures: 1, usd: 1 } as const
-    ledger.enter({ userId: 'U0ANA', channel: 'C1', charges: [charge] }, at)
+    const round = `t${at}`
+    const payer = { userId: 'U0ANA', channel: 'C1' }
+    const none = { personPictures: null, personUsd: null, teamUsd: null }
+    books.accounts.reserve({ round, ...payer, pictures: 1, calls: { 0: 1 } }, none, at)
+    books.accounts.settle({ round, ...payer, charges: [charge], done: [] }, at)
     books.leavers.begin(`U${at}`, at, 'en')
   }
   const tables = sql

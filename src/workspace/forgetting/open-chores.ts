@@ -14,14 +14,14 @@ import { tableEnds } from './table-ends.ts'
 
 /** The chores of a workspace, with the real threads, R2 and KV. */
 export function openChores(ctx: DurableObjectState, env: Env, books: Books, clock: Clock): Chores {
-  const { desk, ledger } = books
+  const { desk } = books
   const config = requireConfig(env)
   const kept = () => effectiveSettings(config.usual, books.settings.get().chosen)
   const keptSeconds = () => retentionSecondsOf(kept())
   const team = ctx.id.name ?? ''
   const thread = (channel: string, threadTs: string) => threadOf(env, { team, channel, threadTs })
   const chores = [
-    tableEnds(ctx.storage.sql, ledger, () => keptSeconds() * 1000, clock),
+    tableEnds(ctx.storage.sql, books, () => keptSeconds() * 1000, clock),
     retelling(
       books.retentionNews,
       async (channel, threadTs) => thread(channel, threadTs).keepFor(keptSeconds()),
@@ -39,7 +39,7 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
       removeObjects: (prefix) => createPictureStore(env.PICTURES).removeAll(prefix),
       forgetInBooks(userId) {
         books.painted.forgetPerson(userId)
-        ledger.forgetPerson(userId)
+        books.ledger.forgetPerson(userId)
       },
       forgetInThread: async (channel, threadTs, userId, before) =>
         thread(channel, threadTs).forgetting().person(userId, before),

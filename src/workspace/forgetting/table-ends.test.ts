@@ -1,10 +1,10 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
-import type { Bill } from '../../turns/till.ts'
 import { Desk } from '../desk/desk.ts'
 import { Drafts } from '../desk/drafts.ts'
-import { Ledger } from '../money/ledger.ts'
+import { Accounts } from '../money/accounts.ts'
+import { type Entries, Ledger } from '../money/ledger.ts'
 import { type Entry, Painted } from '../money/painted.ts'
 import { OperatorNews } from '../operator-news.ts'
 import { People } from '../people.ts'
@@ -21,7 +21,8 @@ function booksIn(sql: SqlStorage) {
   const clock = { now: () => time.now }
   const [desk, drafts, people] = [new Desk(sql), new Drafts(sql), new People(sql)]
   const [ledger, painted, news] = [new Ledger(sql), new Painted(sql), new OperatorNews(sql)]
-  const ends = tableEnds(sql, ledger, () => KEPT, clock)
+  const accounts = new Accounts(sql, ledger, (userId) => userId)
+  const ends = tableEnds(sql, { ledger, accounts }, () => KEPT, clock)
   const isKept = (table: string): boolean => sql.exec(`SELECT 1 FROM ${table}`).toArray().length > 0
   return { time, clock, desk, drafts, people, ledger, painted, news, ends, isKept }
 }
@@ -41,7 +42,7 @@ const entry = (turnId: string, paintedAt: number): Entry => ({
 })
 
 /** Two pictures, for half a dollar. */
-const bill = (id: string, channel = 'C1'): Bill => ({
+const bill = (id: string, channel = 'C1'): Entries => ({
   ...{ userId: 'U0ANA', channel },
   charges: [{ id, kind: 'picture', model: 'm', pictures: 2, usd: 0.5 }],
 })

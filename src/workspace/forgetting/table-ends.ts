@@ -1,6 +1,7 @@
 /** The end of what a workspace's tables keep: each row has a lifetime, and nothing is kept for good. */
 import type { Clock } from '../../lib/clock.ts'
 import { SEEN_MS } from '../desk/desk.ts'
+import type { Accounts } from '../money/accounts.ts'
 import type { Ledger } from '../money/ledger.ts'
 import type { Chore } from './chores.ts'
 
@@ -15,10 +16,16 @@ interface End {
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 3600 * 1000
 
+/** Books that end in a way of their own. */
+interface Kept {
+  readonly ledger: Pick<Ledger, 'oldest' | 'fold'>
+  readonly accounts: Pick<Accounts, 'endsAt' | 'end'>
+}
+
 /** @param keptMs how long turns are kept: threads, people and the names in the ledger are kept as long */
 export function tableEnds(
   sql: SqlStorage,
-  ledger: Pick<Ledger, 'oldest' | 'fold'>,
+  { ledger, accounts }: Kept,
   keptMs: () => number,
   clock: Pick<Clock, 'now'>,
 ): Chore {
@@ -43,6 +50,8 @@ export function tableEnds(
       })
       const ofLedger = ledger.oldest()
       if (ofLedger !== null) times.push(ofLedger + keptMs())
+      const ofAccounts = accounts.endsAt()
+      if (ofAccounts !== null) times.push(ofAccounts)
       return times.length === 0 ? null : Math.min(...times)
     },
     goOn() {
@@ -54,6 +63,7 @@ export function tableEnds(
         )
       sql.exec('DELETE FROM conversations WHERE thread_ts NOT IN (SELECT thread_ts FROM easels)')
       ledger.fold(now - keptMs(), now)
+      accounts.end(now)
       sql.exec('DELETE FROM operator_news WHERE day < ?', dayOf(now - DAY_MS))
       return Promise.resolve()
     },

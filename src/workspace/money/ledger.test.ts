@@ -1,8 +1,8 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
-import type { Bill, Charge } from '../../turns/till.ts'
-import { Ledger } from './ledger.ts'
+import type { Charge } from '../../turns/till.ts'
+import { type Entries, Ledger } from './ledger.ts'
 import { Painted } from './painted.ts'
 import { DAY_MS, dayOf, monthOf } from './times.ts'
 
@@ -14,7 +14,7 @@ const charge = (id: string, more: Partial<Charge> = {}): Charge => ({
   ...more,
 })
 
-const bill = (charges: readonly Charge[], more: Partial<Bill> = {}): Bill => ({
+const bill = (charges: readonly Charge[], more: Partial<Entries> = {}): Entries => ({
   ...{ userId: 'U0ANA', channel: 'C1', charges },
   ...more,
 })

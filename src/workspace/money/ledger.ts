@@ -56,6 +56,9 @@ const LineSchema = v.object({
 /** What one person has spent in a day, in one channel and with one model for one purpose. */
 export type LedgerLine = Readonly<v.InferOutput<typeof LineSchema>>
 
+/** Calls of one person in one channel. */
+export type Entries = Pick<Bill, 'userId' | 'channel' | 'charges'>
+
 /** In the storage of the workspace's object; its table is made where it is new. */
 export class Ledger {
   readonly #sql: SqlStorage
@@ -66,7 +69,7 @@ export class Ledger {
   }
 
   /** Enters calls, each once; those that are new, in USD together. */
-  enter({ userId, channel, charges }: Bill, now: number): number {
+  enter({ userId, channel, charges }: Entries, now: number): number {
     let sum = 0
     for (const { id, kind, model, pictures, usd } of charges) {
       const entered = this.#sql.exec(

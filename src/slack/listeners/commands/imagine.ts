@@ -3,9 +3,11 @@ import * as v from 'valibot'
 import type { Language } from '../../../turns/language.ts'
 import { type Returned, draftFor } from '../../../turns/returned.ts'
 import { returnedMessage } from '../../../web-api/blocks/returned.ts'
+import type { Said } from '../../../web-api/blocks/said.ts'
 import { escapeText, readText } from '../../../web-api/text.ts'
+import { explainRefusal } from '../../../words/limits.ts'
 import { explainMistakes } from '../../../words/options.ts'
-import { wordsIn } from '../../../words/words.ts'
+import { type Words, wordsIn } from '../../../words/words.ts'
 import type { Request } from '../../../workspace/desk/errand.ts'
 import { askRequest } from '../../ask-request.ts'
 import { type ComposeContext, NO_CONTEXT } from '../../compose/compose-context.ts'
@@ -50,11 +52,9 @@ export const imagineCommand =
     const formProblem = await openForm(said, command, services)
     if (formProblem !== undefined) return formProblem === null ? ack() : tell(formProblem)
     const giveBack = async (sentence: string, returned: Returned) => {
-      const { offer } = returned
-      if (offer !== null)
-        await services.keepDraft(team, offer.draft, draftFor(offer), command.user_id)
-      const { text, blocks } = returnedMessage(sentence, returned, await wordsForThem())
-      await ack({ response_type: 'ephemeral', text, blocks })
+      const words = await wordsForThem()
+      const message = await returning(sentence, returned, words, command, services)
+      await ack({ response_type: 'ephemeral', ...message })
     }
     const wish = readWish(said, services.config.gemini.model)
     if (!wish.ok) {
@@ -70,9 +70,27 @@ export const imagineCommand =
         ? tell(help)
         : giveBack(offers.formLate, returnAsked(typedIn(said, wish.value, command)))
     }
-    await services.receive(team, requestOf(readSpoken(wish.value), command, team, services))
+    const request = requestOf(readSpoken(wish.value), command, team, services)
+    const receipt = await services.receive(team, { ...request, saysRefusal: true })
+    if (typeof receipt === 'object') {
+      const sentence = explainRefusal(receipt, await wordsForThem(), 'mrkdwn')
+      return giveBack(sentence, returnAsked(typedIn(said, wish.value, command)))
+    }
     await (wish.value.isPrivate ? tell((await wordsForThem()).tells.inPrivate) : ack())
   }
+
+/** Words that come back, kept for the buttons below them. */
+async function returning(
+  sentence: string,
+  returned: Returned,
+  words: Words,
+  { tenant: { team }, user_id: userId }: Command,
+  services: Services,
+): Promise<Said> {
+  const { offer } = returned
+  if (offer !== null) await services.keepDraft(team, offer.draft, draftFor(offer), userId)
+  return returnedMessage(sentence, returned, words)
+}
 
 /** What was typed behind the command, and where it would be painted. */
 const typedIn = (

@@ -5,6 +5,8 @@ import type { Services } from '../../services.ts'
 import { readOpenModal } from '../../compose/compose-state.ts'
 import { type Submission, readSubmission } from '../../compose/submission.ts'
 import { tenantOf } from '../../receiving/tenant.ts'
+import { explainRefusal } from '../../../words/limits.ts'
+import { wordsIn } from '../../../words/words.ts'
 
 /** "Paint" in the compose modal. What cannot be done is said below its field; nothing is lost. */
 export const composeSubmission =
@@ -16,8 +18,12 @@ export const composeSubmission =
     if (submission === null)
       return services.log('warn', 'modal_unreadable', { view: 'easel.compose' })
     if (!submission.ok) return ack({ response_action: 'errors', errors: submission.error })
-    await services.receive(team, requestOf(submission.value, team, body.user.id, services))
-    await ack()
+    const request = requestOf(submission.value, team, body.user.id, services)
+    const receipt = await services.receive(team, { ...request, saysRefusal: true })
+    if (typeof receipt !== 'object') return ack()
+    const { fieldForWords, context } = submission.value
+    const sentence = explainRefusal(receipt, wordsIn(context.language), 'plain')
+    await ack({ response_action: 'errors', errors: { [fieldForWords]: sentence } })
   }
 
 /** While words are being improved, no field holds them: what is painted are the person's own. */
@@ -29,7 +35,7 @@ async function wordsBefore(view: unknown, team: string, services: Services): Pro
 }
 
 const requestOf = (
-  { viewId, context, channel, files, prompt, ...aim }: Submission,
+  { viewId, context, channel, files, prompt, settings, count, isPrivate }: Submission,
   team: string,
   userId: string,
   services: Services,
@@ -42,7 +48,7 @@ const requestOf = (
       prompt,
       files,
       // A private ask moves to the direct message, so any id will do until then.
-      aim: { ...context, ...aim, channel: channel ?? userId },
+      aim: { ...context, settings, count, isPrivate, channel: channel ?? userId },
       responseUrl: context.responseUrl,
     },
     services,

@@ -1,5 +1,6 @@
 import type { SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import { promptOf } from '../../../turns/deed.ts'
+import { explainRefusal } from '../../../words/limits.ts'
 import { wordsIn } from '../../../words/words.ts'
 import type { Request } from '../../../workspace/desk/errand.ts'
 import { askRequest } from '../../ask-request.ts'
@@ -18,12 +19,11 @@ export const shapeSubmission =
       return services.log('warn', 'modal_unreadable', { view: 'easel.shape' })
     const { team } = tenantOf(body)
     const request = requestOf(submission, team, body.user.id, services)
-    if (request === null) {
-      const { shape } = wordsIn(submission.context.language)
-      return ack({ response_action: 'errors', errors: { new_ratio: shape.choose } })
-    }
-    await services.receive(team, request)
-    await ack()
+    const words = wordsIn(submission.context.language)
+    const refuse = (why: string) => ack({ response_action: 'errors', errors: { new_ratio: why } })
+    if (request === null) return refuse(words.shape.choose)
+    const receipt = await services.receive(team, { ...request, saysRefusal: true })
+    await (typeof receipt === 'object' ? refuse(explainRefusal(receipt, words, 'plain')) : ack())
   }
 
 /** The ask that comes of it; null: nothing is to be changed. */

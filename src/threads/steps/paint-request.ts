@@ -1,0 +1,52 @@
+/** What the model is asked for one picture of a turn. Pure. */
+import type { PaintRequest } from '../../gemini/painter.ts'
+import { partContent } from '../../gemini/part-content.ts'
+import type { ReplayRules } from '../../gemini/replay-rules.ts'
+import { replay } from '../../gemini/replay.ts'
+import type { Memory } from '../../turns/turn-record.ts'
+import { versionName } from '../../turns/version-name.ts'
+import type { Plan } from '../plan.ts'
+import type { Studio } from '../studio.ts'
+import type { Turn } from '../turn.ts'
+import type { Origin } from './origin.ts'
+import { nextOf } from './record-of.ts'
+
+/** Some models take more; what is sent should be fit for each of them, and not cost more every turn. */
+const MAX_TOKENS = 65_536
+
+/** Everything is repeated as it was. */
+export const firstRules = (
+  { model }: Plan,
+  { historyPictures }: Pick<Studio, 'historyPictures'>,
+): ReplayRules => ({
+  model: model.id,
+  historyPictures,
+  maxPictures: model.references.total,
+  maxTokens: Math.min(MAX_TOKENS, model.context.input),
+  verbatim: true,
+  missing: new Set(),
+})
+
+/** @param call which of the turn's pictures, counted from 0 */
+export function requestFor(
+  turn: Turn,
+  call: number,
+  origin: Origin,
+  { model, image }: Plan,
+  rules: ReplayRules,
+  { signal }: Studio,
+): { readonly request: PaintRequest; readonly memory: Memory | null } {
+  const { ask, answers, part } = turn
+  const next = nextOf(turn, origin, rules.missing)
+  const { contents, memory } =
+    part === null
+      ? replay(origin.lineage, next, rules)
+      : { contents: [partContent(part, ask.prompt)], memory: null }
+  const name = versionName({ version: origin.version, picture: call + 1 }, answers.length)
+  const settings =
+    part === null
+      ? { ...image, ratio: ask.ratios[call] ?? image.ratio }
+      : { ...image, ratio: part.ratio, size: part.size }
+  const which = { place: ask, turnId: ask.turnId, call, signal, fileName: `easel-${name}` }
+  return { request: { model, contents, settings, ...which }, memory }
+}

@@ -1,0 +1,22 @@
+import type { Words } from '../catalogue.ts'
+import { numbersIn } from '../numbers.ts'
+
+const { day, either } = numbersIn('ja')
+
+export const limits: Words['limits'] = {
+  picturesGone: (most) => `今日の${most}枚はすべて使い切りました。`,
+  pictures: (left, most, asked) =>
+    `今日は${most}枚のうち残り${left}枚で、これには${asked}枚必要です。`,
+  personUsd: (left, most) => `1か月に使える${most}のうち残りは${left}で、これには足りません。`,
+  teamUsd: (left, most) =>
+    `このワークスペースが1か月に画像に使える${most}のうち残りは${left}で、これには足りません。`,
+  nothing: '何も描かれず、費用もかかっていません。',
+  renews: (when) => `次に使えるようになるのは${when}です。`,
+  utc: (date) => `${day(date)} 00:00 UTC`,
+  raise: (who) => `上限は${who}が引き上げられます。`,
+  raiseAny: '上限はこのワークスペースの管理者が引き上げられます。',
+  either,
+  reached: 'このワークスペースの上限により、今はこれ以上描けません。',
+  notPainted: 'これは描かれませんでした。',
+  leftToday: (left, most) => `今日は${most}枚のうち残り${left}枚`,
+}
