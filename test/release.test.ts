@@ -46,8 +46,11 @@ test('what is outdated is told in a table, and nothing where all is new', () => 
     hono: { current: '4.13.19', latest: '4.14.0', type: 'dependencies' },
     miniflare: { current: '5.1.0-beta', latest: '4.9.0', type: 'devDependencies' },
     valibot: { current: '1.5.0', latest: '1.5.0' },
+    node: { current: '24.21.0', latest: '26.10.0' },
   }
   const told = tellOutdated(JSON.stringify(packages))
   assert.match(told, /\| `hono` \| 4\.13\.19 \| 4\.14\.0 \| dependencies \|/)
-  assert.doesNotMatch(told, /miniflare|valibot/)
+  assert.doesNotMatch(told, /\| `(?:miniflare|valibot|node)` \|/)
+  const { node } = packages
+  assert.equal(tellOutdated(JSON.stringify({ node })), '')
 })

@@ -3,11 +3,8 @@ import { deriveKey } from './derive-key.ts'
 import { equalInConstantTime } from './hmac.ts'
 import { type Secret, valuesOf } from './secret.ts'
 
-/** How a signature looks: HMAC-SHA256 as base64url without padding. */
-export const SIGNATURE = '[A-Za-z0-9_-]{43}'
-
 export interface Signer {
-  /** The signature of a text: unguessable, and always the same. */
+  /** The signature of a text, HMAC-SHA256 as 43 characters of base64url: unguessable, and always the same. */
   sign(text: string): Promise<string>
   /** Whether it was signed with any value of the secret. */
   isSigned(text: string, signature: string): Promise<boolean>

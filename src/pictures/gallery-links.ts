@@ -1,9 +1,9 @@
 /** Links to the gallery of a thread: capabilities, like those to pictures. */
 import type { Secret } from '../lib/secret.ts'
-import { SIGNATURE, createSigner } from '../lib/signer.ts'
+import { createSigner } from '../lib/signer.ts'
 import { type Place, threadName } from '../turns/keys.ts'
 
-const PATH = new RegExp(`^/easel/(${SIGNATURE})/([A-Z0-9]+)/([A-Z0-9]+)/(\\d+\\.\\d+)(/zip)?$`)
+const PATH = /^\/easel\/([A-Za-z0-9_-]{43})\/([A-Z0-9]+)\/([A-Z0-9]+)\/(\d+\.\d+)(\/zip)?$/
 
 /** A thread's page, or all its pictures together. */
 export interface GalleryPath {

@@ -3,11 +3,11 @@
  * alter it, and it lives as long as the picture does.
  */
 import type { Secret } from '../lib/secret.ts'
-import { SIGNATURE, createSigner } from '../lib/signer.ts'
+import { createSigner } from '../lib/signer.ts'
 
 /** The only characters of a key; everything else in a path is refused before anything is computed. */
 const KEY = /^[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)+$/
-const PATH = new RegExp(`^/images/(${SIGNATURE})/(.+)$`)
+const PATH = /^\/images\/([A-Za-z0-9_-]{43})\/(.+)$/
 
 export interface PictureLinks {
   /** The path of a picture's link, beginning with `/images/`. */
