@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { startBrowser } from '../test/browser/open-page.ts'
 import { PANELS } from './images/panels.ts'
 import type { Scene } from './images/scene.ts'
+import { STUDIO } from './images/studio.ts'
 import { SURFACES } from './images/surfaces.ts'
 import { THREADS } from './images/threads.ts'
 
 const folder = join(import.meta.dirname, '../docs/images')
-const SCENES: Readonly<Record<string, Scene>> = { ...THREADS, ...SURFACES, ...PANELS }
+const SCENES: Readonly<Record<string, Scene>> = { ...THREADS, ...SURFACES, ...PANELS, ...STUDIO }
 
 /** Runs in the page: nothing half-faded, no blinking cursor, no toast of what was done. */
 const STILL = `Promise.allSettled(document.getAnimations().map(({ finished }) => finished))`
@@ -27,9 +28,9 @@ for (const name of names) {
   const playground = await startBrowser()
   try {
     const page = await playground.open(scene.looks ?? {})
-    await scene.act(page, playground)
-    await page.evaluate(STILL)
-    await page.screenshot({ path: join(folder, `${name}.png`), caret: 'hide' })
+    const shown = (await scene.act(page, playground)) ?? page
+    await shown.evaluate(STILL)
+    await shown.screenshot({ path: join(folder, `${name}.png`), caret: 'hide' })
     console.log(`docs/images/${name}.png`)
   } finally {
     await playground.tidy()

@@ -7,8 +7,8 @@ type Playground = Awaited<ReturnType<typeof startBrowser>>
 export interface Scene {
   /** The size of the page and its colours. @default 1280 × 800, light */
   readonly looks?: Parameters<Playground['open']>[0]
-  /** Leads the page to what is to be shown. */
-  readonly act: (page: Page, playground: Playground) => Promise<void>
+  /** Leads the page to what is to be shown; another page where that is shown. */
+  readonly act: (page: Page, playground: Playground) => Promise<Page | void>
 }
 
 /** Closes the guide, where it is not what the picture is about. */

@@ -13,6 +13,8 @@ export interface HomePicture {
   readonly url: string
   /** The link of its thread; null where Slack does not give one. */
   readonly permalink: string | null
+  /** The page with all versions of its thread. */
+  readonly galleryUrl: string
   /** Seconds since 1970. */
   readonly paintedAt: number
 }
@@ -71,7 +73,9 @@ export function homeView({ pictures, use, statusUrl, limits, admin }: Home, word
       header(home.last),
       ...(pictures.length === 0
         ? [section(home.none)]
-        : pictures.map((one) => pictureBlock({ ...one, alt: one.alt.trim() || results.altText }))),
+        : pictures.map((one) =>
+            pictureBlock({ ...one, alt: one.alt.trim() || results.altText }, words),
+          )),
       { type: 'divider' },
       header(home.month),
       ...[...use, ...limits].map((sentence) => section(sentence)),
@@ -120,13 +124,20 @@ const templateMenu = (templates: Words['templates'], placeholder: string): Known
 
 const MAX_ALT = 120
 
-function pictureBlock({ version, alt, url, permalink, paintedAt }: HomePicture): KnownBlock {
+function pictureBlock(
+  { version, alt, url, permalink, galleryUrl, paintedAt }: HomePicture,
+  { gallery }: Words,
+): KnownBlock {
   const words = escapeWithin(alt, MAX_ALT).replaceAll('|', '¦')
   const title = permalink === null ? `*${words}*` : `*<${permalink}|${words}>*`
   const when = `<!date^${paintedAt}^{date_short_pretty} at {time}|${new Date(paintedAt * 1000).toISOString().slice(0, 10)}>`
   return {
     type: 'section',
-    text: { type: 'mrkdwn', text: `${title}\nv${version}  ·  ${when}`, verbatim: true },
+    text: {
+      type: 'mrkdwn',
+      text: `${title}\nv${version}  ·  ${when}  ·  <${galleryUrl}|${gallery.title}>`,
+      verbatim: true,
+    },
     accessory: { type: 'image', image_url: url, alt_text: shorten(plainText(alt), MAX_ALT) },
   }
 }

@@ -165,7 +165,8 @@ describe('whatever people write, Slack takes it', () => {
         const failure = { reason: 'words', text: prompt || 'x' } as const
         expect(message(placeholder(all.status.sharing, opening, 't1', all))).toEqual([])
         expect(message(failureMessage('t1', failure, opening, all))).toEqual([])
-        const picture = { version: 1, alt: prompt, url: link, permalink: link, paintedAt: 1 }
+        const links = { url: link, permalink: link, galleryUrl: link }
+        const picture = { version: 1, alt: prompt, ...links, paintedAt: 1 }
         const home = homeView(
           {
             pictures: Array.from({ length: 6 }, () => picture),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { inTime } from '../../../lib/in-time.ts'
+import { createGalleryLinks } from '../../../pictures/gallery-links.ts'
 import { type PictureLinks, createPictureLinks } from '../../../pictures/links.ts'
 import { saidIn } from '../../../turns/deed.ts'
 import { type Home, type HomePicture, homeView } from '../../../web-api/blocks/home.ts'
@@ -21,7 +22,9 @@ export const homeOpened =
     if (event.tab !== 'home' || (await isOutsider(tenant, event.user, services))) return
     const { last, mine, team } = await services.overview(tenant.team, event.user)
     const links = createPictureLinks(services.config.secret)
-    const pictures = await Promise.all(last.map((entry) => toHomePicture(entry, links, services)))
+    const pictures = await Promise.all(
+      last.map((entry) => toHomePicture(entry, tenant.team, links, services)),
+    )
     const words = wordsIn(await services.languageOf(tenant.team, event.user, true))
     const use = [
       words.home.yourUse(mine.pictures, dollars(mine.cost)),
@@ -67,8 +70,9 @@ const PERMALINK_MS = 1000
 
 async function toHomePicture(
   { channel, threadTs, version, alt, pictureKey, paintedAt }: Entry,
+  team: string,
   links: PictureLinks,
-  { origin, call }: Services,
+  { origin, call, config }: Services,
 ): Promise<HomePicture> {
   const path = await links.path(pictureKey)
   const found = permalinkOf(call, { channel, ts: threadTs })
@@ -78,6 +82,7 @@ async function toHomePicture(
     alt: saidIn(alt),
     url: `${origin}${path}`,
     permalink,
+    galleryUrl: `${origin}${await createGalleryLinks(config.secret).path({ team, channel, threadTs })}`,
     paintedAt: Math.floor(paintedAt / 1000),
   }
 }
