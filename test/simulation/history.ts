@@ -29,6 +29,8 @@ export interface History {
   readonly model: readonly ModelEnd[]
   readonly store: readonly StoreEnd[]
   readonly crashes: readonly Crash[]
+  /** Steps at which time goes on although calls are under way: they take so long. */
+  readonly slow: readonly number[]
 }
 
 const common = {
@@ -79,4 +81,5 @@ export const histories: fc.Arbitrary<History> = fc.record({
     }),
     { maxLength: 3 },
   ),
+  slow: fc.array(fc.nat(150), { maxLength: 12 }),
 })

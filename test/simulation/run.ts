@@ -26,6 +26,7 @@ export async function run(history: History, scheduler: Scheduler): Promise<Ended
   enter(world)
   const people = new People(world, history.deeds)
   const crashes = Map.groupBy(history.crashes, ({ step }) => step)
+  const slow = new Set(history.slow)
   let steps = 0
   while (steps < MAX_STEPS) {
     if (scheduler.count() === 0) {
@@ -37,7 +38,9 @@ export async function run(history: History, scheduler: Scheduler): Promise<Ended
     await settle()
     steps += 1
     for (const { who } of crashes.get(steps) ?? []) crash(world, who)
-    if (crashes.has(steps)) await settle()
+    // What is due next comes in the middle of it.
+    if (slow.has(steps)) passTime(world, people)
+    if (crashes.has(steps) || slow.has(steps)) await settle()
   }
   return { world, people, steps, isEndless: steps >= MAX_STEPS }
 }

@@ -23,7 +23,7 @@ const press = (name: Extract<Deed, { kind: 'press' }>['name'], nth = 0): Deed =>
   ...{ ...later, kind: 'press', name, nth },
 })
 
-const CALM: History = { deeds: [command], slack: [], model: [], store: [], crashes: [] }
+const CALM: History = { deeds: [command], slack: [], model: [], store: [], crashes: [], slow: [] }
 
 /** Runs it to its end, everything in its order; all must be well. */
 async function mustEndWell(history: Partial<History>): Promise<Ended> {
@@ -58,6 +58,14 @@ for (const [name, history] of played)
     for (let step = 1; step <= steps; step += 1)
       for (const who of ['all', 'threads', 'workspace'] as const)
         (await mustEndWell({ ...history, crashes: [{ step, who }] })).world.end()
+  })
+
+for (const [name, history] of played)
+  test(`what comes next may come at every step: ${name}`, async () => {
+    const { steps, world } = await mustEndWell(history)
+    world.end()
+    for (let step = 1; step <= steps; step += 1)
+      (await mustEndWell({ ...history, slow: [step, step + 1] })).world.end()
   })
 
 test('a reply to a first message whose posting nobody has heard of', async () => {
