@@ -94,18 +94,19 @@ function addEnds(sql: SqlStorage): void {
 
 /** The end of a turn is the time at which it was first stored as ended; another try ends anew. */
 function saveTurn(sql: SqlStorage, turn: Turn, now: number): void {
-  if (turn.state === 'talk') return void sql.exec('DELETE FROM turns WHERE id = ?', turn.ask.turnId)
+  const { turnId, askedAt } = turn.ask
+  if (turn.state === 'talk') return void sql.exec('DELETE FROM turns WHERE id = ?', turnId)
+  const [settled, begun] = [isSettled(turn.state) ? 1 : 0, hasBegun(turn) ? 1 : 0]
+  const body = JSON.stringify(turn)
+  // A column in an index costs a row for each of its indexes, changed or not; most steps change none.
+  const same = 'UPDATE turns SET body = ? WHERE id = ? AND settled = ? AND begun = ?'
+  if (sql.exec(same, body, turnId, settled, begun).rowsWritten > 0) return
   sql.exec(
     `INSERT INTO turns (id, asked_at, settled, begun, body, ended_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE
      SET settled = excluded.settled, begun = excluded.begun, body = excluded.body,
        ended_at = CASE WHEN turns.settled = 1 THEN turns.ended_at ELSE excluded.ended_at END`,
-    turn.ask.turnId,
-    turn.ask.askedAt,
-    isSettled(turn.state) ? 1 : 0,
-    hasBegun(turn) ? 1 : 0,
-    JSON.stringify(turn),
-    now,
+    ...[turnId, askedAt, settled, begun, body, now],
   )
 }
 
