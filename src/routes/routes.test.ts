@@ -1,5 +1,7 @@
-import { exports } from 'cloudflare:workers'
+import { createExecutionContext } from 'cloudflare:test'
+import { env, exports } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
+import { createApp } from '../app.ts'
 import { SECRET, signedRequest } from './test-kit.ts'
 
 const ORIGIN = 'https://easel.example'
@@ -21,6 +23,33 @@ describe('the status', () => {
   test('nothing else', async ({ expect }) => {
     const answer = await get('/admin')
     expect([answer.status, await answer.text()]).toEqual([404, 'There is nothing here.'])
+  })
+})
+
+describe('before Slack’s secrets are known', () => {
+  const ask = (body: string, secret = 'later') =>
+    createApp().fetch(
+      new Request(`${ORIGIN}/slack/events`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json' },
+      }),
+      { ...env, SLACK_SIGNING_SECRET: secret, SLACK_BOT_TOKEN: 'later' },
+      createExecutionContext(),
+    )
+  const check = JSON.stringify({ type: 'url_verification', challenge: 'abc' })
+
+  test('the check of the address is answered, so that an app can be made', async ({ expect }) => {
+    const answer = await ask(check)
+    expect([answer.status, await answer.json()]).toEqual([200, { challenge: 'abc' }])
+  })
+
+  test('nothing else is, and no check once the signing secret is set', async ({ expect }) => {
+    expect((await ask('{"type":"event_callback"}')).status).toBe(503)
+    expect(
+      (await ask(JSON.stringify({ type: 'url_verification', challenge: 'a'.repeat(5000) }))).status,
+    ).toBe(503)
+    expect((await ask(check, SECRET)).status).toBe(503)
   })
 })
 

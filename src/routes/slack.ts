@@ -3,12 +3,14 @@ import { Hono } from 'hono/tiny'
 import { type Config, readConfig } from '../config.ts'
 import { noteVerified } from '../doctor/verified.ts'
 import { answering } from '../lib/answers-first.ts'
-import { discard } from '../pipe/discard.ts'
 import { errorFields, log } from '../lib/log.ts'
+import { setTo } from '../lib/secret.ts'
 import { workspaceOf } from '../objects.ts'
 import { createBoltApp } from '../slack/bolt-app.ts'
 import { type Doorway, turnAway } from '../slack/receiving/not-installed.ts'
+import { readBody } from '../slack/receiving/body.ts'
 import { HonoReceiver } from '../slack/receiving/receiver.ts'
+import { readBytes } from '../slack/receiving/request-bytes.ts'
 import { SLACK_PATHS } from '../slack/surfaces.ts'
 import { createSlackCaller } from '../web-api/client.ts'
 import type { AppEnv } from './app-env.ts'
@@ -18,9 +20,10 @@ import { servicesFor } from './services-for.ts'
 export const slack = new Hono<AppEnv>().post(SLACK_PATHS.events, async (c) => {
   const config = readConfig(c.env)
   if (config === null) {
+    const challenge = await challengeBefore(c)
+    if (challenge !== null) return c.json({ challenge })
     log('error', 'not_configured')
-    await discard(c.req.raw.body)
-    return c.text('Easel is not set up yet: its status page says what is missing.', 503)
+    return c.text('Easel is not set up yet: `npm run doctor` says what is missing.', 503)
   }
   const later: Doorway['later'] = (work) => c.executionCtx.waitUntil(quietly(work))
   const { origin } = new URL(c.req.url)
@@ -36,6 +39,20 @@ export const slack = new Hono<AppEnv>().post(SLACK_PATHS.events, async (c) => {
   })
   return answering(() => reception.handle(c.req.raw))
 })
+
+/** A check of the address has a token and a challenge. */
+const CHECK_LIMITS = { bytes: 4096, stallMs: 3000, totalMs: 10_000 }
+
+/**
+ * Slack checks the address as soon as the app is made, and only then there is a signing secret. Until it is set,
+ * the check is answered as it comes: that tells nobody anything. null: it is no check, or the secret is set.
+ */
+async function challengeBefore({ env, req }: Context<AppEnv>): Promise<string | null> {
+  const bytes = await readBytes(req.raw.body, CHECK_LIMITS, () => Date.now())
+  if (setTo(env.SLACK_SIGNING_SECRET) !== undefined || typeof bytes === 'string') return null
+  const read = readBody(new TextDecoder().decode(bytes), req.header('content-type') ?? '')
+  return read.kind === 'url_verification' ? read.challenge : null
+}
 
 /** Where Easel serves one workspace, nobody has to be asked whether it is installed there. */
 const doorwayOf = (

@@ -62,7 +62,7 @@ export const home = {
   teamUse: (pictures: number, cost: string): string =>
     `*The team*: ${counted(pictures, { one: '# picture', other: '# pictures' })}, about ${cost}`,
   costs: 'Costs are reckoned from the tokens that Gemini counted and its public prices.',
-  setup: 'How Easel is set up',
+  setup: 'Is Easel running?',
   /** Opens the settings, for admins. */
   settings: 'Settings…',
 }

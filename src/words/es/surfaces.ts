@@ -59,7 +59,7 @@ export const home: Words['home'] = {
   teamUse: (pictures, cost) =>
     `*El equipo*: ${counted(pictures, { one: '# imagen', other: '# imágenes' })}, unos ${cost}`,
   costs: 'Los costes se calculan con los tokens que contó Gemini y sus precios públicos.',
-  setup: 'Cómo está configurado Easel',
+  setup: '¿Está Easel en marcha?',
   settings: 'Ajustes…',
 }
 

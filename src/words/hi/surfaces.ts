@@ -57,7 +57,7 @@ export const home: Words['home'] = {
   yourUse: (pictures, cost) => `*आप*: ${pictures} चित्र, लगभग ${cost}`,
   teamUse: (pictures, cost) => `*टीम*: ${pictures} चित्र, लगभग ${cost}`,
   costs: 'लागत Gemini के गिने टोकन और उसकी सार्वजनिक क़ीमतों से निकाली जाती है।',
-  setup: 'Easel कैसे सेट है',
+  setup: 'क्या Easel चल रहा है?',
   settings: 'सेटिंग…',
 }
 

@@ -50,7 +50,7 @@ export const home: Words['home'] = {
   yourUse: (pictures, cost) => `*あなた*: ${pictures}枚、約${cost}`,
   teamUse: (pictures, cost) => `*チーム*: ${pictures}枚、約${cost}`,
   costs: '費用は、Geminiが数えたトークンと公開価格から計算しています。',
-  setup: 'Easelの設定状況',
+  setup: 'Easelは動いていますか？',
   settings: '設定…',
 }
 

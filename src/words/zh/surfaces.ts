@@ -50,7 +50,7 @@ export const home: Words['home'] = {
   yourUse: (pictures, cost) => `*你*：${pictures} 张图片，约 ${cost}`,
   teamUse: (pictures, cost) => `*团队*：${pictures} 张图片，约 ${cost}`,
   costs: '费用按 Gemini 统计的令牌数和其公开价格计算。',
-  setup: 'Easel 的设置情况',
+  setup: 'Easel 在运行吗？',
   settings: '设置…',
 }
 
