@@ -222,3 +222,18 @@ test('a key of their own is tried, used in place of the operator’s, and can be
   assert.notEqual(await paintedWith(), '7777')
   assert.doesNotMatch(worker.log(), /AIza/)
 })
+
+test('a colleague runs into a limit that an admin has set, until it is raised', async () => {
+  const limitTo = async (count: string): Promise<void> => {
+    const { id } = await openSettings(ANA)
+    await save(ANA, id, { person_pictures: typed(count) })
+  }
+  const calls = easel.painter.requests.length
+  await limitTo('1')
+  await slack.command({ user: BEN, channel: DESIGN, command: '/imagine', text: 'one too many' })
+  await slack.until('a refusal', () => /used up.*<@U0ANA>.*raise/s.test(toldTo(BEN)))
+  assert.equal(easel.painter.requests.length, calls)
+  await limitTo('0')
+  const { ts } = await easel.imagine('one more after all', BEN)
+  await easel.version(ts, 1)
+})
