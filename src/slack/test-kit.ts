@@ -28,10 +28,9 @@ const historyWith = (record: TurnRecord): TurnHistory => ({
   },
 })
 
-const NOTHING = { pictures: 0, cost: 0 }
 const A_REPORT: Report = {
   limits: { personPictures: null, personUsd: null, teamUsd: null },
-  ...{ today: NOTHING, mine: NOTHING, team: NOTHING, admin: null },
+  ...{ picturesLeft: null, mine: 0, team: 0, admin: null },
 }
 
 export function fakeServices(record: TurnRecord | null = null) {

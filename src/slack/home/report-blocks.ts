@@ -12,16 +12,19 @@ import type { AdminReport, Report } from '../../workspace/settings/report.ts'
 import { missingScopes } from '../scopes.ts'
 
 /** What is left of each limit that binds, as mrkdwn. */
-export function limitLines({ limits, today, mine, team }: Report, { spending }: Words): string[] {
+export function limitLines(
+  { limits, picturesLeft, mine, team }: Report,
+  { spending }: Words,
+): string[] {
   const { personPictures, personUsd, teamUsd } = limits
   const usd = (most: number, spent: number) =>
     [dollars(Math.max(most - spent, 0)), dollars(most)] as const
   return [
-    ...(personPictures === null
+    ...(personPictures === null || picturesLeft === null
       ? []
-      : [spending.mineToday(Math.max(personPictures - today.pictures, 0), personPictures)]),
-    ...(personUsd === null ? [] : [spending.mineMonth(...usd(personUsd, mine.cost))]),
-    ...(teamUsd === null ? [] : [spending.teamMonth(...usd(teamUsd, team.cost))]),
+      : [spending.mineToday(picturesLeft, personPictures)]),
+    ...(personUsd === null ? [] : [spending.mineMonth(...usd(personUsd, mine))]),
+    ...(teamUsd === null ? [] : [spending.teamMonth(...usd(teamUsd, team))]),
   ]
 }
 

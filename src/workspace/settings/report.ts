@@ -5,7 +5,7 @@ import type { Books } from '../books.ts'
 import { type Health, healthOf } from '../health.ts'
 import { forecast } from '../money/forecast.ts'
 import type { Period, Spent } from '../money/ledger.ts'
-import { DAY_MS, dayOf, monthOf } from '../money/times.ts'
+import { monthOf } from '../money/times.ts'
 import type { KeyFacts } from './gemini-key.ts'
 import type { LoggedChange } from './settings-table.ts'
 
@@ -34,15 +34,19 @@ export interface AdminReport {
 
 export interface Report {
   readonly limits: Pick<TeamSettings, 'personPictures' | 'personUsd' | 'teamUsd'>
-  /** What a person has had painted today, and spent this month. */
-  readonly today: Use
-  readonly mine: Use
-  readonly team: Use
+  /** Of today's pictures; null: there is no limit. */
+  readonly picturesLeft: number | null
+  /** USD of this month, with what is held for calls under way. */
+  readonly mine: number
+  readonly team: number
   /** null: they do not decide. */
   readonly admin: AdminReport | null
 }
 
-type ReportBooks = Pick<Books, 'ledger' | 'people' | 'geminiKey' | 'settings' | 'installation'> & {
+type ReportBooks = Pick<
+  Books,
+  'ledger' | 'accounts' | 'people' | 'geminiKey' | 'settings' | 'installation'
+> & {
   readonly sql: SqlStorage
 }
 
@@ -53,13 +57,14 @@ export function reportFor(
   who: { readonly userId: string; readonly isAdmin: boolean },
   now: number,
 ): Report {
-  const { ledger } = books
+  const { accounts } = books
   const month = { from: monthOf(now), to: monthOf(now, 1) }
   return {
     limits: { personPictures, personUsd, teamUsd },
-    today: ledger.use({ from: dayOf(now), to: dayOf(now) + DAY_MS }, who.userId),
-    mine: ledger.use(month, who.userId),
-    team: ledger.use(month, null),
+    picturesLeft:
+      personPictures === null ? null : accounts.picturesLeft(who.userId, personPictures, now),
+    mine: accounts.spending(who.userId, now),
+    team: accounts.spending(null, now),
     admin: who.isAdmin ? adminReport(books, month, now) : null,
   }
 }
