@@ -27,6 +27,10 @@ export function explainRefusal(
   ].join(' ')
 }
 
+/** What admins hear of the spending of their team. Plain text. @param most USD in a month */
+export const explainPassed = (part: 80 | 100, most: number, { limits }: Words): string =>
+  part === 100 ? limits.teamUsedUp(dollars(most)) : limits.teamNear(dollars(most), part)
+
 function reasonOf({ limit, most, left, asked }: Refusal, limits: Words['limits']): string {
   switch (limit) {
     case 'personPictures':

@@ -69,6 +69,7 @@ export class Workspace extends DurableObject<Env> {
       ...{ clock: this.#clock, accounts: this.#books.accounts, limits: () => this.settings() },
       admins: () => this.#members.admins(),
       remember: () => this.#remember(),
+      tellAdmins: (...passed) => this.#office.spendingPassed(...passed),
     })
     const wakeAt = (time: number, early = 0) => this.#alarm.about(time, early)
     this.#forgetting = new Forgetting({ ...own, sql: ctx.storage.sql, wakeAt })

@@ -150,3 +150,10 @@ test('at the limit of the team no call goes beyond it: words come back, nothing 
     false,
   )
 })
+
+test('admins hear once that the month is nearly spent', async () => {
+  const dm = dmWithApp(ANA)
+  const said = () => slack.byApp(dm).filter(({ text }) => /80 % of the \$1\.00/.test(text)).length
+  await slack.until('the news', () => said() > 0)
+  assert.equal(said(), 1)
+})

@@ -17,6 +17,11 @@ export const limits = {
     `Of the ${most} that you may spend in a month, ${left} is left: too little for this.`,
   teamUsd: (left: string, most: string): string =>
     `Of the ${most} that this workspace may spend on pictures in a month, ${left} is left: too little for this.`,
+  /** For admins. `most`: USD in a month, with their sign. */
+  teamNear: (most: string, part: number): string =>
+    `Easel has spent ${part} % of the ${most} that this workspace may spend in this month. Nothing changes until all of it is spent; the limit can be changed with /imagine settings.`,
+  teamUsedUp: (most: string): string =>
+    `Easel has spent the ${most} that this workspace may spend in this month, so nothing more is painted until the next one begins. The limit can be raised with /imagine settings.`,
   nothing: 'Nothing was painted, and nothing was spent.',
   renews: (when: string): string => `It starts anew: ${when}.`,
   /** A day as `2026-12-01`. */

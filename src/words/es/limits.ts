@@ -15,6 +15,10 @@ export const limits: Words['limits'] = {
     `De los ${most} que puedes gastar al mes quedan ${left}: no alcanza para esto.`,
   teamUsd: (left, most) =>
     `De los ${most} que este espacio de trabajo puede gastar en imágenes al mes quedan ${left}: no alcanza para esto.`,
+  teamNear: (most, part) =>
+    `Easel ha gastado el ${part} % de los ${most} que este espacio de trabajo puede gastar este mes. Nada cambia hasta que se gaste todo; el límite se cambia con /imagine settings.`,
+  teamUsedUp: (most) =>
+    `Easel ha gastado los ${most} que este espacio de trabajo puede gastar este mes, así que no pinta nada más hasta que empiece el próximo. El límite se sube con /imagine settings.`,
   nothing: 'No se ha pintado nada ni se ha gastado nada.',
   renews: (when) => `Vuelve a empezar: ${when}.`,
   utc: (date) => `${day(date)}, 00:00 UTC`,

@@ -10,6 +10,10 @@ export const limits: Words['limits'] = {
   personUsd: (left, most) => `1か月に使える${most}のうち残りは${left}で、これには足りません。`,
   teamUsd: (left, most) =>
     `このワークスペースが1か月に画像に使える${most}のうち残りは${left}で、これには足りません。`,
+  teamNear: (most, part) =>
+    `このワークスペースが今月使える${most}のうち、${part} % を使いました。すべて使い切るまでは何も変わりません。上限は /imagine settings で変更できます。`,
+  teamUsedUp: (most) =>
+    `このワークスペースが今月使える${most}をすべて使い切ったため、来月になるまで新しい画像は描かれません。上限は /imagine settings で引き上げられます。`,
   nothing: '何も描かれず、費用もかかっていません。',
   renews: (when) => `次に使えるようになるのは${when}です。`,
   utc: (date) => `${day(date)} 00:00 UTC`,

@@ -4,6 +4,7 @@ import { slackWait } from '../../threads/retry.ts'
 import { changeLines } from '../../web-api/blocks/settings-lines.ts'
 import { tellDirectly } from '../../web-api/tell.ts'
 import { mention } from '../../web-api/text.ts'
+import { explainPassed } from '../../words/limits.ts'
 import { explainOwnKey } from '../../words/own-key.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import type { News, NewsErrand } from './errand.ts'
@@ -31,5 +32,7 @@ function saidOf(news: News, words: Words): string {
       ].join('\n')
     case 'key':
       return explainOwnKey(news.reason, words)
+    case 'spending':
+      return explainPassed(news.part, news.most, words)
   }
 }

@@ -119,6 +119,8 @@ export const ErrandSchema = v.variant('kind', [
       }),
       /** Google refuses the workspace's own key. */
       v.object({ about: v.literal('key'), reason: v.picklist(KEY_REASONS) }),
+      /** The team has spent so many parts of a hundred of what it may spend in a month (USD). */
+      v.object({ about: v.literal('spending'), part: v.picklist([80, 100]), most: v.number() }),
     ]),
   }),
 ])

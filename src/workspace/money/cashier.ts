@@ -4,6 +4,7 @@ import type { Clock } from '../../lib/clock.ts'
 import type { Left, Limits, Refusal, Wish } from '../../turns/limits.ts'
 import type { Accounting, Bill } from '../../turns/till.ts'
 import type { Accounts } from './accounts.ts'
+import { passed } from './limits.ts'
 
 export interface CashierNeeds {
   readonly accounts: Accounts
@@ -11,6 +12,8 @@ export interface CashierNeeds {
   readonly limits: () => Limits
   /** Who can raise a limit, as far as Easel knows: ids of users. */
   readonly admins: () => readonly string[]
+  /** The team has spent so many parts of a hundred of what it may spend in a month (USD). */
+  readonly tellAdmins: (part: 80 | 100, most: number) => void
   /** Sees to it that what is noted ends in time. */
   readonly remember: () => Promise<void>
 }
@@ -40,8 +43,11 @@ export class Cashier extends RpcTarget implements Accounting {
 
   /** Enters what calls have cost. */
   async settle(bill: Bill): Promise<void> {
-    const { accounts, clock, remember } = this.#needs
-    accounts.settle(bill, clock.now())
+    const { accounts, clock, limits, tellAdmins, remember } = this.#needs
+    const { before, after } = accounts.settle(bill, clock.now())
+    const { teamUsd } = limits()
+    const part = passed(teamUsd, before, after)
+    if (teamUsd !== null && part !== null) tellAdmins(part, teamUsd)
     await remember()
   }
 

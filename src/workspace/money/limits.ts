@@ -40,3 +40,11 @@ export function refusalOf(
   }
   return null
 }
+
+/** Which part of a hundred of a limit was passed, of those that admins should hear of; null: none. */
+export function passed(most: number | null, before: number, after: number): 80 | 100 | null {
+  const isPast = (part: number): boolean =>
+    most !== null && before < most * part - EPSILON && after >= most * part - EPSILON
+  if (isPast(1)) return 100
+  return isPast(0.8) ? 80 : null
+}

@@ -134,6 +134,14 @@ export class Office extends RpcTarget {
     await wake()
   }
 
+  /** The team has spent a part of what it may spend in a month: its admins hear it when it does. */
+  spendingPassed(part: 80 | 100, most: number): void {
+    const { clock, wake } = this.#needs
+    const month = new Date(clock.now()).toISOString().slice(0, 7)
+    this.#tell(`spending/${month}/${part}`, { about: 'spending', part, most }, null)
+    void wake()
+  }
+
   #keep({ userId, base, chosen }: WantedSettings, sealed: SealedKey): LoggedChange[] {
     const { books, usual, clock } = this.#needs
     const { settings } = books
