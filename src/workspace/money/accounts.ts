@@ -67,7 +67,7 @@ export class Accounts {
     const count = this.#countOf(wish.round)
     const more = Math.max(0, wish.pictures - (count?.pictures ?? 0))
     const usd = Object.values(wish.calls).reduce((sum, most) => sum + most, 0)
-    const standing = this.#standing(who, wish, dayOf(count?.at ?? now), now)
+    const standing = this.#standing(who, wish, dayOf(count?.at ?? now), limits, now)
     const wanted = { pictures: more, usd: Math.max(usd, wish.least ?? 0) }
     const refusal = refusalOf(limits, standing, wanted, now)
     if (refusal !== null) return refusal
@@ -128,11 +128,14 @@ export class Accounts {
     return v.parse(v.object({ sum: v.nullable(v.number()) }), this.#sql.exec(query).one()).sum
   }
 
-  /** Without what the wish itself has reserved. */
-  #standing(who: string, wish: Pick<Wish, 'round' | 'calls'>, day: number, now: number): Standing {
+  /** Without what the wish itself has reserved. Where there is no limit, nobody asks. */
+  #standing(who: string, wish: Wish, day: number, limits: Limits, now: number): Standing {
+    const pictures = limits.personPictures === null ? 0 : this.#pictures(who, day)
+    if (limits.personUsd === null && limits.teamUsd === null)
+      return { pictures, personUsd: 0, teamUsd: 0 }
     const { mine, everybody } = this.#held(who, wish, now)
     return {
-      pictures: this.#pictures(who, day),
+      pictures,
       personUsd: this.#spent(who, now) + mine,
       teamUsd: this.#spent(TEAM, now) + everybody,
     }
