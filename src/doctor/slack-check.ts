@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Config } from '../config.ts'
 import { missingScopes } from '../slack/scopes.ts'
 import { createSlackCaller } from '../web-api/client.ts'
+import { scopesIn } from '../web-api/granted.ts'
 import type { SlackFailure } from '../web-api/failures.ts'
 import type { TokenSource } from '../web-api/client.ts'
 import { type Finding, fault, warning, well } from './finding.ts'
@@ -10,9 +11,6 @@ import { type Finding, fault, warning, well } from './finding.ts'
 const WhoSchema = v.object({
   team: v.fallback(v.string(), ''),
   team_id: v.fallback(v.string(), ''),
-  response_metadata: v.fallback(v.object({ scopes: v.fallback(v.array(v.string()), []) }), {
-    scopes: [],
-  }),
 })
 
 /** Slack turns requests away that are five minutes off; so does Easel with Slack's. */
@@ -40,7 +38,7 @@ export async function seeSlack(
   const clock = clockFinding(saidAt, now())
   if (!answer.ok) return { findings: [refusal(answer.error), ...clock], team: null }
   const who = v.parse(WhoSchema, answer.value)
-  const { scopes } = who.response_metadata
+  const scopes = scopesIn(answer.value)
   const known = well('Slack token', `Slack takes the token, for ${who.team || 'its workspace'}.`)
   return { findings: [known, scopesFinding(scopes), ...clock], team: who.team_id || null }
 }

@@ -10,6 +10,7 @@ import type { Entry } from '../../../workspace/money/painted.ts'
 import type { Report } from '../../../workspace/settings/report.ts'
 import { changeBlocks, healthBlock, limitLines } from '../../home/report-blocks.ts'
 import { spendingBlocks } from '../../home/spending-blocks.ts'
+import { withScopes } from '../../home/with-scopes.ts'
 import { isOutsider } from '../../outsiders.ts'
 import type { Services } from '../../services.ts'
 import { HomeEventSchema } from '../../receiving/event.ts'
@@ -30,7 +31,8 @@ export const homeOpened =
       words.home.yourUse(mine.pictures, dollars(mine.cost)),
       words.home.teamUse(team.pictures, dollars(team.cost)),
     ]
-    const report = await services.report(tenant.team, event.user)
+    const read = await services.report(tenant.team, event.user)
+    const report = await withScopes(read, services.call)
     const limits = limitLines(report, words)
     const home = { pictures, use, limits, statusUrl: `${services.origin}/` }
     await publish(event.user, home, report, words, services)
