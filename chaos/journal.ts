@@ -28,6 +28,8 @@ export interface Asked {
 /** A button that somebody has pressed, which the Worker may have taken in. */
 export interface Pressed {
   readonly name: string
+  /** The turn of the message that it stands in. */
+  readonly turnId: string | null
   readonly channel: string
   readonly threadTs: string
 }

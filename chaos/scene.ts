@@ -91,7 +91,9 @@ export class Scene {
     if (at === undefined) return
     const user = this.#personOf(deed.person)
     const { channel, ts } = at.message
-    this.pressed.push({ name, channel, threadTs: place.ts })
+    const pressedId = at.message.metadata?.event_payload['turn_id']
+    const turnId = typeof pressedId === 'string' ? pressedId : null
+    this.pressed.push({ name, turnId, channel, threadTs: place.ts })
     const container = { type: 'message', channel, ts } as const
     const before = new Set(this.#stage.slack.views(user).map(({ id }) => id))
     this.underWay.push(this.#stage.slack.act({ user, container, ...at.button }))

@@ -27,8 +27,10 @@ export const inTheOrderSaid: Check = (journal) => {
         one.takenAt < (later.sentAt ?? 0)
       return isEarlier && at !== null && laterAt !== null && at > laterAt
     })
-    // A turn that was asked for again, after it had failed, is newer than its words.
-    if (before === undefined || turnsAskedBy(journal, before).length !== 1) return []
+    // What was asked for again, after it had failed or was cancelled, is newer than its words.
+    const [turn] = before === undefined ? [] : turnsAskedBy(journal, before)
+    const isAgain = journal.pressed.some((one) => one.name === 'retry' && one.turnId === turn?.id)
+    if (before === undefined || turn === undefined || isAgain) return []
     return [{ kind: 'out of order', what: `${later.token} was painted before ${before.token}` }]
   })
 }

@@ -1,6 +1,6 @@
 /** What must be true at the end of every simulated history. */
 import * as v from 'valibot'
-import type { Asked } from './people.ts'
+import type { Asked, People } from './people.ts'
 import type { Ended } from './run.ts'
 import type { Row, Storage } from './storage.ts'
 import type { World } from './world.ts'
@@ -64,7 +64,7 @@ export function violations({ world, people, isEndless }: Ended): string[] {
     ...world.slack.messages
       .filter(({ isWaiting }) => isWaiting)
       .map(({ ts }) => `${ts} still goes on`),
-    ...outOfOrder(people.asked, turns, world),
+    ...outOfOrder(people, turns, world),
     ...ofVersions(world),
   ]
 }
@@ -96,18 +96,22 @@ function ofTurn({ id, state, threadTs }: Turn, { slack }: World): string[] {
   return isAstray ? [`${id} shows in another thread`] : []
 }
 
-/** What was said earlier, and taken before the other was sent, is painted first. */
-function outOfOrder(asked: readonly Asked[], turns: readonly Turn[], { model }: World): string[] {
-  const begun = (one: Asked): number => {
-    const id = turns.find((turn) => turn.isFromWords && turn.prompt === one.prompt)?.id
-    return model.calls.findIndex(({ turnId }) => turnId === id)
-  }
+/** What was said earlier, and taken before the other was sent, is painted first, unless it was asked for again. */
+function outOfOrder(
+  { asked, pressed }: People,
+  turns: readonly Turn[],
+  { model }: World,
+): string[] {
+  const again = new Set(pressed.flatMap(({ name, turnId }) => (name === 'retry' ? [turnId] : [])))
+  const idOf = ({ prompt }: Asked) =>
+    turns.find((turn) => turn.isFromWords && turn.prompt === prompt)?.id ?? ''
+  const begun = (one: Asked) => model.calls.findIndex(({ turnId }) => turnId === idOf(one))
   const replies = asked.filter(({ kind }) => kind === 'reply')
   return replies.flatMap((later) =>
     replies
       .filter((one) => one.threadTs === later.threadTs && one.askedAt < later.askedAt)
       .filter((one) => one.takenAt !== null && one.takenAt < later.sentAt)
-      .filter((one) => begun(one) > begun(later) && begun(later) !== -1)
+      .filter((one) => begun(one) > begun(later) && begun(later) !== -1 && !again.has(idOf(one)))
       .map((one) => `“${later.prompt}” was painted before “${one.prompt}”`),
   )
 }

@@ -26,7 +26,7 @@ interface Due {
 
 export class People {
   readonly asked: Asked[] = []
-  readonly pressed: string[] = []
+  readonly pressed: { readonly name: string; readonly turnId: string }[] = []
   readonly #world: World
   readonly #deeds: { at: number; deed: Deed }[]
   readonly #repeats: Due[] = []
@@ -107,7 +107,7 @@ export class People {
     )
     const message = messages.at(-1 - nth) ?? messages.at(-1)
     if (threadTs === null || message === undefined) return
-    this.pressed.push(name)
+    this.pressed.push({ name, turnId: message.turnId })
     const pressedAt = this.#world.slack.newTs()
     const at = { channel: message.channel, threadTs, userId: 'U0ANA', responseUrl: null }
     const press = {

@@ -76,6 +76,11 @@ test('a reply to a first message whose posting nobody has heard of', async () =>
   assert.equal(people.asked.length, 2)
 })
 
+test('what was cancelled and asked for again is newer than what came meanwhile', async () => {
+  const deeds = [command, reply, { ...press('cancel'), gapMs: 0 }, { ...reply, gapMs: 0 }]
+  await mustEndWell({ deeds: [...deeds, press('retry', 1)], slow: [24, 26, 28, 30] })
+})
+
 test(`${HISTORIES} histories by chance, in whatever order`, async () => {
   await fc.assert(
     fc.asyncProperty(histories, fc.scheduler(), async (history, scheduler) => {
