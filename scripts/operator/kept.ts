@@ -12,6 +12,8 @@ const KeptSchema = v.object({
   /** Cloudflare's account, where there was a choice. */
   account: v.optional(v.string()),
   easelSecret: v.optional(v.string()),
+  /** The Slack id of whoever Easel has written to. */
+  installer: v.optional(v.string()),
   /** Secrets that have their real value in the Worker. */
   set: v.optional(v.array(v.string()), []),
   /** Secrets that were deployed as `later`. */

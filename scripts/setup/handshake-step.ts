@@ -66,6 +66,7 @@ async function greeted(kit: Kit, url: string, secret: string): Promise<Ended> {
   const { kind, error } = await greetBy(url, secret, { team: options.team, user })
   switch (kind) {
     case 'greeted':
+      if (user !== null) kit.kept.change({ installer: user })
       return done('Easel has written to you in Slack.')
     case 'nobody_known':
       return skipped(
@@ -80,8 +81,9 @@ async function greeted(kit: Kit, url: string, secret: string): Promise<Ended> {
 }
 
 /** null: the Worker knows who has installed it, or nobody does. */
-async function whoToGreet({ ask, learned, options }: Kit): Promise<string | null> {
-  if (learned.botToken === undefined) return null
+async function whoToGreet({ ask, kept, learned, options }: Kit): Promise<string | null> {
+  const known = kept.facts().installer ?? null
+  if (known !== null || learned.botToken === undefined) return known
   const people = await peopleOf(options.api.slack, learned.botToken)
   if (people.length === 0) return null
   const chosen = await ask.choose(

@@ -46,7 +46,7 @@ test('again: nothing is asked for, deployed or set once more', async () => {
   await setup()
   const secrets = desk.secrets()
   const before = desk.calls().length
-  const { code, said: words } = await setup({}, ['--user', 'U0BEN'])
+  const { code, said: words } = await setup({})
   assert.equal(code, 0, words)
   assert.deepEqual(desk.secrets(), secrets)
   assert.ok(
@@ -54,7 +54,9 @@ test('again: nothing is asked for, deployed or set once more', async () => {
       .slice(before)
       .some((name) => /deploy|bulk/.test(name)),
   )
-  assert.deepEqual(desk.greeted, ['U0ANA', 'U0BEN'])
+  assert.deepEqual(desk.greeted, ['U0ANA', 'U0ANA'])
+  await setup({}, ['--user', 'U0BEN'])
+  assert.equal(desk.greeted.at(-1), 'U0BEN')
 })
 
 test('one value anew: only that one is set', async () => {
