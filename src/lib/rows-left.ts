@@ -1,4 +1,5 @@
 /** What is kept in the SQLite of an object, whatever its tables are: counts only. */
+import { tablesIn } from './tables-in.ts'
 
 export interface TableLeft {
   readonly table: string
@@ -10,13 +11,8 @@ export interface TableLeft {
  * null: all rows
  */
 export function rowsLeft(sql: SqlStorage, needle: string | null): TableLeft[] {
-  const tables = sql.exec<{ name: string }>(
-    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'
-     AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
-  )
-  return tables
-    .toArray()
-    .map(({ name }) => ({ table: name, rows: countIn(sql, name, needle) }))
+  return tablesIn(sql)
+    .map((table) => ({ table, rows: countIn(sql, table, needle) }))
     .filter(({ rows }) => rows > 0)
 }
 

@@ -6,10 +6,16 @@ export interface Waiting {
   readonly queue: number | null | undefined
   readonly deletion: number | null | undefined
   readonly retention: number | null | undefined
+  readonly wipe: number | null | undefined
 }
 
 /** The one alarm of a thread serves them all: whatever is due first, and nothing in the past. */
-export function nextAlarm({ queue, deletion, retention }: Waiting, now: number): number | null {
-  const times = [queue, deletion, retention].filter((time) => time !== null && time !== undefined)
+export function nextAlarm(
+  { queue, deletion, retention, wipe }: Waiting,
+  now: number,
+): number | null {
+  const times = [queue, deletion, retention, wipe].filter(
+    (time) => time !== null && time !== undefined,
+  )
   return times.length === 0 ? null : Math.max(Math.min(...times), now)
 }

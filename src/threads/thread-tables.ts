@@ -1,5 +1,7 @@
 /** All tables of a thread. They are opened with their first use, since a thread may leave nothing behind. */
 import type { Clock } from '../lib/clock.ts'
+import { errorFields, log } from '../lib/log.ts'
+import { Wipes } from '../lib/wipes.ts'
 import { DeletionTable } from './forgetting/deletion-table.ts'
 import { RetentionTable } from './forgetting/retention-table.ts'
 import { TurnsOf } from './forgetting/turns-of.ts'
@@ -15,6 +17,7 @@ interface Opened {
   readonly deletions: DeletionTable
   readonly retention: RetentionTable
   readonly turnsOf: TurnsOf
+  readonly wipes: Wipes
 }
 
 /** The tables, in the storage of the thread's object. */
@@ -22,6 +25,7 @@ export class ThreadTables {
   readonly #storage: DurableObjectStorage
   readonly #clock: Pick<Clock, 'now'>
   #opened: Opened | null = null
+  #isWiping = false
 
   constructor(storage: DurableObjectStorage, clock: Pick<Clock, 'now'>) {
     this.#storage = storage
@@ -48,9 +52,42 @@ export class ThreadTables {
     return this.#tables().turnsOf
   }
 
-  /** When the next turn and the next deletion are due. */
-  waiting(): Pick<Waiting, 'queue' | 'deletion'> {
-    return { queue: this.turns.head()?.wakeAt, deletion: this.deletions.next()?.dueAt }
+  /** When the next turn, the next deletion and the next wipe are due. */
+  waiting(): Pick<Waiting, 'queue' | 'deletion' | 'wipe'> {
+    const { turns, deletions, wipes } = this.#tables()
+    return {
+      queue: turns.head()?.wakeAt,
+      deletion: deletions.next()?.dueAt,
+      wipe: wipes.dueAt(),
+    }
+  }
+
+  /** Something was deleted: nothing of it stays in the file. */
+  wipeSoon(): void {
+    this.#tables().wipes.soon(this.#clock.now())
+  }
+
+  /** Something has come to its end by itself. @param keptMs how long turns are kept */
+  wipeDaily(keptMs: number): void {
+    this.#tables().wipes.daily(this.#clock.now(), keptMs)
+  }
+
+  /** Wipes the file where that is due. True where nothing at all is left: somebody may have emptied it meanwhile. */
+  async wipe(): Promise<boolean> {
+    const { wipes, retention } = this.#tables()
+    const now = this.#clock.now()
+    if ((wipes.dueAt() ?? Infinity) > now) return false
+    this.#isWiping = true
+    try {
+      await wipes.run(this.#storage, [], now)
+    } catch (error) {
+      // It is due again in a moment.
+      log('error', 'wipe_goes_on', errorFields(error))
+    }
+    this.#isWiping = false
+    const isEmpty = retention.isEmpty()
+    if (isEmpty) await this.removeAll()
+    return isEmpty
   }
 
   /** Whether the words of a turn were taken back. */
@@ -73,6 +110,8 @@ export class ThreadTables {
 
   /** Leaves nothing at all. The object may go on all the same: it begins anew. */
   async removeAll(): Promise<void> {
+    // Its end sees to it.
+    if (this.#isWiping) return
     const gone = this.#storage.deleteAll()
     this.#opened = null
     await gone
@@ -86,6 +125,7 @@ export class ThreadTables {
       deletions: new DeletionTable(sql),
       retention: new RetentionTable(sql),
       turnsOf: new TurnsOf(sql),
+      wipes: new Wipes(sql),
     }
     return this.#opened
   }

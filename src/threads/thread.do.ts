@@ -136,7 +136,8 @@ export class Thread extends DurableObject<Env> {
     await this.#deleter.goOn(this.#clock.now())
     const head = this.#tables.turns.head()
     if (head !== null) await this.#run(head)
-    if (!(await this.#retention.goOn())) await this.wake()
+    if ((await this.#retention.goOn()) || (await this.#tables.wipe())) return
+    await this.wake()
   }
 
   async #run(head: Turn): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Config } from '../config.ts'
 import { createPseudonyms } from '../lib/pseudonym.ts'
 import { createSealer } from '../lib/seal.ts'
+import { Wipes } from '../lib/wipes.ts'
 import { Channels } from './channels.ts'
 import { Desk } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
@@ -34,6 +35,7 @@ export interface Books {
   readonly settings: SettingsTable
   readonly retentionNews: RetentionNews
   readonly geminiKey: GeminiKey
+  readonly wipes: Wipes
 }
 
 /** Opens the books; tables are made where they are new. */
@@ -60,5 +62,6 @@ export function openBooks(
     settings: new SettingsTable(sql),
     retentionNews: new RetentionNews(sql),
     geminiKey: new GeminiKey(sql, createSealer(secret, 'easel gemini keys v1')),
+    wipes: new Wipes(sql),
   }
 }

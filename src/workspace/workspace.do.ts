@@ -59,7 +59,7 @@ export class Workspace extends DurableObject<Env> {
       ...{ now: () => this.#clock.now(), log: this.#log },
       isNews: (matter) => this.#books.news.isNew(matter, this.#clock.now()),
     })
-    const own = { books: this.#books, clock: this.#clock, team: this.#team }
+    const own = { books: this.#books, clock: this.#clock, team: this.#team, sql: ctx.storage.sql }
     this.#members = new Members({
       ...{ ...own, people: this.#books.people, appointed: this.#config.admins },
       call: this.#call,
@@ -72,10 +72,10 @@ export class Workspace extends DurableObject<Env> {
       tellAdmins: (...passed) => this.#office.spendingPassed(...passed),
     })
     const wakeAt = (time: number, early = 0) => this.#alarm.about(time, early)
-    this.#forgetting = new Forgetting({ ...own, sql: ctx.storage.sql, wakeAt })
+    this.#forgetting = new Forgetting({ ...own, wakeAt, alarm: this.#alarm, chores: this.#chores })
     this.#office = new Office({
       ...{ ...own, members: this.#members, usual: this.#config.usual },
-      ...{ operatorsKey: this.#config.gemini.apiKey, sql: this.ctx.storage.sql },
+      operatorsKey: this.#config.gemini.apiKey,
       wake: () => this.#alarm.set(this.#clock.now()),
     })
     this.#courier = new Courier({

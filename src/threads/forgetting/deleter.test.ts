@@ -27,6 +27,7 @@ function threadIn(sql: SqlStorage, channel: string) {
   const unless = <T>(isDown: boolean, work: () => Promise<T>): Promise<T> =>
     isDown ? Promise.reject(new Error('storage is down')) : work()
   const woken: number[] = []
+  let wipes = 0
   const studio = {
     ...fake.studio,
     versions,
@@ -38,7 +39,7 @@ function threadIn(sql: SqlStorage, channel: string) {
     forgetPainted: () => unless(trouble.ledger, () => Promise.resolve()),
   }
   const deleter = new Deleter({
-    tables: { turns, deletions },
+    tables: { turns, deletions, wipeSoon: () => void (wipes += 1) },
     studioOf: () => studio,
     wake: () => Promise.resolve(void woken.push(deletions.next()?.dueAt ?? 0)),
   })

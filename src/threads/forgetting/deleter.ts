@@ -14,6 +14,7 @@ export interface DeleterTools {
   readonly tables: {
     readonly turns: Pick<TurnTable, 'get' | 'save' | 'showing'>
     readonly deletions: DeletionTable
+    readonly wipeSoon: () => void
   }
   readonly studioOf: (turn: Turn) => Studio
   /** Sees to it that the object's alarm goes on with what is left, even after a crash. */
@@ -53,6 +54,7 @@ export class Deleter {
     deletions.save(deletion)
     turns.save(emptied(turn))
     versions.remove(turnId)
+    tables.wipeSoon()
     await wake()
     const isDone = await this.#inTurn(() => this.#attempt(turnId, 0))
     return isDone ? 'done' : 'deletes_on'
@@ -94,7 +96,7 @@ export class Deleter {
     )
     // Somebody has deleted it meanwhile, and that goes on.
     if (tables.deletions.get(turnId)?.what !== what) return
-    if (isDone) tables.deletions.done(turnId)
+    if (isDone) this.#done(turnId)
     else await this.#later({ turnId, tries, what }, studio)
   }
 
@@ -116,11 +118,18 @@ export class Deleter {
     )
     if (isForgotten && isCleared) {
       turns.save({ ...turn, slackFiles: [] })
-      deletions.done(turnId)
+      this.#done(turnId)
       return true
     }
     await this.#later({ turnId, tries }, studio)
     return false
+  }
+
+  /** The alarm is set already: for this, or for what followed it. */
+  #done(turnId: string): void {
+    const { tables } = this.#tools
+    tables.deletions.done(turnId)
+    tables.wipeSoon()
   }
 
   async #later(deletion: Omit<Deletion, 'dueAt'>, { clock }: Studio): Promise<void> {

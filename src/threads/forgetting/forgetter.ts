@@ -8,7 +8,7 @@ import { unsaidTurn } from './unsaid.ts'
 export interface ForgetterTools {
   readonly tables: Pick<
     ThreadTables,
-    'turns' | 'versions' | 'deletions' | 'retention' | 'turnsOf' | 'removeAll'
+    'turns' | 'versions' | 'deletions' | 'retention' | 'turnsOf' | 'removeAll' | 'wipeSoon'
   >
   /** Stops the step of a turn that is under way. */
   readonly stop: (turnId: string) => void
@@ -110,8 +110,9 @@ export class Forgetter extends RpcTarget {
   /** A thread that has nothing was none, and leaves nothing. */
   async #goOn(): Promise<void> {
     const { tables, wake } = this.#tools
-    if (tables.retention.isEmpty()) await tables.removeAll()
-    else await wake()
+    if (tables.retention.isEmpty()) return tables.removeAll()
+    tables.wipeSoon()
+    await wake()
   }
 }
 

@@ -6,7 +6,7 @@ import type { ThreadTables } from '../thread-tables.ts'
 import { type Kept, forgetKept } from './forget-turn.ts'
 
 export interface RetentionTools {
-  readonly tables: Pick<ThreadTables, 'versions' | 'retention' | 'removeAll'>
+  readonly tables: Pick<ThreadTables, 'versions' | 'retention' | 'removeAll' | 'wipeDaily'>
   readonly clock: Pick<Clock, 'now'>
   readonly log: Log
   /** How many seconds turns are kept after their end where the team has not been asked yet. */
@@ -58,6 +58,7 @@ export class Retention {
       if (place !== null && !(await this.#isForgotten(turnId, place))) return false
       tables.versions.remove(turnId)
       tables.retention.remove(turnId)
+      tables.wipeDaily(this.seconds() * 1000)
     }
     if (!tables.retention.isEmpty()) return false
     await tables.removeAll()

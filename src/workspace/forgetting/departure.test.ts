@@ -90,7 +90,7 @@ function workspaceIn(sql: SqlStorage, team: string) {
     .exec<{ name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table'`)
     .toArray()
     .map(({ name }) => name)
-    .filter((name) => !/^(_cf_|sqlite_|departure|leaving)/.test(name))
+    .filter((name) => !/^(_cf_|sqlite_|departure|leaving|wipes)/.test(name))
   const kept = (): string[] =>
     tables.filter((name) => sql.exec(`SELECT 1 FROM ${name}`).toArray().length > 0)
   return { books, trouble, told, emptied, chore, finish, fill, kept, tables }

@@ -3,17 +3,21 @@ import { RpcTarget } from 'cloudflare:workers'
 import type { Clock } from '../../lib/clock.ts'
 import { type TableLeft, rowsLeft } from '../../lib/rows-left.ts'
 import { knownThreads } from './known-threads.ts'
+import type { AlarmClock } from '../alarm-clock.ts'
 import type { Books } from '../books.ts'
+import type { Chores } from './chores.ts'
 import type { Receipt, Unsaid } from '../desk/errand.ts'
 import type { Language } from '../../turns/language.ts'
 import type { KeptOfPerson } from './person-table.ts'
 
 export interface ForgettingNeeds {
-  readonly books: Pick<Books, 'unsaid' | 'painted' | 'ledger' | 'leavers'>
+  readonly books: Pick<Books, 'unsaid' | 'painted' | 'ledger' | 'leavers' | 'wipes'>
   readonly sql: SqlStorage
   readonly clock: Pick<Clock, 'now'>
   /** Wakes the object, which carries what is due. */
   readonly wakeAt: (time: number) => Promise<void>
+  readonly alarm: Pick<AlarmClock, 'atLatest'>
+  readonly chores: Pick<Chores, 'lookAgain'>
 }
 
 /** It is reached through the workspace's object. */
@@ -30,7 +34,10 @@ export class Forgetting extends RpcTarget {
     const { books, clock, wakeAt } = this.#needs
     const now = clock.now()
     const receipt = books.unsaid.receive(said, now)
-    if (receipt === 'taken') await wakeAt(now)
+    if (receipt === 'taken') {
+      books.wipes.soon(now, 'words')
+      await wakeAt(now)
+    }
     return receipt
   }
 
@@ -46,6 +53,7 @@ export class Forgetting extends RpcTarget {
     books.leavers.begin(userId, now + 1, language)
     books.painted.forgetPerson(userId)
     books.ledger.forgetPerson(userId)
+    books.wipes.soon(now)
     await wakeAt(now)
   }
 
@@ -60,12 +68,22 @@ export class Forgetting extends RpcTarget {
   }
 
   /** Forgets what a painted turn was asked with. */
-  words(turnId: string): void {
+  words(turnId: string): Promise<void> {
     this.#needs.books.painted.forgetWords(turnId)
+    return this.#wipeSoon()
   }
 
   /** Forgets a painted turn that was deleted. */
-  painted(turnId: string): void {
+  painted(turnId: string): Promise<void> {
     this.#needs.books.painted.forget(turnId)
+    return this.#wipeSoon()
+  }
+
+  /** The outbox had the words as well, when they were asked. */
+  #wipeSoon(): Promise<void> {
+    const { books, clock, alarm, chores } = this.#needs
+    books.wipes.soon(clock.now(), 'words')
+    chores.lookAgain()
+    return alarm.atLatest(books.wipes.dueAt())
   }
 }

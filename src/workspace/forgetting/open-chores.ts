@@ -11,17 +11,19 @@ import { forgetPeople } from './person.ts'
 import { oldEasels } from './old-easels.ts'
 import { retelling } from './retention-news.ts'
 import { tableEnds } from './table-ends.ts'
+import { wiping } from './wiping.ts'
 
 /** The chores of a workspace, with the real threads, R2 and KV. */
 export function openChores(ctx: DurableObjectState, env: Env, books: Books, clock: Clock): Chores {
-  const { desk } = books
+  const { desk, wipes } = books
   const config = requireConfig(env)
   const kept = () => effectiveSettings(config.usual, books.settings.get().chosen)
   const keptSeconds = () => retentionSecondsOf(kept())
+  const keptMs = () => keptSeconds() * 1000
   const team = ctx.id.name ?? ''
   const thread = (channel: string, threadTs: string) => threadOf(env, { team, channel, threadTs })
   const chores = [
-    tableEnds(ctx.storage.sql, books, () => keptSeconds() * 1000, clock),
+    tableEnds(ctx.storage.sql, books, keptMs, clock),
     retelling(
       books.retentionNews,
       async (channel, threadTs) => thread(channel, threadTs).keepFor(keptSeconds()),
@@ -40,12 +42,14 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
       forgetInBooks(userId) {
         books.painted.forgetPerson(userId)
         books.ledger.forgetPerson(userId)
+        wipes.soon(clock.now())
       },
       forgetInThread: async (channel, threadTs, userId, before) =>
         thread(channel, threadTs).forgetting().person(userId, before),
     }),
+    wiping(wipes, ctx.storage, clock),
   ]
-  return new Chores(chores, { clock, log, keptMs: () => keptSeconds() * 1000 })
+  return new Chores(chores, { clock, log, keptMs })
 }
 
 /** The object lives on, so its tables are made again at once; its alarm rings once more, since it counts on it. */

@@ -40,7 +40,14 @@ function workspaceIn(sql: SqlStorage, team: string) {
     },
   })
   const wakeAt = () => Promise.resolve()
-  const forgetting = new Forgetting({ books, clock, sql, wakeAt })
+  const forgetting = new Forgetting({
+    books,
+    clock,
+    sql,
+    wakeAt,
+    alarm: { atLatest: wakeAt },
+    chores: { lookAgain() {} },
+  })
   /** Lets the alarm ring until nothing is left to do, or so often. */
   const finish = async (rings = 100): Promise<void> => {
     for (let due = chore.dueAt(); due !== null && rings > 0; due = chore.dueAt(), rings -= 1) {

@@ -1,6 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
+import { Wipes } from '../../lib/wipes.ts'
 import { Desk } from '../desk/desk.ts'
 import { Drafts } from '../desk/drafts.ts'
 import { Accounts } from '../money/accounts.ts'
@@ -22,7 +23,7 @@ function booksIn(sql: SqlStorage) {
   const [desk, drafts, people] = [new Desk(sql), new Drafts(sql), new People(sql)]
   const [ledger, painted, news] = [new Ledger(sql), new Painted(sql), new OperatorNews(sql)]
   const accounts = new Accounts(sql, ledger, (userId) => userId)
-  const ends = tableEnds(sql, { ledger, accounts }, () => KEPT, clock)
+  const ends = tableEnds(sql, { ledger, accounts, wipes: new Wipes(sql) }, () => KEPT, clock)
   const isKept = (table: string): boolean => sql.exec(`SELECT 1 FROM ${table}`).toArray().length > 0
   return { time, clock, desk, drafts, people, ledger, painted, news, ends, isKept }
 }

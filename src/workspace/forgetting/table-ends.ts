@@ -1,5 +1,6 @@
 /** The end of what a workspace's tables keep: each row has a lifetime, and nothing is kept for good. */
 import type { Clock } from '../../lib/clock.ts'
+import type { Wipes } from '../../lib/wipes.ts'
 import { SEEN_MS } from '../desk/desk.ts'
 import type { Accounts } from '../money/accounts.ts'
 import type { Ledger } from '../money/ledger.ts'
@@ -20,12 +21,13 @@ const DAY_MS = 24 * 3600 * 1000
 interface Kept {
   readonly ledger: Pick<Ledger, 'oldest' | 'fold'>
   readonly accounts: Pick<Accounts, 'endsAt' | 'end'>
+  readonly wipes: Pick<Wipes, 'daily'>
 }
 
 /** @param keptMs how long turns are kept: threads, people and the names in the ledger are kept as long */
 export function tableEnds(
   sql: SqlStorage,
-  { ledger, accounts }: Kept,
+  { ledger, accounts, wipes }: Kept,
   keptMs: () => number,
   clock: Pick<Clock, 'now'>,
 ): Chore {
@@ -65,6 +67,7 @@ export function tableEnds(
       ledger.fold(now - keptMs(), now)
       accounts.end(now)
       sql.exec('DELETE FROM operator_news WHERE day < ?', dayOf(now - DAY_MS))
+      wipes.daily(now, keptMs())
       return Promise.resolve()
     },
   }
