@@ -53,32 +53,40 @@ const hasTurns = (storage: Storage): boolean =>
 const ENDED = new Set(['done', 'failed', 'cancelled'])
 
 /** What is not as it should be, in words; nothing: all is well. */
-export function violations({ world, people, isEndless }: Ended): string[] {
+export function violations({ world, people, isEndless, isCalm }: Ended): string[] {
   const turns = turnsOf(world)
   return [
     ...(isEndless ? ['it goes on for ever'] : []),
     ...world.errors.filter((error) => !isExpected(error)),
     ...rowsOf(world.workspace.storage, 'SELECT errand FROM outbox').map(() => 'an errand is left'),
-    ...people.asked.flatMap((asked) => ofAsk(asked, turns, people.asked)),
+    ...people.asked.flatMap((asked) => ofAsk(asked, turns, people.asked, world)),
     ...turns.flatMap((turn) => ofTurn(turn, world)),
     ...world.slack.messages
       .filter(({ isWaiting }) => isWaiting)
       .map(({ ts }) => `${ts} still goes on`),
     ...outOfOrder(people, turns, world),
     ...ofVersions(world),
+    ...ofLimits(world, isCalm),
   ]
 }
 
 /** Errors that the history itself has made: storage in trouble, and callers of what has crashed. */
 const isExpected = (error: string): boolean => /storage in trouble|has crashed/.test(error)
 
-function ofAsk(asked: Asked, turns: readonly Turn[], all: readonly Asked[]): string[] {
+function ofAsk(
+  asked: Asked,
+  turns: readonly Turn[],
+  all: readonly Asked[],
+  { config }: World,
+): string[] {
   const { prompt, takenAt, threadTs, kind } = asked
   const own = turns.filter((turn) => turn.isFromWords && turn.prompt === prompt)
   if (own.length > 1) return [`“${prompt}” became ${own.length} turns`]
   const astray = own.find((turn) => threadTs !== null && turn.threadTs !== threadTs)
   if (astray !== undefined) return [`“${prompt}” went into another thread`]
   if (own.length === 1 || takenAt === null || turns.some(({ isDeleted }) => isDeleted)) return []
+  // Who has had all of their pictures is told so by the desk.
+  if (config.usual.personPictures !== null) return []
   // A reply that comes before the mention that begins its thread is in nobody's thread.
   const opening = all.find((one) => one.kind === 'mention' && one.threadTs === threadTs)
   const isInNobodys =
@@ -86,10 +94,11 @@ function ofAsk(asked: Asked, turns: readonly Turn[], all: readonly Asked[]): str
   return isInNobodys ? [] : [`“${prompt}” is lost`]
 }
 
-function ofTurn({ id, state, threadTs }: Turn, { slack }: World): string[] {
+function ofTurn({ id, state, threadTs }: Turn, { slack, config }: World): string[] {
   const shown = slack.messages.filter(({ turnId }) => turnId === id)
-  // Its writer alone is asked what was meant.
-  if (state === 'asking' && shown.length === 0) return []
+  // Its writer alone is asked what was meant, or told that there are no pictures left.
+  const isTold = state === 'failed' && config.usual.personPictures !== null
+  if ((state === 'asking' || isTold) && shown.length === 0) return []
   if (!ENDED.has(state)) return [`${id} is ${state}`]
   if (shown.length !== 1) return [`${id} (${state}) stands in ${shown.length} messages`]
   const isAstray = shown.some((one) => one.ts !== threadTs && one.threadTs !== threadTs)
@@ -144,4 +153,20 @@ function ofVersionsIn(name: string, storage: Storage, { calls }: World['model'])
   const strange = wrong.map(({ version }) => `v${version} of ${name} was made from something else`)
   const isCounted = versions.every(({ version }, i) => version === i + 1)
   return isCounted ? strange : [`the versions of ${name} do not count from 1`, ...strange]
+}
+
+const SumSchema = v.object({ sum: v.number() })
+
+/** Never more pictures than the limit, each painted one counted, and nothing held for calls that have ended. */
+function ofLimits({ config, workspace: { storage }, model }: World, isCalm: boolean): string[] {
+  const sum = (query: string) => v.parse(SumSchema, rowsOf(storage, query)[0]).sum
+  const counted = sum('SELECT total(pictures) AS sum FROM counts')
+  const held = sum('SELECT count(*) AS sum FROM holds')
+  const painted = model.calls.filter(({ end }) => end === 'painted').length
+  const most = config.usual.personPictures
+  return [
+    ...(most !== null && counted > most ? [`${counted} pictures are counted of ${most}`] : []),
+    ...(isCalm && most !== null && painted > most ? [`${painted} were painted of ${most}`] : []),
+    ...(isCalm && held > 0 ? [`something is held for ${held} calls`] : []),
+  ]
 }

@@ -7,19 +7,32 @@ import { Desk } from '../../src/workspace/desk/desk.ts'
 import type { Known, Receipt, Request } from '../../src/workspace/desk/errand.ts'
 import type { Errands } from '../../src/workspace/desk/errands.ts'
 import { handOver } from '../../src/workspace/desk/hand-over.ts'
+import { takeIn } from '../../src/workspace/desk/take-in.ts'
 import { someErrands } from '../../src/workspace/desk/test-kit.ts'
+import { Accounts } from '../../src/workspace/money/accounts.ts'
+import { Cashier } from '../../src/workspace/money/cashier.ts'
+import { Ledger } from '../../src/workspace/money/ledger.ts'
 import type { Life } from './life.ts'
 import type { World } from './world.ts'
 
 /** As `Workspace` puts them together. */
 export class FrontDesk {
   readonly desk: Desk
+  readonly cashier: Cashier
+  readonly #world: World
   readonly #alarm: AlarmClock
   readonly #courier: Courier
 
   constructor(life: Life, world: World) {
     const { storage } = world.workspace
+    this.#world = world
     this.desk = Reflect.construct(Desk, [storage.sql])
+    const ledger: Ledger = Reflect.construct(Ledger, [storage.sql])
+    const accounts: Accounts = Reflect.construct(Accounts, [storage.sql, ledger, String])
+    this.cashier = new Cashier({
+      ...{ accounts, clock: systemClock, limits: () => world.config.usual, admins: () => [] },
+      ...{ tellAdmins: () => {}, remember: () => Promise.resolve() },
+    })
     this.#alarm = new AlarmClock(storage)
     this.#courier = new Courier({
       ...{ outbox: this.desk.outbox, clock: systemClock, log, handOver },
@@ -34,7 +47,9 @@ export class FrontDesk {
   /** @throws where nobody can tell yet whether a reply is in a thread of ours: Slack sends it again */
   async receive(request: Request): Promise<Receipt> {
     if (request.onlyInEasel && this.#whose(request) === 'not_known_yet') throw new Error('not yet')
-    const receipt = this.desk.receive(request, systemClock.now())
+    const { config } = this.#world
+    const needs = { desk: this.desk, cashier: this.cashier, settings: config.usual, config }
+    const receipt = takeIn(request, needs, systemClock.now())
     if (receipt === 'taken') await this.#courier.begin(systemClock.now())
     return receipt
   }

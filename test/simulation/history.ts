@@ -31,6 +31,8 @@ export interface History {
   readonly crashes: readonly Crash[]
   /** Steps at which time goes on although calls are under way: they take so long. */
   readonly slow: readonly number[]
+  /** How many pictures everybody may have in a day; null: no limit. */
+  readonly limit: number | null
 }
 
 const common = {
@@ -82,4 +84,5 @@ export const histories: fc.Arbitrary<History> = fc.record({
     { maxLength: 3 },
   ),
   slow: fc.array(fc.nat(150), { maxLength: 12 }),
+  limit: fc.constantFrom(null, null, 2, 4),
 })

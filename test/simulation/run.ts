@@ -19,6 +19,8 @@ export interface Ended {
   readonly steps: number
   /** It would have gone on for ever. */
   readonly isEndless: boolean
+  /** Nothing has crashed, and storage has not failed. */
+  readonly isCalm: boolean
 }
 
 export async function run(history: History, scheduler: Scheduler): Promise<Ended> {
@@ -42,7 +44,13 @@ export async function run(history: History, scheduler: Scheduler): Promise<Ended
     if (slow.has(steps)) passTime(world, people)
     if (crashes.has(steps) || slow.has(steps)) await settle()
   }
-  return { world, people, steps, isEndless: steps >= MAX_STEPS }
+  return {
+    world,
+    people,
+    steps,
+    isEndless: steps >= MAX_STEPS,
+    isCalm: history.crashes.length + history.store.length === 0,
+  }
 }
 
 /** Everything that can go on without anybody outside has gone on. */

@@ -23,7 +23,15 @@ const press = (name: Extract<Deed, { kind: 'press' }>['name'], nth = 0): Deed =>
   ...{ ...later, kind: 'press', name, nth },
 })
 
-const CALM: History = { deeds: [command], slack: [], model: [], store: [], crashes: [], slow: [] }
+const CALM: History = {
+  deeds: [command],
+  slack: [],
+  model: [],
+  store: [],
+  crashes: [],
+  slow: [],
+  limit: null,
+}
 
 /** Runs it to its end, everything in its order; all must be well. */
 async function mustEndWell(history: Partial<History>): Promise<Ended> {
@@ -47,6 +55,7 @@ const played: readonly (readonly [name: string, history: Partial<History>])[] = 
       store: ['throws'],
     },
   ],
+  ['a limit is met', { deeds: [command, reply, { ...reply, gapMs: 0 }, press('vary')], limit: 2 }],
   ['somebody cancels', { deeds: [command, reply, { ...press('cancel'), gapMs: 0 }] }],
 ]
 
@@ -136,8 +145,15 @@ const spoilThread = ({ threads }: Ended['world'], query: string): void => {
 
 for (const [name, found, spoil] of spoiled)
   test(`is found: ${name}`, async () => {
-    const ended = await mustEndWell({ deeds: [command, reply, reply] })
+    const ended = await mustEndWell({ deeds: [command, reply, reply], limit: null })
     spoil(ended)
     assert.match(violations(ended).join('\n'), found)
     ended.world.end()
   })
+
+test('is found: pictures beyond the limit', async () => {
+  const ended = await mustEndWell({ deeds: [command, reply], limit: 2 })
+  ended.world.workspace.storage.sql.exec('UPDATE counts SET pictures = 9')
+  assert.match(violations(ended).join(), /18 pictures are counted of 2/)
+  ended.world.end()
+})

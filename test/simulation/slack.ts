@@ -58,6 +58,8 @@ export class SimulatedSlack {
         return this.#post(args)
       case 'chat.update':
         return this.#update(args)
+      case 'chat.delete':
+        return this.#delete(args)
       case 'conversations.replies':
       case 'conversations.history':
         return ok({ ok: true, messages: this.#inPlace(args) })
@@ -82,6 +84,13 @@ export class SimulatedSlack {
     if (message === undefined) return err({ reason: 'message_gone' })
     const { turn_id: turnId = message.turnId, version = null } = markIn(args)
     Object.assign(message, { turnId, version, isWaiting: saysWaiting(args) })
+    return ok({ ok: true })
+  }
+
+  #delete({ ts, channel }: Args): Answer {
+    const at = this.messages.findIndex((one) => one.ts === ts && one.channel === channel)
+    if (at === -1) return err({ reason: 'message_gone' })
+    this.messages.splice(at, 1)
     return ok({ ok: true })
   }
 

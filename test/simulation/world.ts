@@ -2,12 +2,14 @@
  * A world in which time goes on only when everybody waits for it, and in which each call goes out and comes
  * back when the scheduler says so. A crash takes the memory of objects between any two of these moments.
  */
-import { requireConfig } from '../../src/config.ts'
+import { type Config, requireConfig } from '../../src/config.ts'
+import { log } from '../../src/lib/log.ts'
 import { Thread } from '../../src/threads/thread.do.ts'
 import type { Studio } from '../../src/threads/studio.ts'
 import { fakeStudio } from '../../src/threads/test-kit.ts'
 import type { ThreadAsk } from '../../src/turns/ask.ts'
 import { type Place, threadName } from '../../src/turns/keys.ts'
+import { type Accounting, createTill } from '../../src/turns/till.ts'
 import type { TurnRecord } from '../../src/turns/turn-record.ts'
 import type { CallSlack } from '../../src/web-api/client.ts'
 import type { ThreadDoor } from '../../src/workspace/desk/errands.ts'
@@ -32,8 +34,7 @@ const kept = <T>(kind: string): Kept<T> => ({
   isRinging: false,
 })
 
-/** What a team has that has chosen nothing. */
-const USUAL = requireConfig(JSON.parse(JSON.stringify(VARS))).usual
+const CONFIG = requireConfig(JSON.parse(JSON.stringify(VARS)))
 
 export class World {
   now = 1_700_000_000_000
@@ -41,14 +42,17 @@ export class World {
   readonly errors: string[] = []
   readonly slack: SimulatedSlack
   readonly model: SimulatedModel
+  /** Vars, and the limit of the history. */
+  readonly config: Config
   readonly workspace = kept<FrontDesk>('workspace')
   readonly threads = new Map<string, Kept<ThreadObject>>()
   readonly #records = new Map<string, TurnRecord>()
   readonly #store: StoreEnd[]
   readonly #scheduler: Scheduler
 
-  constructor(scheduler: Scheduler, history: Pick<History, 'slack' | 'model' | 'store'>) {
+  constructor(scheduler: Scheduler, history: Pick<History, 'slack' | 'model' | 'store' | 'limit'>) {
     this.#scheduler = scheduler
+    this.config = { ...CONFIG, usual: { ...CONFIG.usual, personPictures: history.limit } }
     this.slack = new SimulatedSlack(history.slack, () => this.now)
     this.model = new SimulatedModel(history.model)
     this.#store = [...history.store]
@@ -57,6 +61,8 @@ export class World {
   /** Something outside is asked, and answers; one whose memory is gone never hears of it. */
   async outside<T>(life: Life, label: string, effect: () => T | Promise<T>): Promise<T> {
     await this.#scheduler.schedule(Promise.resolve(), `${label} is asked`)
+    // A crash cuts the connection: what has not arrived by then never does.
+    if (life.isOver) return new Promise<never>(() => {})
     const result = await Promise.resolve()
       .then(effect)
       .then(
@@ -103,7 +109,7 @@ export class World {
       storage,
       waitUntil: (work: Promise<unknown>) => this.watch(life, work),
     }
-    const settings = () => this.outside(life, 'the settings', () => USUAL)
+    const settings = () => this.outside(life, 'the settings', () => this.config.usual)
     const WORKSPACES = { getByName: () => ({ settings }) }
     const env: SimulatedEnv = { ...VARS, WORKSPACES, life, world: this }
     return { life, object: Reflect.construct(Thread, [ctx, env]) }
@@ -123,9 +129,28 @@ export class World {
     }
   }
 
+  /** The way from a thread to the accounts of its workspace. */
+  #accounting(caller: Life): Accounting {
+    const ask = <T>(name: string, work: (cashier: Accounting) => Promise<T>): Promise<T> =>
+      this.outside(caller, name, () => {
+        const { life, object } = this.theDesk()
+        return life.survive(work(object.cashier))
+      })
+    return {
+      reserve: (wish) => ask('reserve', (cashier) => cashier.reserve(wish)),
+      settle: (bill) => ask('settle', (cashier) => cashier.settle(bill)),
+      close: (...round) => ask('close', (cashier) => cashier.close(...round)),
+    }
+  }
+
+  #moment(life: Life): Promise<void> {
+    return this.outside(life, 'a moment', () => {})
+  }
+
   /** What a turn needs from outside. */
   studioFor(life: Life, ask: ThreadAsk, own: Partial<Studio>): Studio {
     const { studio } = fakeStudio()
+    const payer = { userId: ask.paidBy ?? ask.userId, channel: ask.channel }
     const key = (turnId: string): string => `${threadName(ask)}/${turnId}`
     return {
       ...studio,
@@ -134,11 +159,10 @@ export class World {
       painter: {
         paint: (request) => this.outside(life, 'the model', () => this.model.paint(request)),
       },
-      till: {
-        reserve: () => this.outside(life, 'the till', () => null),
-        settle: () => this.outside(life, 'the till', () => {}),
-        close: () => this.outside(life, 'the till', () => {}),
-      },
+      till: createTill(() => this.#accounting(life), payer, {
+        log,
+        wait: () => this.#moment(life),
+      }),
       history: {
         ...studio.history,
         put: (record) =>
