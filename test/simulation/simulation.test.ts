@@ -23,6 +23,9 @@ const press = (name: Extract<Deed, { kind: 'press' }>['name'], nth = 0): Deed =>
   ...{ ...later, kind: 'press', name, nth },
 })
 
+/** The placeholder of the second ask is posted, and neither taken away nor changed at first. */
+const DOWN_AT_THE_END = [...Array<'ok'>(3).fill('ok'), ...Array<'down'>(4).fill('down')]
+
 const CALM: History = {
   deeds: [command],
   slack: [],
@@ -83,6 +86,10 @@ test('a reply to a first message whose posting nobody has heard of', async () =>
     slack: ['lost'],
   })
   assert.equal(people.asked.length, 2)
+})
+
+test('a placeholder that goes away when Slack is there again, where no pictures are left', async () => {
+  await mustEndWell({ deeds: [command, { ...reply, gapMs: 0 }], limit: 1, slack: DOWN_AT_THE_END })
 })
 
 test('what was cancelled and asked for again is newer than what came meanwhile', async () => {

@@ -1,12 +1,15 @@
 /** The end of a turn that a limit stands in the way of: its payer is told, and nobody else. */
+import { type Result, ok } from '../../lib/result.ts'
 import { placeOf, writerOf } from '../../turns/ask.ts'
 import type { Refusal } from '../../turns/limits.ts'
 import type { Returned } from '../../turns/returned.ts'
 import { notice } from '../../web-api/blocks/placeholder.ts'
 import type { CallSlack } from '../../web-api/client.ts'
+import type { SlackFailure } from '../../web-api/failures.ts'
 import { findMessage } from '../../web-api/find-message.ts'
 import { updateMessage } from '../../web-api/messages.ts'
 import { wordsIn } from '../../words/words.ts'
+import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
 import { type Turn, roundOf } from '../turn.ts'
 import { turnAim } from '../turn-aim.ts'
@@ -36,7 +39,11 @@ export async function refuse(turn: Turn, refusal: Refusal, studio: Studio): Prom
     ...{ refusal, ...(returned === null ? {} : { returned }) },
   })
   if (turn.round !== undefined && outcome !== null) return post(turn, outcome, studio)
-  await takeAway(turn, studio)
+  const left = await takeAway(turn, studio)
+  const tries = turn.tries + 1
+  const wait = left === null ? null : slackWait(left, tries, studio.clock.random())
+  // The words are known at the desk by their round, so they are not said again.
+  if (wait !== null) return { ...turn, tries, wakeAt: studio.clock.now() + wait }
   studio.log('info', 'turn_refused', { turn: ask.turnId, limit: refusal.limit })
   const failure = { reason: 'over_limit', refusal } as const
   return { ...turn, state: 'failed', failure, outcome: null, placeholderTs: null }
@@ -50,21 +57,25 @@ function returnedOf(turn: Turn, opened: boolean, studio: Studio): Returned {
   return { typed: words, offer: { draft: roundOf(turn), ...offer } }
 }
 
-/** “Painting…” says what is not so. Where Slack does not remove it, it says so. */
-async function takeAway(turn: Turn, { slack }: Studio): Promise<void> {
+/** “Painting…” says what is not so. Where Slack does not remove it, it says so; null: nothing is left of it. */
+async function takeAway(turn: Turn, { slack }: Studio): Promise<SlackFailure | null> {
   const { ask } = turn
-  const ts = turn.placeholderTs ?? (await lostPlaceholder(turn, slack.call))
-  if (ts === null) return
-  const removed = await slack.call('chat.delete', { channel: ask.channel, ts })
-  if (removed.ok || removed.error.reason === 'message_gone') return
+  const found = await placeholderOf(turn, slack.call)
+  if (!found.ok) return found.error
+  if (found.value === null) return null
+  const at = { channel: ask.channel, ts: found.value }
+  const removed = await slack.call('chat.delete', at)
+  if (removed.ok || removed.error.reason === 'message_gone') return null
   const said = notice(wordsIn(ask.language).limits.notPainted, null)
-  const mark = { turnId: ask.turnId, version: null }
-  await updateMessage(slack.call, { channel: ask.channel, ts }, said, mark)
+  const changed = await updateMessage(slack.call, at, said, { turnId: ask.turnId, version: null })
+  return changed.ok ? null : changed.error
 }
 
-/** One that was posted just before a crash. */
-async function lostPlaceholder({ ask, placeholderTried }: Turn, call: CallSlack) {
-  if (!placeholderTried) return null
-  const found = await findMessage(call, placeOf(ask), ask.turnId, ask.askedAt)
-  return found.ok ? found.value : null
+/** One may have been posted just before a crash. */
+async function placeholderOf(
+  { ask, placeholderTs, placeholderTried }: Turn,
+  call: CallSlack,
+): Promise<Result<string | null, SlackFailure>> {
+  if (placeholderTs !== null || !placeholderTried) return ok(placeholderTs)
+  return findMessage(call, placeOf(ask), ask.turnId, ask.askedAt)
 }
