@@ -1,59 +1,95 @@
 /**
- * How long Slack waits for its answer: 500 signed slash commands, one after the other, against
- * `wrangler dev`. The time of an empty request on the same machine is shown beside it, since most of
- * what is measured is the way through the development server.
+ * `node bench/ack.ts [NAME]`: how long Slack waits for its answer to `/imagine`, with 1, 50 and 200 commands in flight, beside what
+ * else could take them. Only Easel has stored a command when it answers. Its turns run behind its answers: once with a
+ * model that ends them at once, and once with pictures of 1 MB, for as long as commands come.
  */
 import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { startLoopback } from './loopback.ts'
 import { printTable, printTitle } from './report.ts'
-import { deliver, startSlack, varsFor } from './slack.ts'
-import { startWorker } from './start-worker.ts'
+import { type BenchSlack, deliver, startSlack, varsFor } from './slack.ts'
+import { type RunningWorker, startOnNode, startWorker } from './start-worker.ts'
 
-const COMMANDS = 500
-const WARM_UP = 20
+/** The ways whose names have this in them. */
+const ONLY = process.argv[2] ?? ''
+const IN_FLIGHT = [1, 50, 200]
+const COMMANDS = 200
+const WARM_UP = 40
+const PICTURE_BYTES = 1_000_000
+
+const pathOf = (name: string): string => fileURLToPath(import.meta.resolve(`./peers/${name}`))
 
 const slack = await startSlack()
-// What comes after the answer does not matter here: a model that says no ends each turn at once.
-const worker = await startWorker(varsFor(slack.origin, `${slack.origin}/no-model`))
+const loopback = await startLoopback()
+// A model that says no ends each turn at once.
+const vars = varsFor(slack.origin, `${slack.origin}/no-model`)
+const painting = varsFor(slack.origin, `${loopback.origin}/model/${PICTURE_BYTES}`)
 
-async function timed(work: () => Promise<Response>): Promise<number> {
+const WAYS: Record<string, () => Promise<RunningWorker>> = {
+  'slack-edge on workerd': () => startWorker(vars, pathOf('slack-edge.toml')),
+  'Bolt on Node': () => startOnNode(pathOf('bolt.ts'), vars),
+  'Chat SDK on Node': () => startOnNode(pathOf('chat-sdk.ts'), vars),
+  Easel: () => startWorker(vars),
+  'Easel, while it paints': () => startWorker(painting),
+}
+
+async function timed(origin: string, { origin: slackOrigin }: BenchSlack): Promise<number> {
+  const body = new URLSearchParams({
+    ...{ command: '/imagine', text: 'a lighthouse at dusk', trigger_id: randomUUID() },
+    ...{ team_id: 'T0BENCH', channel_id: 'C0BENCH', user_id: 'U0BENCH' },
+    ...{ channel_name: 'bench', user_name: 'ana', team_domain: 'bench', api_app_id: 'A0BENCH' },
+    response_url: `${slackOrigin}/response`,
+  }).toString()
   const start = performance.now()
-  const response = await work()
+  const response = await deliver(origin, body, 'application/x-www-form-urlencoded')
   await response.arrayBuffer()
   if (!response.ok) throw new Error(`answered ${response.status}`)
   return performance.now() - start
 }
 
-function command(): Promise<Response> {
-  const body = new URLSearchParams({
-    command: '/imagine',
-    text: 'a lighthouse at dusk',
-    team_id: 'T0BENCH',
-    channel_id: 'C0BENCH',
-    user_id: 'U0BENCH',
-    trigger_id: randomUUID(),
-    response_url: `${slack.origin}/response`,
-  }).toString()
-  return deliver(worker.origin, body, 'application/x-www-form-urlencoded')
+/** So many commands, of which so many are under way at any time; how long each took, the shortest first. */
+async function series(origin: string, commands: number, inFlight: number): Promise<number[]> {
+  const times: number[] = []
+  let left = commands
+  const one = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1
+      times.push(await timed(origin, slack))
+    }
+  }
+  await Promise.all(Array.from({ length: inFlight }, one))
+  return times.toSorted((a, b) => a - b)
 }
 
-async function series(work: () => Promise<Response>): Promise<Record<string, string>> {
-  const times: number[] = []
-  for (let i = 0; i < COMMANDS; i += 1) times.push(await timed(work))
-  times.sort((a, b) => a - b)
-  const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
-  return { median: `${at(0.5)} ms`, '99th percentile': `${at(0.99)} ms` }
+async function row(start: () => Promise<RunningWorker>): Promise<Record<string, string>> {
+  const worker = await start()
+  try {
+    await series(worker.origin, WARM_UP, 1)
+    const cells: Record<string, string> = {}
+    for (const inFlight of IN_FLIGHT) {
+      const times = await series(worker.origin, COMMANDS, inFlight)
+      const at = (share: number): string =>
+        (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
+      cells[`${inFlight} in flight`] = `${at(0.5)} / ${at(0.99)} ms`
+    }
+    return cells
+  } finally {
+    worker.stop()
+  }
 }
 
 try {
-  for (let i = 0; i < WARM_UP; i += 1) await timed(command)
-  const rows = {
-    'an empty request': await series(() => fetch(`${worker.origin}/healthz`)),
-    '`/imagine`': await series(command),
-  }
-  printTitle(`The answer to Slack, ${COMMANDS} times`)
+  const rows: Record<string, Record<string, string>> = {}
+  for (const [name, start] of Object.entries(WAYS))
+    if (name.includes(ONLY)) rows[name] = await row(start)
+  printTitle('The answer to Slack')
+  console.log(
+    `The median and the 99th percentile of ${COMMANDS} commands. Easel alone has stored a command when it answers.\n`,
+  )
   printTable(rows)
 } finally {
-  worker.stop()
-  slack.server.close()
-  slack.server.closeAllConnections()
+  for (const { server } of [slack, loopback]) {
+    server.close()
+    server.closeAllConnections()
+  }
 }

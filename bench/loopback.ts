@@ -15,9 +15,12 @@ interface Kept {
   readonly metadata: string
 }
 
-/** Listens on a free port. `/model/<bytes>/…` answers with a picture of that size. */
+/**
+ * Listens on a free port. `/model/<bytes>/…` answers with a picture of that size, `/model/<bytes>/<bytes>/…` with a
+ * signature of that size as well.
+ */
 export async function startLoopback(): Promise<{ origin: string; server: Server }> {
-  const answers = new Map<number, Buffer>()
+  const answers = new Map<string, Buffer>()
   const objects = new Map<string, Kept>()
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://loopback')
@@ -33,24 +36,26 @@ export async function startLoopback(): Promise<{ origin: string; server: Server 
 }
 
 async function model(
-  answers: Map<number, Buffer>,
+  answers: Map<string, Buffer>,
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const bytes = Number(url.pathname.split('/')[2])
-  const answer = answers.get(bytes) ?? answerWith(await grainyPicture(bytes))
-  answers.set(bytes, answer)
+  const [, , bytes = '', signature = ''] = url.pathname.split('/')
+  const signatureBytes = Number(signature) || Math.round(Number(bytes) * SIGNATURE_SHARE)
+  const kind = `${bytes}/${signatureBytes}`
+  const answer = answers.get(kind) ?? answerWith(await grainyPicture(Number(bytes)), signatureBytes)
+  answers.set(kind, answer)
   await received(request)
   response.writeHead(200, { 'content-type': 'application/json; charset=UTF-8' })
   await pipeline(Readable.from(chunksOf(answer)), response)
 }
 
 /** As Gemini writes it: indented by two, one line for each string. */
-function answerWith(picture: Buffer): Buffer {
+function answerWith(picture: Buffer, signatureBytes: number): Buffer {
   const part = {
     inlineData: { mimeType: 'image/jpeg', data: picture.toString('base64') },
-    thoughtSignature: randomBytes(Math.round(picture.length * SIGNATURE_SHARE)).toString('base64'),
+    thoughtSignature: randomBytes(signatureBytes).toString('base64'),
   }
   const candidate = { content: { parts: [part], role: 'model' }, finishReason: 'STOP', index: 0 }
   const answer = { candidates: [candidate], modelVersion: 'gemini-nano-banana-2.1' }

@@ -23,25 +23,42 @@ export async function startWorker(
 ): Promise<RunningWorker> {
   const state = mkdtempSync(join(tmpdir(), 'easel-bench-'))
   const [port, inspector] = [await freePort(), await freePort()]
-  const child = spawn(
-    'wrangler',
-    [
-      'dev',
-      ...(config === undefined ? [] : ['--config', config]),
-      ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(inspector)],
-      ...['--persist-to', state, '--log-level', 'error', '--show-interactive-dev-session=false'],
-      ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
-    ],
-    { detached: true, stdio: 'ignore', env: { ...process.env, CI: 'true' } },
+  const command = [
+    ...['wrangler', 'dev', ...(config === undefined ? [] : ['--config', config])],
+    ...['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', String(inspector)],
+    ...['--persist-to', state, '--log-level', 'error', '--show-interactive-dev-session=false'],
+    ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
+  ]
+  return whenReady(command, { CI: 'true' }, port, () =>
+    rmSync(state, { recursive: true, force: true }),
   )
+}
+
+/** Runs a server on Node, which listens on `PORT`, with these variables until it answers. */
+export async function startOnNode(
+  file: string,
+  vars: Record<string, string>,
+): Promise<RunningWorker> {
+  const port = await freePort()
+  return whenReady([process.execPath, file], { ...vars, PORT: String(port) }, port, () => {})
+}
+
+async function whenReady(
+  [program = '', ...args]: readonly string[],
+  more: Record<string, string>,
+  port: number,
+  ended: () => void,
+): Promise<RunningWorker> {
+  const env = { ...process.env, ...more }
+  const child = spawn(program, args, { detached: true, stdio: 'ignore', env })
   const stop = (): void => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-    rmSync(state, { recursive: true, force: true })
+    ended()
   }
   const origin = `http://127.0.0.1:${port}`
   if (await answers(`${origin}/healthz`)) return { origin, stop }
   stop()
-  throw new Error('the Worker did not start')
+  throw new Error(`${program} did not start`)
 }
 
 async function answers(url: string): Promise<boolean> {
