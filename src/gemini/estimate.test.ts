@@ -65,7 +65,7 @@ test('the estimate is what the same answer would really have cost', ({ expect })
         // Reckoned once more, from the table alone.
         const micros =
           (400 + 1120 * pictures) * input +
-          Number(usage['thoughtsTokenCount']) * text +
+          usage['thoughtsTokenCount'] * text +
           (priced[size] ?? Number.NaN) * image
         const real = Array.from({ length: count }, () => costOf(model, usage) ?? 0)
         const sum = real.reduce((total, cost) => total + cost, 0)
