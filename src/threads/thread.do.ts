@@ -14,7 +14,6 @@ import { type Lent, lend, stillKept } from './lend.ts'
 import { nextAlarm } from './next-alarm.ts'
 import { openStudio } from './open-studio.ts'
 import { runTurn } from './run-turn.ts'
-import { sayCancelled } from './steps/cancelled.ts'
 import { readWords } from './steps/read.ts'
 import type { Studio } from './studio.ts'
 import { type AimedWords, turnAim } from './turn-aim.ts'
@@ -185,7 +184,7 @@ export class Thread extends DurableObject<Env> {
     this.#keeper.save(turn)
     if (this.#running.turnId === turnId) this.#stop(turnId)
     // It leaves the queue when its time comes, but nobody should have to wait for that.
-    else await sayCancelled(turn, this.#studio(turn))
+    else await this.#waiting.sayCancelled(turnId)
     await this.wake()
     return 'done'
   }

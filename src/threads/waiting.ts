@@ -1,6 +1,7 @@
 /** What is done for turns that wait: they are read, their pictures are reserved, and who waits is told behind whom. */
 import { errorFields, log } from '../lib/log.ts'
 import { QueueNotices } from './queue-notices.ts'
+import { sayCancelled } from './steps/cancelled.ts'
 import { read as readTurn } from './steps/read.ts'
 import { giveBackUnused, reserveMore, takesMore } from './steps/reserve.ts'
 import type { Studio } from './studio.ts'
@@ -40,6 +41,13 @@ export class Waiting {
   async finished(turnId: string): Promise<void> {
     await this.#underWay.get(turnId)
     await this.#notices.finished(turnId)
+  }
+
+  /** Says that a turn was cancelled, last of all that is said of it: “Queued behind…” may be on its way. */
+  async sayCancelled(turnId: string): Promise<void> {
+    await this.finished(turnId)
+    const turn = this.#options.turnOf(turnId)
+    if (turn !== null) await sayCancelled(turn, this.#options.studioOf(turn))
   }
 
   /** Stores one that turned out to be nothing for Easel; what was reserved for it is given back. */
