@@ -150,6 +150,7 @@ export class Thread extends DurableObject<Env> {
       end.resolve(null)
     })
     if (isSettled(done.state)) this.#keeper.cancelled.delete(turnId)
+    if (done.state === 'talk') this.#tables.wipeDaily(this.#retention.seconds() * 1000)
     const next = this.#tables.turns.head()
     const madeWay = !isSettled(done.state) && next !== null && next.ask.turnId !== turnId
     if (madeWay) this.ctx.waitUntil(this.#waiting.tell(done, next))
