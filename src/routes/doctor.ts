@@ -3,10 +3,7 @@ import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { Hono } from 'hono/tiny'
 import { readConfig } from '../config.ts'
-import { audit, readCursor } from '../doctor/audit.ts'
-import { examine } from '../doctor/examine.ts'
 import type { Finding } from '../doctor/finding.ts'
-import { greet } from '../doctor/greet.ts'
 import { isPass } from '../doctor/pass.ts'
 import { setTo } from '../lib/secret.ts'
 import { secretOf } from '../secrets.ts'
@@ -15,9 +12,13 @@ import { PAGE_HEADERS, page } from './page.ts'
 
 type Ctx = Context<AppEnv>
 
+/** The doctor is called once in a while, so isolates that only answer Slack do not compile it. */
+const doctors = () => import('../doctor/doctor.ts')
+
 export const doctor = new Hono<AppEnv>()
   .get('/status/:pass', async (c) => {
     if (!(await mayAsk(c))) return c.notFound()
+    const { examine } = await doctors()
     const findings = await examine(c.env, parameter(c, 'team'))
     const status = findings.some(({ state }) => state === 'fault') ? 503 : 200
     return c.req.header('accept')?.includes('application/json')
@@ -25,6 +26,7 @@ export const doctor = new Hono<AppEnv>()
       : c.html(page('en', told(findings)), status, PAGE_HEADERS)
   })
   .get('/status/:pass/audit', async (c) => {
+    const { audit, readCursor } = await doctors()
     const team = parameter(c, 'team')
     const cursor = readCursor(c.req.query('step') ?? 'workspace', c.req.query('after') ?? '')
     if (team === null || cursor === null || !(await mayAsk(c))) return c.notFound()
@@ -36,6 +38,7 @@ export const doctor = new Hono<AppEnv>()
   .post('/status/:pass/hello', async (c) => {
     const config = readConfig(c.env)
     if (config === null || !(await mayAsk(c))) return c.notFound()
+    const { greet } = await doctors()
     const greeting = await greet(c.env, config, parameter(c, 'team'), parameter(c, 'user'))
     return c.json(greeting, 200, PAGE_HEADERS)
   })
