@@ -11,6 +11,8 @@ export interface Fault {
   error?: string
   /** More fields of that answer. */
   more?: Record<string, unknown>
+  /** A body of any kind with status 200, in the place of JSON that Slack would send. */
+  raw?: string
 }
 
 /** Decides for each call whether it fails. */

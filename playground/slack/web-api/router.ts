@@ -86,6 +86,7 @@ async function answerCall(site: Site, owner: Core | undefined, call: Call): Prom
   if (fault?.status === 429) return rateLimited(fault.retryAfter ?? 1)
   if (fault?.status !== undefined) return unavailable(fault.status)
   if (fault?.error !== undefined) return json(refuse(fault.error, fault.more))
+  if (fault?.raw !== undefined) return spoilt(fault.raw)
   if (args === undefined) return json(refuse('invalid_json'))
   const byClient = oauthMethods[method]
   if (byClient !== undefined) return json(byClient(site, args, call.authorization))
@@ -124,6 +125,11 @@ function json(answer: ApiAnswer): HttpAnswer {
   const outcome = answer.ok ? 'ok' : answer.error
   return { status: 200, body: JSON.stringify(answer), headers: {}, ok: answer.ok, outcome }
 }
+
+const spoilt = (body: string): HttpAnswer => ({
+  ...{ status: 200, body, headers: {}, ok: false },
+  outcome: 'spoilt',
+})
 
 function rateLimited(seconds: number): HttpAnswer {
   const body = JSON.stringify(refuse('ratelimited'))

@@ -128,6 +128,10 @@ export const SAMPLES: readonly Sample[] = [
   event('a changed person', { type: 'user_change', user: { id: 'U0ANA', locale: 'ja-JP' } }),
   event('the Home tab', { type: 'app_home_opened', user: 'U0ANA', channel: 'D0ANA', tab: 'home' }),
   event('an event of no interest', { type: 'reaction_added', user: 'U0ANA', item: {} }),
+  event('a message that left a stone in its place', {
+    ...{ type: 'message', subtype: 'message_changed', channel: 'C0RANDOM' },
+    ...{ message: { subtype: 'tombstone', ts: MESSAGE.ts }, previous_message: MESSAGE },
+  }),
   event('a changed message', { type: 'message', subtype: 'message_changed', channel: 'C1' }),
   {
     name: 'a command',
@@ -199,6 +203,9 @@ const inForm = (value: unknown): string =>
 export function bodyOf({ way, payload }: Pick<Sample, 'way' | 'payload'>) {
   if (way === 'event') return { type: 'application/json', body: JSON.stringify(payload) }
   const fields = way === 'interaction' ? { payload } : payload
-  const form = Object.entries(fields).map(([name, value]) => [name, inForm(value)])
+  const form = Object.entries(fields).map(([name, value]): [string, string] => [
+    name,
+    inForm(value),
+  ])
   return { type: FORM, body: new URLSearchParams(form).toString() }
 }

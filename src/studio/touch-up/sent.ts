@@ -2,6 +2,7 @@
 import { type Result, err, ok } from '../../lib/result.ts'
 import { discard } from '../../pipe/discard.ts'
 import { readBytes, saysTooLarge } from '../../slack/receiving/request-bytes.ts'
+import { hasFewParts } from './few-parts.ts'
 import { MAX_BODY_BYTES, MAX_PROMPT } from './limits.ts'
 import type { Problem } from './problem.ts'
 
@@ -26,6 +27,7 @@ export async function readSent(
   const bytes = await readBytes(body, LIMITS, now)
   if (typeof bytes === 'string') return err(bytes === 'too_large' ? 'too_big' : 'bad_mask')
   const type = headers.get('content-type') ?? ''
+  if (!hasFewParts(bytes, type)) return err('bad_mask')
   const form = await new Response(bytes, { headers: { 'content-type': type } })
     .formData()
     .catch(() => null)

@@ -16,7 +16,7 @@ import { type Heard, addressed, hear } from '../../heard.ts'
 import { improvementRequest } from '../../improvement-request.ts'
 import { isOutsider } from '../../outsiders.ts'
 import { MessageEventSchema } from '../../receiving/event.ts'
-import { isUnsaid } from '../../receiving/unsaid.ts'
+import { UnsaidEventSchema } from '../../receiving/unsaid.ts'
 import type { Tenant } from '../../receiving/tenant.ts'
 import { returnHeard } from '../../returned-words.ts'
 import type { Services } from '../../services.ts'
@@ -32,7 +32,8 @@ import { type Misread, type Wish, readWish } from '../../wish.ts'
 export const messageEvent =
   (services: Services) =>
   async ({ body }: { readonly body: unknown }): Promise<void> => {
-    if (isUnsaid(body)) return messageDeleted(services)({ body })
+    // The receiver has read it so, and has kept no more of it than that.
+    if (v.is(UnsaidEventSchema, body)) return messageDeleted(services)({ body })
     const { tenant, event } = v.parse(MessageEventSchema, body)
     const { team, botUserId } = tenant
     const ears = { botUserId, apiUrl: services.config.slack.apiUrl }
