@@ -5,35 +5,20 @@ import { after } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
 import { startEasel } from '../integration/easel.ts'
 import { EVENTS_PATH, signed } from './deliver.ts'
-import { BROKEN_HTTP, oddRequests } from './requests.ts'
+import { BROKEN_HTTP, fuzzRequests } from './requests.ts'
 import { isRefusal, nothingThrown, stillPaints } from './rules.ts'
 import { type Request, send, sendRaw } from './wire.ts'
 
 const SEED = 20_261_126
 const COUNT = 700
-const AT_ONCE = 8
-/** A machine that has much else to do is slower; whoever waits for something waits longer. */
-const LONGEST_MS = 10_000
 
 const easel = await startEasel()
 const { slack, painter } = easel
 const { url } = easel.worker
 after(() => easel.stop())
 
-const told = ({ method, path, headers }: Request): string =>
-  `${method} ${path.slice(0, 200)} ${JSON.stringify(headers).slice(0, 300)}`
-
-async function isNoFault(asked: Request): Promise<void> {
-  const began = performance.now()
-  const { status } = await send(url, asked)
-  assert.ok(status !== null && status < 500, `${told(asked)} is answered by ${status}`)
-  assert.ok(performance.now() - began < LONGEST_MS, told(asked))
-}
-
 test('whatever is asked of whichever route, Easel is not at fault', async () => {
-  const all = oddRequests(COUNT, SEED)
-  for (let at = 0; at < all.length; at += AT_ONCE)
-    await Promise.all(all.slice(at, at + AT_ONCE).map(isNoFault))
+  await fuzzRequests(easel, { seed: SEED, count: COUNT })
   nothingThrown(easel)
   assert.equal(painter.requests.length, 0)
 })

@@ -1,8 +1,10 @@
 /** Requests to every route, with odd methods, paths, queries and headers, from a seed. */
+import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { readCorpus } from './odd-values.ts'
-import type { Request } from './wire.ts'
+import type { Easel } from './rules.ts'
+import { type Request, send } from './wire.ts'
 
 /** Those whose next segment is a capability, and those that end there. */
 const ROUTES = [
@@ -141,9 +143,29 @@ const request: fc.Arbitrary<Request> = fc
     return { method: one.method, path, headers: one.headers, body: hasBody ? one.body : null }
   })
 
-/** So many, of a seed. None of them has a right to anything. */
-export const oddRequests = (count: number, seed: number): Request[] =>
-  fc.sample(request, { seed, numRuns: count })
+const AT_ONCE = 8
+/** A machine that has much else to do is slower; whoever waits for something waits longer. */
+const LONGEST_MS = 10_000
+
+const told = ({ method, path, headers: of }: Request): string =>
+  `${method} ${path.slice(0, 200)} ${JSON.stringify(of).slice(0, 300)}`
+
+async function isNoFault(url: string, asked: Request): Promise<void> {
+  const began = performance.now()
+  const { status } = await send(url, asked)
+  assert.ok(status !== null && status < 500, `${told(asked)} is answered by ${status}`)
+  assert.ok(performance.now() - began < LONGEST_MS, `${told(asked)} takes long`)
+}
+
+/** Sends so many, of a seed. None of them has a right to anything. @throws where Easel is at fault */
+export async function fuzzRequests(
+  { worker: { url } }: Pick<Easel, 'worker'>,
+  { seed, count }: { seed: number; count: number },
+): Promise<void> {
+  const all = fc.sample(request, { seed, numRuns: count })
+  for (let at = 0; at < all.length; at += AT_ONCE)
+    await Promise.all(all.slice(at, at + AT_ONCE).map((one) => isNoFault(url, one)))
+}
 
 /**
  * As bytes on the wire, for HTTP that is none. (Two hosts in one request are the affair of whoever stands in front of

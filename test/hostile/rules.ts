@@ -57,7 +57,9 @@ const isOver = (said: string): boolean => said !== '[]' && !said.includes('easel
 
 /** Waits until each of these threads has its answer. */
 export const allAnswered = (easel: Easel, threads: readonly string[]): Promise<void> =>
-  untilNone(easel, () => threads.map((thread) => easel.said(thread)).filter((said) => !isOver(said)))
+  untilNone(easel, () =>
+    threads.map((thread) => easel.said(thread)).filter((said) => !isOver(said)),
+  )
 
 /** Waits until as many turns have ended as words were said, and whatever is shown of them. */
 export async function turnsEnd(easel: Easel, say: readonly (() => unknown)[]): Promise<void> {
