@@ -13,6 +13,7 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/^cloudflare:workers$/, here('./stand-ins/workers.ts')],
   [/\/lib\/clock\.ts$/, here('./stand-ins/clock.ts')],
   [/\/lib\/log\.ts$/, here('./stand-ins/log.ts')],
+  [/\/wipe\.ts$/, here('./stand-ins/wipe.ts')],
   [/\.\/open-studio\.ts$/, here('./stand-ins/open-studio.ts')],
 ]
 
