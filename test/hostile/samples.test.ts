@@ -30,10 +30,12 @@ after(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('files and lines become payloads by their kind', () => {
+test('files and lines become payloads by their kind, as they are and from our team', () => {
   const samples = readSamples(folder)
+  const asTheyAre = samples.filter(({ from }) => !from.endsWith('(from our team)'))
+  assert.equal(samples.length, 2 * asTheyAre.length)
   assert.deepEqual(
-    samples.map(({ from, way }) => [from, way]),
+    asTheyAre.map(({ from, way }) => [from, way]),
     [
       ['a.json', 'event'],
       ['b.jsonl:1', 'event'],
@@ -42,7 +44,8 @@ test('files and lines become payloads by their kind', () => {
     ],
   )
   // An event without an envelope has got one.
-  assert.match(samples[1]?.json ?? '', /"event_callback".*"event":\{"type":"message"/)
+  assert.match(asTheyAre[1]?.json ?? '', /"event_callback".*"event":\{"type":"message"/)
+  assert.match(samples[1]?.json ?? '', /"team_id":"T0ACME"/)
 })
 
 test('each is sent, and what became of it is told', async () => {
@@ -51,7 +54,7 @@ test('each is sent, and what became of it is told', async () => {
   const played = await playSamples(
     `http://127.0.0.1:${address.port}`,
     { signingSecret: 'x' },
-    readSamples(folder),
+    readSamples(folder).filter(({ from }) => !from.endsWith(')')),
   )
   assert.deepEqual(
     played.map(({ became }) => became),

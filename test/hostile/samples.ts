@@ -47,7 +47,7 @@ export function readSamples(folder: string): FoundSample[] {
       const lines = file.endsWith('.jsonl') ? text.split('\n') : [text]
       return lines.flatMap((line, i) => {
         const from = lines.length === 1 ? file : `${file}:${i + 1}`
-        return objectsIn(line).map((json) => readyToSend(from, json))
+        return objectsIn(line).flatMap((json) => readyToSend(from, json))
       })
     })
 }
@@ -59,14 +59,37 @@ function objectsIn(text: string): Json[] {
   return all.flatMap((one) => (v.is(ObjectSchema, one) ? [one] : []))
 }
 
-/** An event that was kept without its envelope gets one, of the team of the playground. */
-function readyToSend(from: string, json: Json): FoundSample {
-  if (typeof json.command === 'string') return { from, way: 'command', json: JSON.stringify(json) }
-  if (INTERACTIONS.has(json.type)) return { from, way: 'interaction', json: JSON.stringify(json) }
+/** The team of the playground: what comes from another is turned away before anything of it is read. */
+const OURS = 'T0ACME'
+const TeamSchema = v.looseObject({ id: v.string() })
+
+/** The same, from our team; who removes Easel there would end the playing. */
+const fromOurTeam = (json: Json): Json => ({
+  ...json,
+  ...('event' in json ? { team_id: OURS, authorizations: undefined } : {}),
+  ...(v.is(TeamSchema, json['team']) ? { team: { ...json['team'], id: OURS } } : {}),
+  ...(typeof json.command === 'string' ? { team_id: OURS } : {}),
+  ...{ enterprise_id: undefined, is_enterprise_install: undefined },
+})
+
+/** As it stands, and from our team. An event that was kept without its envelope gets one. */
+function readyToSend(from: string, json: Json): FoundSample[] {
+  const ofOurs = /"(?:app_uninstalled|tokens_revoked)"/.test(JSON.stringify(json))
+    ? []
+    : [{ from: `${from} (from our team)`, ...wayOf(fromOurTeam(json)) }]
+  return [{ from, ...wayOf(json) }, ...ofOurs]
+}
+
+function wayOf(json: Json): Pick<FoundSample, 'way' | 'json'> {
+  if (typeof json.command === 'string') return { way: 'command', json: JSON.stringify(json) }
+  if (INTERACTIONS.has(json.type)) return { way: 'interaction', json: JSON.stringify(json) }
+  // Some are kept with their types left empty.
+  if ('event' in json)
+    return { way: 'event', json: JSON.stringify({ ...json, type: 'event_callback' }) }
   const whole = ENVELOPES.has(json.type)
     ? json
-    : { type: 'event_callback', team_id: 'T0ACME', event: json }
-  return { from, way: 'event', json: JSON.stringify(whole) }
+    : { type: 'event_callback', team_id: OURS, event: json }
+  return { way: 'event', json: JSON.stringify(whole) }
 }
 
 /** Sends each, signed, one after the other. */
