@@ -4,20 +4,17 @@ import type { Painting } from '../turns/turn-record.ts'
 import type { Usage } from './answer.ts'
 import type { CallError } from './generate.ts'
 import { type Model, SEARCH_PRICE } from './models.ts'
-
-/** No model takes or gives nearly as many; more, or fewer than none, is no count. */
-const MAX_TOKENS = 100_000_000
-const count = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_TOKENS)), 0)
+import { TokenCountSchema } from './token-count.ts'
 
 const UsageSchema = v.object({
-  promptTokenCount: count,
+  promptTokenCount: TokenCountSchema,
   /** What searches have brought in. */
-  toolUsePromptTokenCount: count,
-  candidatesTokenCount: count,
-  thoughtsTokenCount: count,
+  toolUsePromptTokenCount: TokenCountSchema,
+  candidatesTokenCount: TokenCountSchema,
+  thoughtsTokenCount: TokenCountSchema,
   candidatesTokensDetails: v.fallback(
     v.array(
-      v.fallback(v.object({ modality: v.fallback(v.string(), ''), tokenCount: count }), {
+      v.fallback(v.object({ modality: v.fallback(v.string(), ''), tokenCount: TokenCountSchema }), {
         modality: '',
         tokenCount: 0,
       }),

@@ -10,6 +10,7 @@ import type { Access } from './generate.ts'
 import { mostOfText } from './most.ts'
 import { type Made, paidCall } from './paid-call.ts'
 import { TOKENS_PER_PRICE, costOfText } from './text-prices.ts'
+import { TokenCountSchema } from './token-count.ts'
 
 /** Answers within 1.5 s in all, or not at all. Never throws. */
 export type Decide = (question: Question) => Promise<Decision>
@@ -30,13 +31,11 @@ const TIMEOUT_MS = 1500
 /** Google's price for a million tokens of input, in USD; answers are free. Read on 2026-11-25. */
 const DECISION_PRICE = 0.1
 
-const count = v.fallback(v.number(), 0)
-
 const DecisionsSchema = v.object({
   answers: v.object({ it: v.object({ choice: v.string(), confidence: v.number() }) }),
 })
 
-const UsageSchema = v.object({ usage: v.object({ total_input_tokens: count }) })
+const UsageSchema = v.object({ usage: v.object({ total_input_tokens: TokenCountSchema }) })
 
 /** Makes it of a key and two models. */
 export function createDecide(options: DecideOptions): Decide {

@@ -1,5 +1,6 @@
 /** What calls of the text model cost. Pure. */
 import * as v from 'valibot'
+import { TokenCountSchema } from './token-count.ts'
 
 /** The day on which the prices below were read. */
 export const TEXT_PRICES_READ_ON = '2026-11-25'
@@ -12,13 +13,11 @@ const TEXT_PRICES = { input: 0.3, text: 2.5 } as const
 
 export const TOKENS_PER_PRICE = 1_000_000
 
-const count = v.fallback(v.number(), 0)
-
 /** `usageMetadata`, as far as it is counted here. */
 export const TokensSchema = v.object({
-  promptTokenCount: count,
-  candidatesTokenCount: count,
-  thoughtsTokenCount: count,
+  promptTokenCount: TokenCountSchema,
+  candidatesTokenCount: TokenCountSchema,
+  thoughtsTokenCount: TokenCountSchema,
 })
 
 const AnswerSchema = v.object({ usageMetadata: TokensSchema })

@@ -43,6 +43,8 @@ const deep = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repe
 
 const WRONG: readonly (readonly [string, unknown])[] = [
   ['a number', 5],
+  ['a number that no calendar has', 1_515_449_522_000_016],
+  ['the largest number', Number.MAX_VALUE],
   ['null', null],
   ['true', true],
   ['an object', {}],

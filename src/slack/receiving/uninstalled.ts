@@ -12,11 +12,14 @@ const EndSchema = v.variant('type', [
   }),
 ])
 
+/** Ten digits, until the year 2286. */
+const LAST_SECOND = 9_999_999_999
+
 export const UninstalledSchema = v.object({
   type: v.literal('event_callback'),
   tenant: TenantSchema,
-  /** In seconds since 1970. */
-  event_time: lenient(v.number()),
+  /** In seconds since 1970; what is no time of any calendar is none at all. */
+  event_time: lenient(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_SECOND))),
   event: EndSchema,
 })
 
