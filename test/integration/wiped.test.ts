@@ -60,10 +60,11 @@ test('by Delete, in a thread that goes on', async () => {
 test('by deleting talk that painted nothing', async () => {
   const { ts } = await imagine('a quiet heron')
   await version(ts, 1)
-  const talk = say('@Ben did you see the terracottamemo about lunch?', ts)
+  const talk = say('thanks a lot, terracottateam!', ts)
   await slack.settled()
+  assert.notEqual(remainsIn(worker.stateDir, ['terracottateam']).length, 0)
   slack.deleteMessage({ user: ANA, channel: DESIGN, ts: talk })
-  await isWiped('terracottamemo')
+  await isWiped('terracottateam')
 })
 
 test('when the Worker is killed while it is at it', async () => {

@@ -23,6 +23,8 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
   const team = ctx.id.name ?? ''
   const thread = (channel: string, threadTs: string) => threadOf(env, { team, channel, threadTs })
   const chores = [
+    // The first: what the others put into the outbox is to be through before the next wipe.
+    wiping(wipes, desk.outbox, ctx.storage, clock),
     tableEnds(ctx.storage.sql, books, keptMs, clock),
     retelling(
       books.retentionNews,
@@ -47,7 +49,6 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
       forgetInThread: async (channel, threadTs, userId, before) =>
         thread(channel, threadTs).forgetting().person(userId, before),
     }),
-    wiping(wipes, ctx.storage, clock),
   ]
   return new Chores(chores, { clock, log, keptMs })
 }
