@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import type { startEasel } from '../integration/easel.ts'
 import { linesOf } from '../integration/log-lines.ts'
+import { BEN, MARKETING } from '../../playground/slack/seed.ts'
 import { pause } from '../../chaos/pause.ts'
 import { tokensIn } from '../../chaos/tokens.ts'
 
@@ -29,10 +30,12 @@ export const painted = ({ painter }: Easel): Set<string> =>
     painter.requests.flatMap(({ parts }) => parts.flatMap(({ text }) => tokensIn(text ?? ''))),
   )
 
-/** The Worker still does what it is for. */
-export async function stillPaints({ imagine, version }: Easel): Promise<void> {
-  const { ts } = await imagine('an ordinary fox')
-  await version(ts, 1)
+/** The Worker still does what it is for. What came before may still be worked on, so the thread is one of its own. */
+export async function stillPaints({ slack, version }: Easel): Promise<void> {
+  slack.say({ user: BEN, channel: MARKETING, text: '<@U0EASEL> an ordinary fox' })
+  const asked = slack.messages(MARKETING).at(-1)
+  assert.ok(asked)
+  await version(asked.ts, 1, MARKETING)
 }
 
 const PATIENCE_MS = 60_000

@@ -66,7 +66,7 @@ function receiver() {
     overview: () =>
       Promise.resolve({ last: [], mine: { pictures: 0, cost: 0 }, team: { pictures: 0, cost: 0 } }),
     later: () => {},
-    unsay: () => Promise.resolve(),
+    unsay: () => Promise.resolve('taken'),
     keepDraft: () => Promise.resolve(),
     draftOf: () =>
       Promise.resolve({
