@@ -1,6 +1,7 @@
 /** Runs Easel over the state of a local `wrangler dev`, for as long as it is looked at. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 
@@ -20,8 +21,11 @@ const VARS = {
   GEMINI_BASE_URL: 'http://127.0.0.1:9',
 }
 
-/** @throws TypeError where it does not start */
+/** @throws TypeError where it does not start, or where there is no such state */
 export async function startLocal(root: string, state: string): Promise<Local> {
+  // Else an empty state would be made there, in which nothing is left.
+  if (!existsSync(join(state, 'v3')))
+    throw new TypeError(`There is no state of \`wrangler dev\` in ${state}: it has a folder v3.`)
   const [port, inspector] = [await freePort(), await freePort()]
   const child = spawn(
     join(root, 'node_modules', '.bin', 'wrangler'),
