@@ -6,6 +6,7 @@ import { test } from '../../playground/lib/test.ts'
 import type { Message } from '../../playground/protocol.ts'
 import { ANA, BEN, DESIGN } from '../../playground/slack/seed.ts'
 import { startEasel } from './easel.ts'
+import { eventually } from './eventually.ts'
 import { presser } from './press.ts'
 
 const easel = await startEasel()
@@ -63,10 +64,10 @@ test('has a deleted version no more, and dies with the last one', async () => {
   const url = galleryOf(first.ts)
   assert.match((await show(url)).page, /a fox in the snow/)
   await remove(v1)
-  await slack.until('v1 gone', async () => !(await show(url)).page.includes('a fox in the snow'))
+  await eventually('v1 gone', async () => !(await show(url)).page.includes('a fox in the snow'))
   assert.match((await show(url)).page, /One version/)
   await remove(v2)
-  await slack.until('the link dead', async () => (await show(url)).status === 404)
+  await eventually('the link dead', async () => (await show(url)).status === 404)
 })
 
 test('of one thread is not reached by the link of another', async () => {

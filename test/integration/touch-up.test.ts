@@ -7,6 +7,7 @@ import { test } from '../../playground/lib/test.ts'
 import type { Message } from '../../playground/protocol.ts'
 import { ANA, BEN, DESIGN } from '../../playground/slack/seed.ts'
 import { startEasel } from './easel.ts'
+import { eventually } from './eventually.ts'
 import { presser } from './press.ts'
 
 const easel = await startEasel()
@@ -172,7 +173,7 @@ test('the recipe shows the part, and Delete leaves nothing of it', async () => {
   await press(v2, 'delete')
   const view = await slack.until('the question', () => slack.views(ANA).at(-1))
   await slack.submit({ user: ANA, viewId: view.id, state: {} })
-  await slack.until('the part gone', async () => {
+  await eventually('the part gone', async () => {
     const answer = await fetch(url ?? '')
     await answer.body?.cancel()
     return answer.status === 404
@@ -197,7 +198,7 @@ test('who has left the channel, and whose picture is gone, hears so; nothing is 
   await press(v1, 'delete')
   const view = await slack.until('the question', () => slack.views(ANA).at(-1))
   await slack.submit({ user: ANA, viewId: view.id, state: {} })
-  await slack.until('the version gone', async () => {
+  await eventually('the version gone', async () => {
     const answer = await send(bearer, 'a gull', mask)
     return answer.status === 404
   })
