@@ -165,7 +165,7 @@ export class Thread extends DurableObject<Env> {
 
   async #retry(pressed: Turn, press: Press): Promise<PressReceipt> {
     const { turnId } = pressed.ask
-    const isEnding = this.#running.turnId === turnId && pressed.outcome !== null
+    const isEnding = this.#running.turnId === turnId && isPainted(pressed)
     // Its button shows a moment before its step has ended.
     if (isEnding) await this.#running.end.promise
     const turn = this.#tables.turns.get(turnId) ?? pressed
