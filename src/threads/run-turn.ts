@@ -16,7 +16,7 @@ export async function runTurn(turn: Turn, studio: Studio): Promise<Turn> {
   let current = turn
   for (;;) {
     // One that is over waits for nothing: its buttons may be pressed at once.
-    if (mayGoOn(current, studio)) await studio.calm()
+    if (!isSettled(current.state)) await studio.calm()
     if (!mayGoOn(current, studio)) return current
     const next = await stepSafely(current, studio)
     if (isSettled(next.state)) await giveBackUnused(next, studio)
