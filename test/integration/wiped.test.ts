@@ -23,9 +23,17 @@ const say = (text: string, threadTs: string, user = ANA): string => {
 /** The runtime's list of objects by their names, and the keys in its stand-ins for KV and R2. */
 const OF_RUNTIME = /metadata\.sqlite|^(kv|r2)\/miniflare-/
 
-/** Resolves when none of them is there, and none comes with a kill. The test's own time limit ends it. */
+/** All files are read in one go, and the local Slack of this process answers in between. */
+const PAUSE_MS = 250
+const PATIENCE_MS = 90_000
+
+/** Resolves when none of them is there, and none comes with a kill. @throws after 90 s */
 async function isGone(remains: () => string[]): Promise<void> {
-  while (remains().length > 0) await fetch(`${worker.url}/healthz`)
+  const end = Date.now() + PATIENCE_MS
+  while (remains().length > 0) {
+    assert.ok(Date.now() < end, `still there: ${remains().join(', ')}`)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
   await worker.kill()
   assert.deepEqual(remains(), [])
   await worker.start()
@@ -77,16 +85,6 @@ test('when the Worker is killed while it is at it', async () => {
   await worker.kill()
   await worker.start()
   await isWiped('burntsiennahat')
-})
-
-test('a person, with their name', async () => {
-  const { ts } = await imagine('a periwinkleblue heron', BEN)
-  await version(ts, 1)
-  say('with a hat', ts, ANA)
-  await version(ts, 2)
-  await slack.command({ user: BEN, channel: DESIGN, command: '/imagine', text: 'forget' })
-  await confirm(BEN, 'easel.forget')
-  await isWiped('periwinkleblue', BEN, 'Ben Okafor')
 })
 
 test('by age, in a thread that goes on', async () => {
