@@ -1,10 +1,9 @@
 /** Starts Easel as a developer does, on a free port and a state of its own. */
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../playground/lib/ports.ts'
 
 const READY_MS = 60_000
 
@@ -61,20 +60,12 @@ async function whenReady(
   throw new Error(`${program} did not start`)
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Whether it says yes within a minute. */
+export async function answers(url: string): Promise<boolean> {
   for (const end = Date.now() + READY_MS; Date.now() < end;) {
     const response = await fetch(url).catch(() => null)
     if (response?.ok) return true
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   return false
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }

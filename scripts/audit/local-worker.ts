@@ -1,11 +1,9 @@
 /** Runs Easel over the state of a local `wrangler dev`, for as long as it is looked at. */
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-
-const READY_MS = 60_000
+import { answers } from '../../bench/start-worker.ts'
+import { freePort } from '../../playground/lib/ports.ts'
 
 interface Local {
   readonly url: string
@@ -44,22 +42,4 @@ export async function startLocal(root: string, state: string): Promise<Local> {
   if (await answers(`${url}/healthz`)) return { url, secret: SECRET, stop }
   stop()
   throw new TypeError('The local Worker does not start.')
-}
-
-async function answers(url: string): Promise<boolean> {
-  for (const end = Date.now() + READY_MS; Date.now() < end;) {
-    const response = await fetch(url).catch(() => null)
-    if (response?.ok) return true
-    await new Promise((done) => setTimeout(done, 200))
-  }
-  return false
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new TypeError('There is no free port.')
-  return address.port
 }
