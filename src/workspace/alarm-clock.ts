@@ -2,7 +2,10 @@
 
 type AlarmStorage = Pick<DurableObjectStorage, 'getAlarm' | 'setAlarm'>
 
-/** Sets the alarm. All times in ms since 1970. */
+/**
+ * Sets the alarm. All times in ms since 1970. What sets it for this very moment does so while it rings: an alarm that is
+ * set just after one has ended may never ring (seen in workerd).
+ */
 export class AlarmClock {
   readonly #storage: AlarmStorage
   /** When it rings, as far as this life of the object knows. */

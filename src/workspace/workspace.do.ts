@@ -198,7 +198,7 @@ export class Workspace extends DurableObject<Env> {
     this.#alarm.rang()
     this.#chores.lookAgain()
     await this.#courier.run()
-    this.ctx.waitUntil(this.#chores.run().then(() => this.#courier.run()))
+    await this.#chores.run().then(() => this.#courier.run())
   }
 
   /** What was stored without an errand ends in time as well. */

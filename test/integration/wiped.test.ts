@@ -87,6 +87,16 @@ test('when the Worker is killed while it is at it', async () => {
   await isWiped('burntsiennahat')
 })
 
+test('a person, with their name', async () => {
+  const { ts } = await imagine('a periwinkleblue heron', BEN)
+  await version(ts, 1)
+  say('with a hat', ts, ANA)
+  await version(ts, 2)
+  await slack.command({ user: BEN, channel: DESIGN, command: '/imagine', text: 'forget' })
+  await confirm(BEN, 'easel.forget')
+  await isWiped('periwinkleblue', BEN, 'Ben Okafor')
+})
+
 test('by age, in a thread that goes on', async () => {
   const { ts } = await imagine('a vermilioncoat heron')
   await version(ts, 1)
