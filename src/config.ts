@@ -11,7 +11,7 @@ import {
   retentionSecondsOf,
 } from './turns/team-settings.ts'
 import type { Client } from './web-api/oauth.ts'
-import { SAFETY_THRESHOLDS, type SafetyThreshold } from './gemini/wire.ts'
+import { SAFETY_THRESHOLDS, type SafetyThreshold } from './gemini/image-settings.ts'
 
 /** How replies are read: with the model where words leave it open, by the words alone, or not at all. */
 const UNDERSTANDINGS = ['on', 'rules', 'off'] as const

@@ -6,18 +6,14 @@ import type { GenerateContentParameters } from '@google/genai/web'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { test } from '../playground/lib/test.ts'
 import { createModels } from '../src/gemini/client.ts'
+import { SAFETY_THRESHOLDS, type SafetyThreshold } from '../src/gemini/image-settings.ts'
 import { MODELS, type Model, ratiosOf } from '../src/gemini/models.ts'
 import { pastTurn } from '../src/gemini/past-turn.ts'
 import { replay as replayAll } from '../src/gemini/replay.ts'
 import type { ReplayRules } from '../src/gemini/replay-rules.ts'
 import { describeRequest, improveRequest } from '../src/gemini/text-request.ts'
 import { userContent } from '../src/gemini/user-content.ts'
-import {
-  SAFETY_THRESHOLDS,
-  type SafetyThreshold,
-  toContents,
-  toSettings,
-} from '../src/gemini/wire.ts'
+import { toContents, toSettings } from '../src/gemini/wire.ts'
 import { NO_SETTINGS, type Settings } from '../src/turns/settings.ts'
 import { aRecord } from '../src/turns/test-kit.ts'
 import type { Upload } from '../src/turns/turn-record.ts'

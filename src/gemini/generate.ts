@@ -4,8 +4,8 @@ import { type Result, err, ok } from '../lib/result.ts'
 import type { PipeFailure } from '../pipe/pipe-failure.ts'
 import type { Pipe } from '../pipe/pipe-fetch.ts'
 import { type PaintFailure, isOfKey } from '../turns/turn-failure.ts'
-import { createModels } from './client.ts'
 import { type Key, type KeySource, withoutKey } from './key.ts'
+import { loadSdk } from './load-sdk.ts'
 import { type GeminiError, readErrorAnswer, readGeminiError } from './errors.ts'
 
 export interface Access {
@@ -28,6 +28,7 @@ export async function generate(
 ): Promise<Result<unknown, CallError>> {
   const key = await access.key()
   if (key.value === null) return err(withoutKey(key))
+  const { createModels } = await loadSdk()
   const models = createModels({ apiKey: key.value, baseUrl: access.baseUrl, fetch: pipe.fetch })
   try {
     await models.generateContent({

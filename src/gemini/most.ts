@@ -6,7 +6,7 @@ import { estimateOf, usualUsage } from './estimate.ts'
 import { MODELS, type Model, modelOf } from './models.ts'
 import { textCost } from './text-prices.ts'
 import { TOKENS_PER_INPUT_PICTURE, tokensOf } from './tokens.ts'
-import type { ImageSettings } from './wire.ts'
+import type { ImageSettings } from './image-settings.ts'
 
 /**
  * What is thought and said varies; twice the usual holds nearly always. A model's own limit would be ten times that,

@@ -12,7 +12,8 @@ import { type Access, type CallError, generate } from './generate.ts'
 import type { Model } from './models.ts'
 import { readPainting, unusedKeys } from './painting.ts'
 import { readingPlace } from './reading-place.ts'
-import { type ImageSettings, type SafetyThreshold, toContents, toSettings } from './wire.ts'
+import type { ImageSettings, SafetyThreshold } from './image-settings.ts'
+import { loadSdk } from './load-sdk.ts'
 
 /** Our own limit: 4K pictures take up to 80 s, and nobody waits for longer than this. */
 const PAINT_TIMEOUT_MS = 180_000
@@ -108,6 +109,7 @@ export function createPainter({
         limits: LIMITS,
       })
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PAINT_TIMEOUT_MS)])
+      const { toContents, toSettings } = await loadSdk()
       const contents = toContents(request.contents, prefix)
       const config = toSettings(request.settings, safety)
       try {

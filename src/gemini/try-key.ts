@@ -1,7 +1,7 @@
 /** Tries a key before anybody relies on it, with a call that costs nothing. */
 import { type Result, err, ok } from '../lib/result.ts'
-import { createModels } from './client.ts'
 import { readGeminiError } from './errors.ts'
+import { loadSdk } from './load-sdk.ts'
 
 /** Why a key was not taken: Gemini does not know it, or nobody can tell at the moment. */
 export type KeyProblem = 'refused' | 'unavailable'
@@ -16,6 +16,7 @@ export async function tryKey(
   model: string,
   fetchFn: typeof fetch,
 ): Promise<Result<null, KeyProblem>> {
+  const { createModels } = await loadSdk()
   const models = createModels({ apiKey, baseUrl, fetch: fetchFn })
   try {
     await models.get({ model, config: { abortSignal: AbortSignal.timeout(TRY_TIMEOUT_MS) } })

@@ -11,6 +11,7 @@ import {
 } from '@google/genai/web'
 import { type RecordContent, type RecordPart, keyOfReference } from '../turns/turn-record.ts'
 import type { Settings } from '../turns/settings.ts'
+import type { ImageSettings, SafetyThreshold } from './image-settings.ts'
 import { systemInstruction } from './prompts/system-instruction.ts'
 
 /**
@@ -28,19 +29,6 @@ export function toContents(contents: readonly RecordContent[], prefix: string): 
   })
   return contents.map(({ role, parts }) => ({ role, parts: parts.map(toPart) }))
 }
-
-/** What a request says of the picture; a shape of null is the model's own choice, for an edit its input's. */
-export type ImageSettings = Omit<Settings, 'model'>
-
-/** From which likelihood on Gemini holds something back, by its names; the strictest first. */
-export const SAFETY_THRESHOLDS = [
-  'BLOCK_LOW_AND_ABOVE',
-  'BLOCK_MEDIUM_AND_ABOVE',
-  'BLOCK_ONLY_HIGH',
-  'BLOCK_NONE',
-  'OFF',
-] as const
-export type SafetyThreshold = (typeof SAFETY_THRESHOLDS)[number]
 
 /** The categories that a threshold can be set for: https://ai.google.dev/gemini-api/docs/safety-settings */
 const CATEGORIES = [

@@ -2,7 +2,7 @@
 import { missingSetting } from '../gemini/missing-setting.ts'
 import { type Model, modelOf } from '../gemini/models.ts'
 import { findRetired } from '../gemini/retired.ts'
-import type { ImageSettings } from '../gemini/wire.ts'
+import type { ImageSettings } from '../gemini/image-settings.ts'
 import { type Result, err, ok } from '../lib/result.ts'
 import type { Ask } from '../turns/ask.ts'
 import type { Settings } from '../turns/settings.ts'
