@@ -4,7 +4,7 @@ import type { LeftOut, RefusalKind, TurnFailure } from '../../turns/turn-failure
 export const failures = {
   busy: 'Gemini is very busy right now, and I have tried five times. Press Retry in a few minutes.',
   quota_used_up:
-    'Today’s Gemini quota is used up. Press Retry tomorrow, or ask the person who runs Easel to raise the quota.',
+    'Today’s Gemini quota is used up. Press Retry tomorrow, or ask whoever looks after the Gemini key to raise the quota.',
   overloaded:
     'Gemini has trouble right now, and I have tried five times. Press Retry in a few minutes.',
   unreachable: 'I could not reach Gemini. Press Retry in a few minutes.',

@@ -3,7 +3,7 @@ import type { Words } from '../catalogue.ts'
 export const failures: Words['failures'] = {
   busy: 'Gemini está muy ocupado ahora mismo y ya lo he intentado cinco veces. Pulsa Reintentar dentro de unos minutos.',
   quota_used_up:
-    'La cuota de Gemini para hoy se ha agotado. Pulsa Reintentar mañana, o pide a quien administra Easel que la amplíe.',
+    'La cuota de Gemini para hoy se ha agotado. Pulsa Reintentar mañana, o pide a quien administra la clave de Gemini que la amplíe.',
   overloaded:
     'Gemini tiene problemas ahora mismo y ya lo he intentado cinco veces. Pulsa Reintentar dentro de unos minutos.',
   unreachable: 'No he podido conectar con Gemini. Pulsa Reintentar dentro de unos minutos.',

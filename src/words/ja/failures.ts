@@ -3,7 +3,7 @@ import type { Words } from '../catalogue.ts'
 export const failures: Words['failures'] = {
   busy: 'Geminiがとても混み合っていて、5回試しましたが描けませんでした。数分後に「再試行」を押してください。',
   quota_used_up:
-    '今日のGeminiの利用枠を使い切りました。明日「再試行」を押すか、Easelの管理者に枠を増やすよう頼んでください。',
+    '今日のGeminiの利用枠を使い切りました。明日「再試行」を押すか、Gemini APIキーの管理者に枠を増やすよう頼んでください。',
   overloaded:
     'Geminiに問題が起きていて、5回試しましたが描けませんでした。数分後に「再試行」を押してください。',
   unreachable: 'Geminiに接続できませんでした。数分後に「再試行」を押してください。',

@@ -2,7 +2,7 @@ import type { Words } from '../catalogue.ts'
 
 export const failures: Words['failures'] = {
   busy: 'Gemini 现在非常忙，我已经试了五次。请过几分钟按“重试”。',
-  quota_used_up: '今天的 Gemini 配额已用完。请明天按“重试”，或请 Easel 的管理员提高配额。',
+  quota_used_up: '今天的 Gemini 配额已用完。请明天按“重试”，或请 Gemini 密钥的管理者提高配额。',
   overloaded: 'Gemini 现在出了问题，我已经试了五次。请过几分钟按“重试”。',
   unreachable: '我无法连接到 Gemini。请过几分钟按“重试”。',
   cut_off: '图片还没完成，Gemini 的回答就中断了。请按“重试”再要一次。',
