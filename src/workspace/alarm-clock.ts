@@ -2,10 +2,7 @@
 
 type AlarmStorage = Pick<DurableObjectStorage, 'getAlarm' | 'setAlarm'>
 
-/**
- * Sets the alarm. All times in ms since 1970. What sets it for this very moment does so while it rings: an alarm that is
- * set just after one has ended may never ring (seen in workerd).
- */
+/** Sets the alarm. All times in ms since 1970. */
 export class AlarmClock {
   readonly #storage: AlarmStorage
   /** When it rings, as far as this life of the object knows. */

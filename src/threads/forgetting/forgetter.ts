@@ -40,7 +40,7 @@ export class Forgetter extends RpcTarget {
     const { turnsOf } = this.#tools.tables
     const said = turnsOf.message(ts).filter((turn) => !onlyShows(turn))
     this.#takeBack([...said, ...turnsOf.repeating(wordsOf(said))])
-    return this.#goOn()
+    return this.#goOn(said.length > 0)
   }
 
   /**
@@ -57,7 +57,7 @@ export class Forgetter extends RpcTarget {
     for (const turn of theirs) if (turn.ask.userId !== userId) this.#forgetPayer(turn)
     this.#takeBack(turnsOf.repeating(wordsOf(own)))
     const isGone = deletions.next() === null
-    await this.#goOn()
+    await this.#goOn(theirs.length > 0)
     return isGone
   }
 
@@ -107,11 +107,14 @@ export class Forgetter extends RpcTarget {
     turns.save(turn)
   }
 
-  /** A thread that has nothing was none, and leaves nothing. */
-  async #goOn(): Promise<void> {
+  /**
+   * A thread that has nothing was none, and leaves nothing.
+   * @param hasChanged whether something was taken out: whoever asks again and again has the file wiped once
+   */
+  async #goOn(hasChanged: boolean): Promise<void> {
     const { tables, wake } = this.#tools
     if (tables.retention.isEmpty()) return tables.removeAll()
-    tables.wipeSoon()
+    if (hasChanged) tables.wipeSoon()
     await wake()
   }
 }
