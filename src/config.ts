@@ -36,6 +36,8 @@ export interface Config {
     readonly textModel: string
     /** The id of the model that reads what people mean. */
     readonly decisionModel: string
+    /** Whether words that are to stand in a picture are looked at when it is painted. */
+    readonly checksLettering: boolean
     /** null: Google's own thresholds. */
     readonly safety: SafetyThreshold | null
   }
@@ -70,6 +72,8 @@ export function configProblems(env: Env): string[] {
   if (!env.DECISION_MODEL) problems.push('DECISION_MODEL is not set.')
   if (readUnderstanding(env.UNDERSTANDING) === null)
     problems.push(`UNDERSTANDING is none of ${UNDERSTANDINGS.join(', ')}.`)
+  if (!['on', 'off'].includes(env.CHECK_LETTERING))
+    problems.push('CHECK_LETTERING is neither "on" nor "off".')
   if (wholeNumber(env.HISTORY_PICTURES) === null)
     problems.push('HISTORY_PICTURES is not a whole number.')
   problems.push(...limitProblems(env))
@@ -151,6 +155,7 @@ function parseConfig(env: Env): Config | null {
       model: modelOf(env.DEFAULT_MODEL),
       textModel: env.TEXT_MODEL,
       decisionModel: env.DECISION_MODEL,
+      checksLettering: env.CHECK_LETTERING !== 'off',
       safety: readSafety(env.SAFETY_THRESHOLD),
     },
     secret: secretOf(env, 'EASEL_SECRET'),

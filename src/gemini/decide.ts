@@ -6,11 +6,11 @@ import * as v from 'valibot'
 import { firstBytes } from '../pipe/small-response.ts'
 import type { Till } from '../turns/till.ts'
 import type { Decision, Question } from './decision.ts'
+import { costOfDecision } from './decision-cost.ts'
 import type { Access } from './generate.ts'
 import { mostOfText } from './most.ts'
 import { type Made, paidCall } from './paid-call.ts'
-import { TOKENS_PER_PRICE, costOfText } from './text-prices.ts'
-import { TokenCountSchema } from './token-count.ts'
+import { costOfText } from './text-prices.ts'
 
 /** Answers within 1.5 s in all, or not at all. Never throws. */
 export type Decide = (question: Question) => Promise<Decision>
@@ -28,14 +28,9 @@ export interface DecideOptions extends Access {
 /** People wait for it. */
 const TIMEOUT_MS = 1500
 
-/** Google's price for a million tokens of input, in USD; answers are free. Read on 2026-11-25. */
-const DECISION_PRICE = 0.1
-
 const DecisionsSchema = v.object({
   answers: v.object({ it: v.object({ choice: v.string(), confidence: v.number() }) }),
 })
-
-const UsageSchema = v.object({ usage: v.object({ total_input_tokens: TokenCountSchema }) })
 
 /** Makes it of a key and two models. */
 export function createDecide(options: DecideOptions): Decide {
@@ -68,11 +63,9 @@ async function byDecisions(
     input,
     questions: { it: { type: 'choice', instructions, criteria: options } },
   })
-  const usage = v.safeParse(UsageSchema, json)
-  const tokens = usage.success ? usage.output.usage.total_input_tokens : 0
   const answer = v.safeParse(DecisionsSchema, json)
   const { choice, confidence } = answer.success ? answer.output.answers.it : NOTHING
-  return decision(choice, confidence, options, (tokens * DECISION_PRICE) / TOKENS_PER_PRICE)
+  return decision(choice, confidence, options, costOfDecision(json))
 }
 
 const NOTHING = { choice: null, confidence: 0 }

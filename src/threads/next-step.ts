@@ -11,6 +11,7 @@ import { permit } from './steps/permit.ts'
 import { pin } from './steps/pin.ts'
 import { post } from './steps/post.ts'
 import { read } from './steps/read.ts'
+import { isToBeChecked } from './lettering/lettering.ts'
 import { isToBeSetIn, setPartIn } from './steps/set-part-in.ts'
 import { refusalOf, refuse } from './steps/refuse.ts'
 import { reserveMore, takesMore } from './steps/reserve.ts'
@@ -39,6 +40,8 @@ export function nextStep(turn: Turn, studio: Studio): NextStep {
   if (refusal !== null) return named('refuse', () => refuse(turn, refusal, studio))
   if (turn.placeholderTs === null) return named('announce', () => announce(turn, studio))
   if (isToBeSetIn(turn)) return named('set_part_in', () => setPartIn(turn, studio))
+  const checked = letteringStep(turn, studio)
+  if (checked !== null) return checked
   if (outcome !== null) return named('post', () => post(turn, outcome, studio))
   if (!turn.saysPainting) return named('say', () => sayPainting(turn, studio))
   const { shared, part } = ask
@@ -51,6 +54,24 @@ export function nextStep(turn: Turn, studio: Studio): NextStep {
   if (isOverview(turn)) return named('look_up', () => lookUp(turn, studio))
   if (onlyStepsBack(turn)) return named('step_back', () => stepBack(turn, studio))
   return named('paint', () => paintOnce(turn, studio))
+}
+
+/** Few asks have words that are to stand in the picture: what looks at them is loaded when one does. */
+function letteringStep(turn: Turn, studio: Studio): NextStep | null {
+  const { outcome, lettering } = turn
+  if (outcome?.kind !== 'painted' || !studio.checksLettering) return null
+  const load = () => import('./lettering/check.ts')
+  if (isToBeChecked(turn))
+    return {
+      name: 'check_lettering',
+      run: async () => (await load()).checkLettering(turn, outcome, studio),
+    }
+  if (lettering?.stage === 'again')
+    return {
+      name: 'paint_again',
+      run: async () => (await load()).paintAgain(turn, outcome, lettering, studio),
+    }
+  return null
 }
 
 async function sayPainting(turn: Turn, studio: Studio): Promise<Turn> {

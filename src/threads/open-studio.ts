@@ -63,6 +63,12 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     painter: createPainter({ ...gemini, key, bucket: env.PICTURES, previews }),
     understanding: config.understanding,
     decide: createDecide({ ...gemini, key, till, fetch: (input, init) => fetch(input, init) }),
+    judge: async (sheet) => {
+      const { judge } = await import('../gemini/judge.ts')
+      const send: typeof fetch = (input, init) => fetch(input, init)
+      return judge(sheet, { ...gemini, key, till, bucket: env.PICTURES, fetch: send })
+    },
+    checksLettering: gemini.checksLettering,
     writer: createWriter({ ...gemini, key, till, bucket: env.PICTURES }),
     keptDays: Math.round(own.keptSeconds / DAY_SECONDS),
     till,

@@ -1,6 +1,7 @@
 /** What a turn needs from outside, given by the thread's object and by tests. */
 import type { Understanding } from '../config.ts'
 import type { Decide } from '../gemini/decide.ts'
+import type { Judge } from '../gemini/judgement.ts'
 import type { Model } from '../gemini/models.ts'
 import type { OperatorMatter } from '../gemini/operator-matter.ts'
 import type { Painter } from '../gemini/painter.ts'
@@ -58,6 +59,10 @@ export interface Studio {
   /** How messages are read: with the model, by rules alone, or not at all. */
   readonly understanding: Understanding
   readonly decide: Decide
+  /** Answers yes/no questions about pictures. */
+  readonly judge: Judge
+  /** Whether words that are to stand in a picture are looked at. */
+  readonly checksLettering: boolean
   /** Answers questions about pictures. */
   readonly writer: Pick<Writer, 'look'>
   /** How many days turns are kept. */

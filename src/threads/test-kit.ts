@@ -127,10 +127,19 @@ const SPENT = { mine: { pictures: 1, cost: 0.04 }, team: { pictures: 5, cost: 0.
 /** Everything is open, and nobody decides. */
 const READING: Pick<
   Studio,
-  'understanding' | 'decide' | 'writer' | 'keptDays' | 'spending' | 'askOf'
+  | 'understanding'
+  | 'decide'
+  | 'judge'
+  | 'checksLettering'
+  | 'writer'
+  | 'keptDays'
+  | 'spending'
+  | 'askOf'
 > = {
   understanding: 'on',
   decide: () => Promise.resolve({ choice: null, confidence: 0, cost: 0 }),
+  judge: () => Promise.resolve({ answers: new Map(), cost: 0 }),
+  checksLettering: true,
   writer: { look: () => Promise.resolve(ok({ text: 'It can be read.', cost: 0.0004 })) },
   keptDays: 30,
   spending: () => Promise.resolve(SPENT),

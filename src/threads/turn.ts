@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { AskedBefore } from '../gemini/past-turn.ts'
 import { AskSchema, type ThreadAsk } from '../turns/ask.ts'
 import { CutPartSchema } from './cut-part.ts'
+import { LetteringSchema } from './lettering/stage.ts'
 import { LeftOutSchema, TurnFailureSchema } from '../turns/turn-failure.ts'
 import { ReferenceSchema, TOPICS } from '../understanding/reading.ts'
 import {
@@ -72,6 +73,8 @@ export const TurnSchema = v.object({
   answers: v.array(v.nullable(PaintingSchema)),
   /** What had to be left out of the request, and other things that the asker should know. */
   notes: v.optional(v.array(NoteSchema), []),
+  /** How far the words in its pictures were checked; null: not yet. */
+  lettering: v.optional(v.nullable(LetteringSchema), null),
   /** What the request remembered of the thread; null: everything. */
   memory: v.optional(v.nullable(MemorySchema), null),
   /** USD for answers that brought no picture. */
@@ -134,6 +137,7 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt 
     leftOut: [],
     answers: Array.from({ length: ask.count }, () => null),
     notes: [],
+    lettering: null,
     memory: null,
     spent: 0,
     billed: 0,

@@ -87,6 +87,7 @@ export const aRecord = (more: Partial<TurnRecord> = {}): TurnRecord => ({
   shared: null,
   part: null,
   notes: [],
+  lettering: null,
   memory: null,
   cost: 0.038,
   seconds: 17.2,

@@ -108,6 +108,9 @@ export const NoteSchema = v.picklist([
 ])
 export type Note = v.InferOutput<typeof NoteSchema>
 
+/** `right_again`: it was painted a second time for it. */
+const LETTERINGS = ['right', 'right_again', 'wrong'] as const
+
 export const MemorySchema = v.object({
   /** How many of the thread's pictures were sent. */
   pictures: v.number(),
@@ -172,6 +175,8 @@ export const TurnRecordSchema = v.object({
   /** Set where a part of its parent was painted anew and set in. */
   part: v.optional(v.nullable(SetInPartSchema), null),
   notes: v.optional(v.array(NoteSchema), []),
+  /** Whether the words that were to stand in it are spelled as asked for; null: nobody has looked, or knows. */
+  lettering: v.optional(v.nullable(v.picklist(LETTERINGS)), null),
   /** null: it remembered the whole thread. */
   memory: v.optional(v.nullable(MemorySchema), null),
   /** USD, by the prices of that day; null where Gemini counted no tokens. */

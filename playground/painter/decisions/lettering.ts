@@ -14,7 +14,9 @@ const QUOTED = /["“”„«»「」『』]([^"“”„«»「」『』]+)["�
 /** The probability of yes. @param pictures in base64 */
 export function letteringIn(pictures: readonly string[], question: string): number {
   const wanted = Array.from(question.matchAll(QUOTED), ([, words = '']) => words.trim())
-  const scenes = pictures.map((data) => readStamp(Buffer.from(data, 'base64')))
+  const [, which] = /image_(\d+)/.exec(question.replaceAll(QUOTED, '')) ?? []
+  const asked = which === undefined ? pictures : pictures.slice(Number(which) - 1, Number(which))
+  const scenes = asked.map((data) => readStamp(Buffer.from(data, 'base64')))
   const written = new Set(scenes.flatMap((scene) => (scene === null ? [] : writtenIn(scene))))
   if (wanted.length === 0 || scenes.every((scene) => scene === null)) return UNKNOWN
   return wanted.every((words) => written.has(words)) ? YES : NO

@@ -8,6 +8,12 @@ import { interpret } from './interpret.ts'
 import { ownPromptIn, withoutAround } from './own-prompts.ts'
 import { settingOf } from './setting-of.ts'
 
+/** Of so many pictures with words, one is misspelled at first, as it happens to models. */
+const SLIPS_OF = 6
+
+const slips = (text: string, lettering: readonly string[]): boolean =>
+  lettering.length > 0 && hash(text) % SLIPS_OF === 0
+
 /** Uploads that a picture shows at most; the newest stay. */
 const MAX_PHOTOS = 6
 
@@ -27,7 +33,7 @@ function afterAsk(before: Scene, ask: Ask, isFirst: boolean): Scene {
   const photos = [...said.photos.filter((id) => !ask.uploads.includes(id)), ...ask.uploads]
   const shown = {
     ...said,
-    misspelt: MISSPELL_PHRASE.test(ask.text),
+    misspelt: MISSPELL_PHRASE.test(ask.text) || slips(ask.text, said.lettering),
     photos: photos.slice(-MAX_PHOTOS),
   }
   // Where a picture is set, and how it is composed, is settled once: edits keep both.

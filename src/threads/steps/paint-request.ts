@@ -3,6 +3,7 @@ import type { PaintRequest } from '../../gemini/painter.ts'
 import { partContent } from '../../gemini/part-content.ts'
 import type { ReplayRules } from '../../gemini/replay-rules.ts'
 import { replay } from '../../gemini/replay.ts'
+import { MAX_COUNT } from '../../turns/ask.ts'
 import type { Memory } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import type { Plan } from '../plan.ts'
@@ -47,6 +48,8 @@ export function requestFor(
     part === null
       ? { ...image, ratio: ask.ratios[call] ?? image.ratio }
       : { ...image, ratio: part.ratio, size: part.size }
-  const which = { place: ask, turnId: ask.turnId, call, signal, fileName: `easel-${name}` }
+  // What is painted again must not take the place of what it is compared with.
+  const place = turn.lettering?.stage === 'again' ? MAX_COUNT + call : call
+  const which = { place: ask, turnId: ask.turnId, call: place, signal, fileName: `easel-${name}` }
   return { request: { model, contents, settings, ...which }, memory }
 }

@@ -59,6 +59,7 @@ export function recordOf(
     shared: null,
     part: null,
     notes: notesOn(turn, origin, model.id),
+    lettering: null,
     memory: turn.memory,
     cost: costOfAll(model, answers, turn.spent),
     seconds: (now - (startedAt ?? now)) / 1000,
@@ -67,7 +68,11 @@ export function recordOf(
 }
 
 /** What is known of it; null where Gemini has counted nothing at all. */
-function costOfAll(model: Model, answers: readonly Painting[], spent: number): number | null {
+export function costOfAll(
+  model: Model,
+  answers: readonly Painting[],
+  spent: number,
+): number | null {
   const costs = answers
     .map((answer) => costOfPainting(model, answer))
     .filter((cost) => cost !== null)
@@ -99,7 +104,7 @@ function shownBefore(
 }
 
 /** A picture without words of the model's is described by what was asked for. */
-const described = (answer: Painting, words: string): Painting => ({
+export const described = (answer: Painting, words: string): Painting => ({
   ...answer,
   pictures: answer.pictures.map((picture): Picture => ({ ...picture, alt: picture.alt || words })),
 })

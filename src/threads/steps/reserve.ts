@@ -9,7 +9,12 @@ import { firstRules, requestFor } from './paint-request.ts'
 
 /** How many pictures are painted for a turn. */
 const picturesFor = (turn: Turn): number =>
-  turn.ask.shared !== null || turn.question !== null || onlyShows(turn) ? 0 : turn.answers.length
+  turn.ask.shared !== null || turn.question !== null || onlyShows(turn)
+    ? 0
+    : turn.answers.length + paintedAgain(turn)
+
+const paintedAgain = ({ lettering }: Turn): number =>
+  lettering?.stage === 'again' ? lettering.first.filter((one) => one !== null).length : 0
 
 /** Whether it takes more than was reserved for it: its words had to be read first, and what they name found. */
 export const takesMore = (turn: Turn): boolean =>

@@ -87,6 +87,7 @@ async function notesOn(
       notes.push(results.unpainted(unpainted.count, explainFailure(unpainted.failure, words)))
     if (pictures.length > 1) notes.push(results.chooseOne)
     else if (isFirst(record)) notes.push(howToChange(await studio.repliesHere(), words))
+    notes.push(...letteringNotes(record, words))
     notes.push(...record.notes.map((note) => explainNote(note, model, words)))
   }
   const odd = pictures.findIndex((each, i) => !fitsSettings(each, wishFor(turn, record, i)))
@@ -131,6 +132,18 @@ const wishFor = ({ ask }: Turn, record: TurnRecord, at: number): Settings => ({
   ...record.settings,
   ratio: ask.ratios[at] ?? ask.settings.ratio,
 })
+
+function letteringNotes({ lettering }: TurnRecord, words: Words): string[] {
+  switch (lettering) {
+    case 'right_again':
+      return [words.lettering.paintedTwice]
+    case 'wrong':
+      return [words.lettering.mayBeWrong]
+    case 'right':
+    case null:
+      return []
+  }
+}
 
 function explainNote(note: Note, model: string, { notes, results }: Words): string {
   switch (note) {

@@ -98,6 +98,7 @@ function contextOf(result: Result): KnownBlock {
     record.shared === null ? results.seconds(Math.max(1, Math.round(record.seconds))) : '',
     record.parentName === null ? name : results.from(name, record.parentName),
     record.part === null ? '' : results.aPart,
+    record.lettering?.startsWith('right') === true ? words.lettering.checked : '',
     record.cost === null ? '' : dollars(record.cost),
     record.memory === null ? '' : remembered(record.memory, words),
     escapeText(result.left),

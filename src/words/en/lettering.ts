@@ -1,0 +1,10 @@
+/** Words that are to stand in a picture. Plain text. */
+export const lettering = {
+  /** In the placeholder, while it is painted a second time. */
+  again: 'Painting once more: a word was misspelled…',
+  /** In the line below a result: a model has looked. */
+  checked: 'lettering checked',
+  paintedTwice: 'A word was misspelled at first, so I painted it once more.',
+  mayBeWrong:
+    'The words may not be spelled right. Reply to try again, or put fewer words in the picture.',
+}
