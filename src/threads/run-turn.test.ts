@@ -32,8 +32,6 @@ describe('a turn', () => {
       [placeholderTried, placeholderTs !== null, attempts, outcome !== null, state].join(' '),
     )
     expect(steps).toEqual([
-      'false false 0 false queued',
-      'false false 0 false queued',
       'true false 0 false queued',
       'true true 0 false queued',
       'true true 0 false queued',

@@ -1,4 +1,4 @@
-/** Takes a turn through its steps. It is stored before each, so a crash resumes at the same one. */
+/** Takes a turn through its steps. It is stored before each that has an effect outside: a crash resumes there. */
 import { errorFields } from '../lib/log.ts'
 import { wordsIn } from '../words/words.ts'
 import { type NextStep, nextStep } from './next-step.ts'
@@ -18,11 +18,19 @@ export async function runTurn(turn: Turn, studio: Studio): Promise<Turn> {
     // One that is over waits for nothing: its buttons may be pressed at once.
     if (!isSettled(current.state)) await studio.calm()
     if (!mayGoOn(current, studio)) return current
-    const next = await stepSafely(current, studio)
+    const stepped = await stepSafely(current, studio)
+    const next = stepped.turn
     if (isSettled(next.state)) await giveBackUnused(next, studio)
-    current = studio.save(next)
+    current = hasOnlyLooked(stepped, current) ? next : studio.save(next)
   }
 }
+
+/** Steps that leave nothing outside and may be done again: they are stored with the step after them, in one write. */
+const LOOKED_UP: ReadonlySet<string> = new Set(['begin', 'permit'])
+
+/** Whether it may go on: what a team forbids, or Slack does not take, is stored as any other end or wait. */
+const hasOnlyLooked = ({ turn, step }: Stepped, before: Turn): boolean =>
+  step !== null && LOOKED_UP.has(step) && turn.state === before.state && turn.tries === before.tries
 
 const mayGoOn = (turn: Turn, studio: Studio): boolean =>
   !isSettled(turn.state) &&
@@ -34,24 +42,33 @@ const MAX_BUG_TRIES = 3
 const MAX_PAINTED_TRIES = 14
 const MAX_BUG_WAIT_MS = 300_000
 
+interface Stepped {
+  readonly turn: Turn
+  /** null: it threw. */
+  readonly step: string | null
+}
+
+const thrown = (turn: Turn): Stepped => ({ turn, step: null })
+
 /** A bug in a step must not leave the asker without a word. */
-async function stepSafely(turn: Turn, studio: Studio): Promise<Turn> {
+async function stepSafely(turn: Turn, studio: Studio): Promise<Stepped> {
   try {
-    return await timed(nextStep(turn, studio), studio)
+    const step = nextStep(turn, studio)
+    return { turn: await timed(step, studio), step: step.name }
   } catch (error) {
     const { turnId } = turn.ask
     studio.log('error', 'step_threw', { turn: turnId, tries: turn.tries, ...errorFields(error) })
     const tries = turn.tries + 1
     const limit = turn.outcome?.kind === 'painted' ? MAX_PAINTED_TRIES : MAX_BUG_TRIES
     const wait = Math.min(1000 * 2 ** tries, MAX_BUG_WAIT_MS)
-    if (tries < limit) return { ...turn, tries, wakeAt: studio.clock.now() + wait }
+    if (tries < limit) return thrown({ ...turn, tries, wakeAt: studio.clock.now() + wait })
     if (turn.outcome?.kind === 'failed') {
       // Its own message cannot say it.
       await giveBack(turn, wordsIn(turn.ask.language).tells.gaveUp, studio).catch(() => null)
-      return { ...turn, state: 'failed' }
+      return thrown({ ...turn, state: 'failed' })
     }
     const failure = { reason: 'broken', turnId } as const
-    return { ...turn, state: 'posting', tries: 0, outcome: { kind: 'failed', failure } }
+    return thrown({ ...turn, state: 'posting', tries: 0, outcome: { kind: 'failed', failure } })
   }
 }
 

@@ -10,7 +10,7 @@ import { openingOf, quietOpening } from '../../web-api/opening.ts'
 import { wordsIn } from '../../words/words.ts'
 import { slackWait } from '../retry.ts'
 import type { Studio } from '../studio.ts'
-import type { Turn } from '../turn.ts'
+import { type Turn, isSettled } from '../turn.ts'
 import { giveBack } from './give-back.ts'
 import { paintingWords } from './painting-words.ts'
 
@@ -23,7 +23,11 @@ export async function announce(turn: Turn, studio: Studio, status?: string): Pro
     if (!found.ok) return putOff(turn, studio, found.error)
     if (found.value !== null)
       return { ...turn, placeholderTs: found.value, saysPainting: false, tries: 0 }
-  } else studio.save({ ...turn, placeholderTried: true })
+  } else {
+    const saved = studio.save({ ...turn, placeholderTried: true })
+    // Deleted meanwhile: nothing is to be seen of it.
+    if (isSettled(saved.state)) return saved
+  }
   const said = placeholderOf(turn, status ?? (await paintingWords(turn, studio)))
   const posted = await postMessage(call, placeOf(ask), said, { turnId: ask.turnId, version: null })
   if (!posted.ok) return putOff({ ...turn, placeholderTried: true }, studio, posted.error)
