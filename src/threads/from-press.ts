@@ -26,7 +26,8 @@ export function turnFromPress(
   last: Turn | null,
 ): Turn | Exclude<PressReceipt, 'done'> {
   const next = nextTurn(pressed, press, versions)
-  if (typeof next === 'string' || last === null || !onlyStepsBack(next)) return next
+  const isLookedFor = typeof next !== 'string' && next.ask.wantsBest
+  if (typeof next === 'string' || last === null || isLookedFor || !onlyStepsBack(next)) return next
   const isRepeated =
     onlyStepsBack(last) && last.state !== 'failed' && isSame(last.ask.wanted, next.ask.wanted)
   return isRepeated ? 'there_already' : next
@@ -52,6 +53,8 @@ function nextTurn(
       return backFrom(pressed, press, version, versions)
     case 'version':
       return quietly(pressed, press, chosen)
+    case 'best':
+      return best(pressed, press, { ...version, picture: 1 })
     case 'upscale':
       return edited(pressed, press, chosen, {
         kind: 'upscaled',
@@ -105,6 +108,12 @@ const quietly = (pressed: Turn, press: Press, wanted: Chosen): Turn =>
     null,
   )
 
+/** Which picture it is shows when its turn has come. */
+function best(pressed: Turn, press: Press, version: Chosen): Turn {
+  const turn = quietly(pressed, press, version)
+  return { ...turn, ask: { ...turn.ask, wantsBest: true } }
+}
+
 interface Edit {
   readonly kind: Exclude<Deed['kind'], 'again'>
   readonly size: Size | null
@@ -138,6 +147,7 @@ const askBy = ({ ask }: Turn, press: Press): ThreadAsk => ({
   askedAt: press.pressedAt,
   origin: press.origin,
   shared: null,
+  wantsBest: false,
   isSpoken: false,
   responseUrl: null,
   // Whoever has paid for the one above does not pay for this one.

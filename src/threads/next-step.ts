@@ -52,6 +52,11 @@ export function nextStep(turn: Turn, studio: Studio): NextStep {
   if (turn.attempts === 0 && turn.settledAt > studio.clock.now())
     return named('wait', () => ({ ...turn, wakeAt: turn.settledAt }))
   if (isOverview(turn)) return named('look_up', () => lookUp(turn, studio))
+  if (ask.wantsBest)
+    return named('pick_best', async () => {
+      const { pickBest } = await import('./lettering/best.ts')
+      return pickBest(turn, studio)
+    })
   if (onlyStepsBack(turn)) return named('step_back', () => stepBack(turn, studio))
   return named('paint', () => paintOnce(turn, studio))
 }

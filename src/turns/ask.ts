@@ -85,6 +85,8 @@ export const AskSchema = v.object({
   fromWords: v.optional(v.array(v.picklist(FROM_WORDS)), []),
   /** Set where a part of the version is to be painted anew; null: the whole picture may change. */
   part: v.optional(v.nullable(MarkedPartSchema), null),
+  /** Whether the one of the version's pictures is wanted that shows best what was asked for. */
+  wantsBest: v.optional(v.boolean(), false),
   /** Whether its words are still to be read: they may be talk, or be said to Easel. null: it is an ask. */
   unread: v.optional(v.nullable(v.picklist(['doubted', 'addressed'])), null),
   /** Whether its messages are seen in the conversation itself, as in direct messages, and not in its thread alone. */
@@ -105,6 +107,7 @@ export type Ask = v.InferOutput<typeof AskSchema>
 export const PLAIN_ASK = {
   ...{ shared: null, deed: null, part: null },
   ...{ ratios: [], fromWords: [], unread: null, inConversation: false, reserved: 0 },
+  wantsBest: false,
 } satisfies Partial<Ask>
 
 /** An ask whose thread has its first message. */

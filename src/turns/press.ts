@@ -9,6 +9,7 @@ export const PRESS_NAMES = [
   'redo',
   'vary',
   'version',
+  'best',
   'undo',
   'upscale',
   'cancel',

@@ -129,6 +129,8 @@ export const TurnFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('version_expired'), version: v.number() }),
   /** The version's model does not have what was asked for; nothing was spent. */
   v.object({ reason: v.literal('not_in_model'), missing: MissingSettingSchema }),
+  /** Nobody can tell which of several pictures is the best. */
+  v.object({ reason: v.literal('undecided') }),
   /** The picture that was to be shared was deleted, or has expired. */
   v.object({ reason: v.literal('shared_gone') }),
   /** The team does not allow it; nothing was spent. */

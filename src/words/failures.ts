@@ -46,6 +46,8 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
       return explainMissing(failure.missing, words)
     case 'no_part':
       return words.touchUpProblems[failure.why]
+    case 'undecided':
+      return words.lettering.undecided
     case 'shared_gone':
       return failures.shared_gone
     case 'forbidden':

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict'
 import { after, beforeEach } from 'node:test'
 import { test } from '../../playground/lib/test.ts'
 import { startEasel } from './easel.ts'
+import { presser } from './press.ts'
 
 const easel = await startEasel()
-const { painter } = easel
+const { slack, painter } = easel
+const press = presser(slack)
 after(() => easel.stop())
 beforeEach(() => painter.setDecisionTrouble('none'))
 
@@ -66,4 +68,14 @@ test('in five scripts, each by one look', async () => {
     assert.match(value, /lettering checked/, prompt)
     assert.equal(looks, paintings, prompt)
   }
+})
+
+test('of several pictures, the best is picked by a button', async () => {
+  const { ts } = await easel.imagine('a lighthouse --n 3')
+  const shown = await easel.version(ts, 1)
+  const { looks, paintings } = await since(async () => {
+    await press(shown, 'best')
+    await easel.saying(ts, /v1[abc] shows best what was asked for/)
+  })
+  assert.deepEqual([looks, paintings], [1, 0])
 })

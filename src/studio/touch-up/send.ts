@@ -70,7 +70,7 @@ async function receive(
     isSpoken: false,
     files: [],
     wanted: { version: record.version, picture },
-    ...{ shared: null, deed: null, ratios: [], fromWords: [], unread: null },
+    ...{ shared: null, wantsBest: false, deed: null, ratios: [], fromWords: [], unread: null },
     ...{ inConversation: false, reserved: 0 },
     settings: NO_SETTINGS,
     count: 1,

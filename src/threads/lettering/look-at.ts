@@ -39,7 +39,7 @@ export async function lookAt(
 }
 
 /** A preview has all that can be read, and is a fraction of it. */
-async function seenOf(
+export async function seenOf(
   picture: Picture,
   { shownKey }: Pick<Studio['previews'], 'shownKey'>,
 ): Promise<PictureRef> {

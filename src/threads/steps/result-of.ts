@@ -78,9 +78,8 @@ async function notesOn(
   const notes = explainAllLeftOut(turn.leftOut, { used, model }, words)
   if (outcome.kind === 'went_back') {
     const { version } = record
-    notes.unshift(
-      results.backTo(versionName({ version, picture: outcome.picture }, pictures.length)),
-    )
+    const name = versionName({ version, picture: outcome.picture }, pictures.length)
+    notes.unshift(turn.ask.wantsBest ? words.lettering.best(name) : results.backTo(name))
   } else {
     const { unpainted } = outcome
     if (unpainted !== null)

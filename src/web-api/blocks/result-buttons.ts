@@ -42,7 +42,7 @@ export function resultButtons(result: ResultButtons, words: Words): ActionsBlock
     type: 'actions',
     elements: [
       ...(isShared ? [] : [button('redo', buttons.redo, ref)]),
-      ...(isOne ? one : []),
+      ...(isOne ? one : [button('best', buttons.best, ref)]),
       menu(result, words),
       ...(isOne ? [button('share', buttons.share, ref)] : []),
     ],

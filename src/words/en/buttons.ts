@@ -20,4 +20,6 @@ export const buttons = {
   touchUp: 'Touch up…',
   share: 'Share…',
   goBackTo: (name: string): string => `Go back to ${name}`,
+  /** Of several pictures. */
+  best: 'Pick the best',
 }

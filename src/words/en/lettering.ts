@@ -7,4 +7,9 @@ export const lettering = {
   paintedTwice: 'A word was misspelled at first, so I painted it once more.',
   mayBeWrong:
     'The words may not be spelled right. Reply to try again, or put fewer words in the picture.',
+  /** Below the one of several pictures that was picked. */
+  best: (name: string): string =>
+    `${name} shows best what was asked for, by a model’s judgement. The next reply edits it.`,
+  /** Where nothing was picked. */
+  undecided: 'I cannot tell which one is best. Choose one with its button, or press Retry.',
 }

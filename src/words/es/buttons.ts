@@ -19,4 +19,5 @@ export const buttons: Words['buttons'] = {
   touchUp: 'Retocar…',
   share: 'Compartir…',
   goBackTo: (name) => `Volver a ${name}`,
+  best: 'Elegir la mejor',
 }

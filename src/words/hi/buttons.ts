@@ -19,4 +19,5 @@ export const buttons: Words['buttons'] = {
   touchUp: 'एक हिस्सा सुधारें…',
   share: 'साझा करें…',
   goBackTo: (name) => `${name} पर वापस जाएँ`,
+  best: 'सबसे अच्छी चुनें',
 }

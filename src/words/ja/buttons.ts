@@ -19,4 +19,5 @@ export const buttons: Words['buttons'] = {
   touchUp: '一部を直す…',
   share: '共有…',
   goBackTo: (name) => `${name}に戻す`,
+  best: 'ベストを選ぶ',
 }

@@ -19,4 +19,5 @@ export const buttons: Words['buttons'] = {
   touchUp: '局部修改…',
   share: '分享…',
   goBackTo: (name) => `回到 ${name}`,
+  best: '选出最佳',
 }

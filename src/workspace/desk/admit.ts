@@ -76,6 +76,7 @@ function picturesOfPress({ name, meaning }: Press): number {
       return meaning === 'talk' ? 0 : 1
     case 'undo':
     case 'version':
+    case 'best':
     case 'cancel':
     case 'delete':
       return 0
