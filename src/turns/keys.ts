@@ -56,6 +56,9 @@ export function readPictureKey(key: string): PlacedPicture | null {
 export const previewKey = (ofPicture: string): string =>
   ofPicture.replace(/\.[^./]+$/, '.preview.jpg')
 
+/** R2: a picture as a PNG, where the model has made another type and somebody has asked for it. */
+export const printKey = (ofPicture: string): string => ofPicture.replace(/\.[^./]+$/, '.print.png')
+
 /** R2: the n-th thought signature of a turn, counted from 1. */
 export const signatureKey = (place: Place, turnId: string, n: number): string =>
   `${turnPrefix(place, turnId)}${n}.sig`

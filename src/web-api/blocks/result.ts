@@ -114,7 +114,7 @@ function contextOf(result: Result): KnownBlock {
 
 const BYTES_PER_MB = 1_000_000
 
-/** A link that saves the one picture that is shown, whole where only a preview is. */
+/** Links that save the one picture that is shown, whole where only a preview is: as it came, and as a PNG. */
 function downloadOf(result: Result): string {
   const [one, ...others] = shownIn(result)
   const link = result.links.get(one?.key ?? '')
@@ -124,7 +124,9 @@ function downloadOf(result: Result): string {
     link.shown === link.original
       ? download
       : downloadOriginal((one.bytes / BYTES_PER_MB).toFixed(1))
-  return `<${link.original}?download|${label}>`
+  const original = `<${link.original}?download|${label}>`
+  if (one.mimeType === 'image/png') return original
+  return `${original}  ·  <${link.original}?download=png|${result.words.results.asPng}>`
 }
 
 /** Small things are said in small type: what the request did not carry. */

@@ -37,4 +37,6 @@ export const results = {
   lostPictures: 'Some earlier pictures are no longer kept, so I worked from the words about them.',
   /** Below the model's own words, where it painted nothing. */
   onlyWords: 'Gemini answered in words. Say “draw …” to get a picture.',
+  /** A link that saves the picture as a PNG, where the model has made another type. */
+  asPng: 'As PNG',
 }

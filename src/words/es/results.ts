@@ -27,4 +27,5 @@ export const results: Words['results'] = {
   lostPictures:
     'Algunas imágenes anteriores ya no se conservan, así que he trabajado con las palabras sobre ellas.',
   onlyWords: 'Gemini ha respondido con palabras. Di «dibuja…» para obtener una imagen.',
+  asPng: 'Como PNG',
 }

@@ -26,4 +26,5 @@ export const results: Words['results'] = {
   downloadOriginal: (mb) => `मूल चित्र डाउनलोड करें, ${mb} MB`,
   lostPictures: 'पहले के कुछ चित्र अब रखे नहीं गए हैं, इसलिए मैंने उनके बारे में लिखे शब्दों से काम किया।',
   onlyWords: 'Gemini ने शब्दों में जवाब दिया। चित्र पाने के लिए लिखें “… का चित्र बनाओ”।',
+  asPng: 'PNG के रूप में',
 }

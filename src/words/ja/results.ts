@@ -22,4 +22,5 @@ export const results: Words['results'] = {
   downloadOriginal: (mb) => `元の画像をダウンロード（${mb} MB）`,
   lostPictures: '以前の画像の一部はもう保存されていないため、その説明の言葉をもとに描きました。',
   onlyWords: 'Geminiは言葉で答えました。画像がほしいときは「…を描いて」と書いてください。',
+  asPng: 'PNGで保存',
 }

@@ -22,4 +22,5 @@ export const results: Words['results'] = {
   downloadOriginal: (mb) => `下载原图，${mb} MB`,
   lostPictures: '之前的部分图片已不再保存，所以我根据关于它们的文字来画。',
   onlyWords: 'Gemini 用文字作了回答。想要图片，请说“画…”。',
+  asPng: '存为 PNG',
 }
