@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest'
 import { MODELS, modelOf, ratiosOf } from '../gemini/models.ts'
 import { RATIOS } from '../turns/settings.ts'
-import { explainMistakes } from '../words/options.ts'
+import { explainMistakes, leftOutFor } from '../words/options.ts'
 import { wordsIn } from '../words/words.ts'
 import { readWish } from './wish.ts'
 
@@ -66,6 +66,17 @@ describe('what cannot be done is explained before anything is spent', () => {
     const wish = readWish('a fox --style anime --ar 7:5 --seed 4', newest)
     const sentence = wish.ok ? '' : explainMistakes(wish.error.mistakes, wordsIn('en'))
     expect(sentence).toMatch(/^I do not know --style and --seed\. .* --ar cannot be “7:5”/)
+  })
+
+  test('what no model makes is told before it is painted, with what can be had', ({ expect }) => {
+    const wish = readWish('a fox as SVG, transparent background', newest)
+    if (wish.ok) throw new Error('it cannot be painted so')
+    const { mistakes, rest } = wish.error
+    expect(explainMistakes(mistakes, wordsIn('en'))).toMatch(/tracing tool .* white or green/)
+    expect(leftOutFor(mistakes)).toEqual(['“SVG”', '“transparent background”'])
+    expect(rest.prompt).toBe('a fox as SVG, transparent background')
+    // In a thread people may talk of it.
+    expect(readWish('can we have it as SVG', null).ok).toBe(true)
   })
 
   test('an edit is only checked against a model that it names', ({ expect }) => {

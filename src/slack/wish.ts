@@ -15,6 +15,7 @@ import {
   THINKING_LEVELS,
   type ThinkingLevel,
 } from '../turns/settings.ts'
+import { outOfReach } from '../understanding/out-of-reach.ts'
 
 export interface Wish {
   readonly prompt: string
@@ -60,6 +61,9 @@ export function readWish(text: string, fallback: Model | null): Result<Wish, Mis
   const { settings, missing } =
     painter === null ? { settings: asked, missing: [] } : within(painter, asked)
   mistakes.push(...missing.map((one) => ({ mistake: 'not_in_model', missing: one }) as const))
+  // In a thread it may be people's talk: only who asks for a new picture hears it.
+  if (fallback !== null)
+    for (const one of outOfReach(prompt)) mistakes.push({ mistake: 'out_of_reach', ...one })
   const wish: Wish = {
     prompt,
     settings,

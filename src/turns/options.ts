@@ -64,6 +64,12 @@ export type OptionMistake =
   /** Google has switched the model off; `instead` is an alias. */
   | { readonly mistake: 'retired_model'; readonly label: string; readonly instead: string }
   | { readonly mistake: 'not_in_model'; readonly missing: MissingSetting }
+  /** No model of Google's makes it; `said`: the words that ask for it. */
+  | {
+      readonly mistake: 'out_of_reach'
+      readonly what: 'vector' | 'transparency'
+      readonly said: string
+    }
 
 /** What stands behind an option where a dash begins it, which may as well be punctuation. */
 const PLAUSIBLE: Readonly<Record<Exclude<OptionName, Flag>, RegExp>> = {

@@ -29,8 +29,11 @@ export function explainMistakes(mistakes: readonly OptionMistake[], words: Words
 
 /** The options that are left out when the rest is painted, as they are typed. */
 export const leftOutFor = (mistakes: readonly OptionMistake[]): string[] => [
-  ...new Set(mistakes.map((mistake) => `--${optionOf(mistake)}`)),
+  ...new Set(mistakes.map(leftOutOf)),
 ]
+
+const leftOutOf = (mistake: OptionMistake): string =>
+  mistake.mistake === 'out_of_reach' ? `“${mistake.said}”` : `--${optionOf(mistake)}`
 
 /** The option that sets what a model may not have. */
 const SETTING_OPTIONS = {
@@ -40,7 +43,7 @@ const SETTING_OPTIONS = {
   search: 'search',
 } as const satisfies Record<MissingSetting['setting'], OptionName>
 
-function optionOf(mistake: OptionMistake): string {
+function optionOf(mistake: Exclude<OptionMistake, { mistake: 'out_of_reach' }>): string {
   switch (mistake.mistake) {
     case 'unknown_option':
     case 'no_value':
@@ -73,6 +76,8 @@ function reasonOf(mistake: OptionMistake, words: Words): string {
       return options.retiredModel(mistake.label, mistake.instead)
     case 'not_in_model':
       return explainMissing(mistake.missing, words)
+    case 'out_of_reach':
+      return options.outOfReach[mistake.what]
   }
 }
 

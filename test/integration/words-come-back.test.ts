@@ -157,3 +157,13 @@ test('and so can one that still waited for its turn', async () => {
   painter.setTrouble({ kind: 'none' })
   await easel.version(first.ts, 1)
 })
+
+test('what no model makes is told first, and painted all the same if somebody wants that', async () => {
+  const before = painter.requests.length
+  await command('a red fox with a transparent background')
+  const answer = await told(/plain white or green/)
+  assert.match(JSON.stringify(answer.blocks), /transparent background/)
+  assert.equal(painter.requests.length, before)
+  await paintIt(answer)
+  await slack.until('it is painted', () => painter.requests.length === before + 1)
+})

@@ -25,5 +25,12 @@ export const options = {
   searchImages: (model: string): string => `${model} does not search for pictures.`,
   itHas: (allowed: string): string => `It has ${allowed}.`,
   otherModel: (model: string): string => `--model ${model} can.`,
+  /** What no model makes, and what can be had in its place. */
+  outOfReach: {
+    vector:
+      'Gemini paints pixels, so there is no SVG, EPS or PDF of it. I can paint it flat, with clean edges, and a tracing tool makes a vector of that.',
+    transparency:
+      'Gemini cannot paint a see-through background. I can paint it on plain white or green, which is easily cut out.',
+  },
   nothingPainted: 'Nothing was painted.',
 }

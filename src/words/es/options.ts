@@ -21,5 +21,11 @@ export const options: Words['options'] = {
   searchImages: (model) => `${model} no busca imágenes.`,
   itHas: (allowed) => `Tiene ${allowed}.`,
   otherModel: (model) => `--model ${model} sí puede.`,
+  outOfReach: {
+    vector:
+      'Gemini pinta píxeles, así que no hay SVG, EPS ni PDF. Puedo pintarlo plano y con bordes limpios, y una herramienta de trazado lo convierte en vector.',
+    transparency:
+      'Gemini no puede pintar un fondo que se transparente. Puedo pintarlo sobre blanco o verde liso, fácil de recortar.',
+  },
   nothingPainted: 'No se ha pintado nada.',
 }

@@ -21,5 +21,11 @@ export const options: Words['options'] = {
   searchImages: (model) => `${model} चित्र नहीं खोजता।`,
   itHas: (allowed) => `इसमें ${allowed} है।`,
   otherModel: (model) => `--model ${model} से हो सकता है।`,
+  outOfReach: {
+    vector:
+      'Gemini पिक्सेल बनाता है, इसलिए SVG, EPS या PDF नहीं मिलती। मैं इसे सपाट और साफ़ किनारों के साथ बना सकता हूँ; ट्रेसिंग टूल उससे वेक्टर बना देता है।',
+    transparency:
+      'Gemini पारदर्शी पृष्ठभूमि नहीं बना सकता। मैं इसे सादे सफ़ेद या हरे रंग पर बना सकता हूँ, जिसे काटना आसान है।',
+  },
   nothingPainted: 'कोई चित्र नहीं बनाया गया।',
 }

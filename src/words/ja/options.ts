@@ -21,5 +21,11 @@ export const options: Words['options'] = {
   searchImages: (model) => `${model}は画像を検索しません。`,
   itHas: (allowed) => `使えるのは${allowed}です。`,
   otherModel: (model) => `--model ${model}ならできます。`,
+  outOfReach: {
+    vector:
+      'Geminiが描くのはピクセルなので、SVG・EPS・PDFは作れません。輪郭のはっきりした平面的な絵なら描けます。トレースツールでベクターにできます。',
+    transparency:
+      'Geminiは透過した背景を描けません。切り抜きやすい白や緑の無地の背景でなら描けます。',
+  },
   nothingPainted: '何も描いていません。',
 }

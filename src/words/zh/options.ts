@@ -18,5 +18,10 @@ export const options: Words['options'] = {
   searchImages: (model) => `${model} 不搜索图片。`,
   itHas: (allowed) => `它有 ${allowed}。`,
   otherModel: (model) => `--model ${model} 可以做到。`,
+  outOfReach: {
+    vector:
+      'Gemini 画的是像素，没有 SVG、EPS 或 PDF。我可以画成边缘清晰的平面图，再用描摹工具转成矢量。',
+    transparency: 'Gemini 画不出透明的背景。我可以画在纯白或纯绿的背景上，方便抠图。',
+  },
   nothingPainted: '没有绘制任何图片。',
 }
