@@ -27,3 +27,15 @@ test('where none is bound, there are lines alone', () => {
   logFor({ team: 'T1' }, undefined, (...line) => void lines.push(line))('info', 'x')
   expect(lines).toEqual([['info', 'x', { team: 'T1' }]])
 })
+
+test('what is only a figure has no line', () => {
+  const lines: unknown[] = []
+  const points: unknown[] = []
+  const figures = { writeDataPoint: (point?: unknown) => void points.push(point) }
+  const log = logFor({ team: 'T1' }, figures, (...line) => void lines.push(line))
+  log('figure', 'step_ended', { step: 'paint', ms: 12 })
+  expect(lines).toEqual([])
+  expect(points).toEqual([
+    { indexes: ['T1'], blobs: ['step_ended', 'paint', '', '', ''], doubles: [12, 0, 0] },
+  ])
+})

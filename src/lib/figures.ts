@@ -14,7 +14,7 @@ export function logFor(
 ): Log {
   return (level, event, fields = {}) => {
     const all = { ...always, ...fields }
-    write(level, event, all)
+    if (level !== 'figure') write(level, event, all)
     figures?.writeDataPoint(pointOf(event, all))
   }
 }

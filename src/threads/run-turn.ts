@@ -1,9 +1,9 @@
 /** Takes a turn through its steps. It is stored before each that has an effect outside: a crash resumes there. */
 import { errorFields } from '../lib/log.ts'
 import { wordsIn } from '../words/words.ts'
-import { type NextStep, nextStep } from './next-step.ts'
+import { Diary } from './diary.ts'
+import { nextStep } from './next-step.ts'
 import { giveBack } from './steps/give-back.ts'
-import { costOf } from './steps/cost-of.ts'
 import { giveBackUnused } from './steps/reserve.ts'
 import type { Studio } from './studio.ts'
 import { type Turn, hasBegun, isSettled } from './turn.ts'
@@ -13,12 +13,16 @@ import { type Turn, hasBegun, isSettled } from './turn.ts'
  * not begun does so for a turn that was said earlier.
  */
 export async function runTurn(turn: Turn, studio: Studio): Promise<Turn> {
+  const diary = new Diary(studio)
   let current = turn
   for (;;) {
     // One that is over waits for nothing: its buttons may be pressed at once.
     if (!isSettled(current.state)) await studio.calm()
-    if (!mayGoOn(current, studio)) return current
-    const stepped = await stepSafely(current, studio)
+    if (!mayGoOn(current, studio)) {
+      diary.close(current)
+      return current
+    }
+    const stepped = await stepSafely(current, studio, diary)
     const next = stepped.turn
     if (isSettled(next.state)) await giveBackUnused(next, studio)
     current = hasOnlyLooked(stepped, current) ? next : studio.save(next)
@@ -51,10 +55,10 @@ interface Stepped {
 const thrown = (turn: Turn): Stepped => ({ turn, step: null })
 
 /** A bug in a step must not leave the asker without a word. */
-async function stepSafely(turn: Turn, studio: Studio): Promise<Stepped> {
+async function stepSafely(turn: Turn, studio: Studio, diary: Diary): Promise<Stepped> {
   try {
     const step = nextStep(turn, studio)
-    return { turn: await timed(step, studio), step: step.name }
+    return { turn: await diary.timed(turn, step), step: step.name }
   } catch (error) {
     const { turnId } = turn.ask
     studio.log('error', 'step_threw', { turn: turnId, tries: turn.tries, ...errorFields(error) })
@@ -70,15 +74,4 @@ async function stepSafely(turn: Turn, studio: Studio): Promise<Stepped> {
     const failure = { reason: 'broken', turnId } as const
     return thrown({ ...turn, state: 'posting', tries: 0, outcome: { kind: 'failed', failure } })
   }
-}
-
-/** Each step has a line in the log, but for those that ask nobody. */
-const SILENT: ReadonlySet<string> = new Set(['begin', 'wait'])
-
-async function timed({ name, run }: NextStep, { log, clock }: Studio): Promise<Turn> {
-  const began = clock.now()
-  const turn = await run()
-  const ms = clock.now() - began
-  if (!SILENT.has(name)) log('info', 'step_ended', { step: name, ms, ...costOf(turn) })
-  return turn
 }

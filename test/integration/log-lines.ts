@@ -38,7 +38,7 @@ export function checkLines(log: string): void {
       assert.ok(value.length <= MAX_WORD, `${String(event)}.${name} is long`)
       assert.doesNotMatch(value, OPENS_SOMETHING, `${String(event)}.${name}`)
     }
-    if (event === 'turn_ended' || event === 'step_ended')
+    if (event === 'turn_ended')
       for (const name of ['team', 'turn', 'ms']) assert.ok(name in line, `${event} without ${name}`)
   }
 }

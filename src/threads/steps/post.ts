@@ -15,7 +15,6 @@ import type { Studio } from '../studio.ts'
 import { type Outcome, type Turn, isOverview, waitingSince } from '../turn.ts'
 import { openingFor, putOff } from './announce.ts'
 import { cancelledOf } from './cancelled.ts'
-import { costOf } from './cost-of.ts'
 import { overviewOf } from './overview.ts'
 import { resultOf } from './result-of.ts'
 
@@ -82,14 +81,6 @@ async function show(
     return anotherWay(turn, shown.error, studio)
   const placed = shown.ok ? ok(ts) : await showBelow(turn, said, mark, studio)
   if (!placed.ok) return anotherWay(turn, placed.error, studio)
-  studio.log('info', 'turn_ended', {
-    turn: turnId,
-    state,
-    version,
-    ms: studio.clock.now() - (turn.startedAt ?? studio.clock.now()),
-    ...costOf(turn),
-    reason: turn.outcome?.kind === 'failed' ? turn.outcome.failure.reason : undefined,
-  })
   // The record is in KV now; the thread keeps only what it needs to ask again.
   return { ...turn, placeholderTs: placed.value, state, outcome: null, tries: 0 }
 }
