@@ -33,8 +33,8 @@ export interface Area {
 /** Bytes of a pixel. */
 export const CHANNELS = 4
 
-/** So many pixels are held at most: 2,048 × 2,048, which are 16 MiB. */
-export const MAX_PIXELS = 4_194_304
+/** So many pixels are held at most: 1,792 × 2,400, the largest of Gemini's in 2K, which are 16.4 MiB. */
+export const MAX_PIXELS = 4_300_800
 
 /** An empty picture, black and transparent. */
 export const blank = (width: number, height: number): Pixels => ({

@@ -25,8 +25,8 @@ export function pastTurn(record: TurnRecord, picture: number, called?: string): 
   const isChosen = ({ pictures }: Painting): boolean => pictures.some((one) => one.key === key)
   const { reply, pictures, signatures } = record.answers.find(isChosen) ?? NO_ANSWER
   const name = called ?? versionName({ version, picture }, all.length)
-  // What was set in is none of the model's own pictures, so it goes into a user turn.
-  const painter = record.part === null ? model : ''
+  // What was set in, or cut and scaled, is none of the model's own pictures, so it goes into a user turn.
+  const painter = record.part === null && record.sizes === null ? model : ''
   return { user, uploads, model: painter, reply, pictures, signatures, name }
 }
 

@@ -14,7 +14,7 @@ export const MAX_SHOWN_BYTES = 3_000_000
 /** What Slack shows: https://docs.slack.dev/reference/block-kit/blocks/image-block */
 const SHOWN_TYPES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif'])
 /** In pixels, of the longest side: sharp on every screen. */
-const MAX_SIDE = 2048
+export const MAX_PREVIEW_SIDE = 2048
 const QUALITY = 85
 /** A preview is a courtesy, so nobody waits longer for it. */
 const TIMEOUT_MS = 20_000
@@ -93,7 +93,7 @@ async function make(
 ): Promise<boolean> {
   const preview = await images
     .input(original)
-    .transform({ width: MAX_SIDE, height: MAX_SIDE, fit: 'scale-down' })
+    .transform({ width: MAX_PREVIEW_SIDE, height: MAX_PREVIEW_SIDE, fit: 'scale-down' })
     .output({ format: 'image/jpeg', quality: QUALITY })
   const chunks: Uint8Array[] = []
   let length = 0

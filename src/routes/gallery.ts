@@ -16,7 +16,8 @@ export const gallery = new Hono<AppEnv>().get('/*', async (c) => {
   if (asked === null) return notFound()
   // Few people look at it, so isolates that only answer Slack do not compile it.
   const { showGallery, zipGallery } = await import('../studio/gallery/gallery.ts')
-  if (asked.isZip) return (await zipGallery(c.env, asked.place)) ?? notFound()
+  const of = url.searchParams.get('of')
+  if (asked.isZip) return (await zipGallery(c.env, asked.place, of)) ?? notFound()
   const language = languageFrom(c.req.header('accept-language'))
   const page = await showGallery(c.env, asked.place, url, language)
   return page === null ? notFound() : c.html(page, 200, STUDIO_HEADERS)

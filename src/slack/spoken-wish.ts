@@ -6,7 +6,7 @@ import { theLexicon } from '../understanding/tables.ts'
 import type { Wish } from './wish.ts'
 
 /** A wish with what was understood of its words. */
-export type SpokenWish = Wish & Pick<Ask, 'ratios' | 'fromWords'>
+export type SpokenWish = Wish & Pick<Ask, 'fromWords'>
 
 /** Takes shapes, sizes and numbers out of the words; what is for a command is never doubted. */
 export function readSpoken(wish: Wish): SpokenWish {
@@ -16,6 +16,6 @@ export function readSpoken(wish: Wish): SpokenWish {
     theLexicon(),
   )
   // Options alone are no picture, so they are its words.
-  if (reading.kind !== 'new' || reading.prompt === '') return { ...wish, ratios: [], fromWords: [] }
+  if (reading.kind !== 'new' || reading.prompt === '') return { ...wish, fromWords: [] }
   return { ...withOptions(wish, reading), prompt: reading.prompt }
 }

@@ -23,9 +23,27 @@ describe('what is asked for', () => {
   })
 })
 
+describe('several shapes', () => {
+  test.for([
+    ['a fox --ar 1:1,9:16,16:9', ['1:1', '9:16', '16:9'], 3],
+    ['a fox --ar 1x1,1:1', [], 1],
+    ['a fox --ar 16:9, --n 2', [], 2],
+    ['a fox —ar 1:1,9:16', ['1:1', '9:16'], 2],
+    ['a fox --ar 1:1,9:16 --n 4', ['1:1', '9:16'], 2],
+  ] as const)('%s', ([text, ratios, count], { expect }) => {
+    expect(readWish(text, newest)).toMatchObject({
+      ok: true,
+      value: { prompt: 'a fox', ratios, count },
+    })
+  })
+})
+
 describe('what cannot be done is explained before anything is spent', () => {
   test.for([
     ['a fox --ar 7:5', /--ar cannot be “7:5”.*16:9/],
+    ['a fox --ar 1:1,7:5', /--ar cannot be “7:5”/],
+    ['a fox --ar ,', /--ar needs a value/],
+    ['a fox --ar 1:1,2:3,3:2,4:3,3:4', /--ar takes up to 4 shapes/],
     ['a fox --size 3K', /--size cannot be “3K”.*2K/],
     ['a fox --size 512', /does not have the size 512.*1K, 2K or 4K/],
     ['a fox --model dalle', /--model cannot be “dalle”.*pro/],

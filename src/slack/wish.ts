@@ -3,7 +3,7 @@ import { missingSetting } from '../gemini/missing-setting.ts'
 import { MODELS, type Model, findModel } from '../gemini/models.ts'
 import { findRetired } from '../gemini/retired.ts'
 import { type Result, err, ok } from '../lib/result.ts'
-import { COUNTS } from '../turns/ask.ts'
+import { COUNTS, MAX_COUNT } from '../turns/ask.ts'
 import { type OptionMistake, readOptions } from '../turns/options.ts'
 import {
   type MissingSetting,
@@ -22,6 +22,8 @@ export interface Wish {
   readonly settings: Settings
   /** How many pictures. */
   readonly count: number
+  /** Several shapes that were typed: one picture each. Empty: one at most was. */
+  readonly ratios: Ratio[]
   /** To be painted in the direct message with the asker. */
   readonly isPrivate: boolean
   /** Only to be improved for now: nothing is painted. */
@@ -48,15 +50,17 @@ export function readWish(text: string, fallback: Model | null): Result<Wish, Mis
     return null
   }
   const model = known(readModel(values.model)) ?? insteadOf(mistakes)
+  const shapes = known(readRatios(values.ar)) ?? []
   const asked: Settings = {
     model: model?.id ?? null,
-    ratio: known(readRatio(values.ar)),
+    ratio: shapes[0] ?? null,
     size: known(readSize(values.size)),
     thinking: known(readThinking(values.thinking)),
     search,
     imageOnly: flags.has('image-only'),
   }
-  const count = known(readCount(values.n)) ?? 1
+  const ratios = shapes.length > 1 ? shapes : []
+  const count = ratios.length || (known(readCount(values.n)) ?? 1)
   const painter = model ?? fallback
   const { settings, missing } =
     painter === null ? { settings: asked, missing: [] } : within(painter, asked)
@@ -68,6 +72,7 @@ export function readWish(text: string, fallback: Model | null): Result<Wish, Mis
     prompt,
     settings,
     count,
+    ratios,
     isPrivate: flags.has('private'),
     toImprove: flags.has('improve'),
   }
@@ -104,9 +109,22 @@ function readModel(value: string | undefined): Result<Model | null, OptionMistak
   return err({ mistake: 'bad_value', option: 'model', value, allowed })
 }
 
+/** `1:1,9:16`: each once. */
+function readRatios(value: string | undefined): Result<Ratio[], OptionMistake> {
+  const ratios = new Set<Ratio>()
+  const typed = value?.split(',').filter(Boolean) ?? []
+  for (const one of value !== undefined && typed.length === 0 ? [value] : typed) {
+    const ratio = readRatio(one)
+    if (!ratio.ok) return ratio
+    ratios.add(ratio.value)
+  }
+  return ratios.size > MAX_COUNT
+    ? err({ mistake: 'too_many_shapes', most: MAX_COUNT })
+    : ok([...ratios])
+}
+
 /** `16:9`, `16x9`, `16/9`. */
-function readRatio(value: string | undefined): Result<Ratio | null, OptionMistake> {
-  if (value === undefined) return ok(null)
+function readRatio(value: string): Result<Ratio, OptionMistake> {
   const plain = value.replace(/[x×/]/i, ':')
   const ratio = RATIOS.find((known) => known === plain)
   return ratio === undefined

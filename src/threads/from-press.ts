@@ -53,6 +53,8 @@ function nextTurn(
       return backFrom(pressed, press, version, versions)
     case 'version':
       return quietly(pressed, press, chosen)
+    case 'sizes_again':
+      return missingSizes(pressed, press)
     case 'best':
       return best(pressed, press, { ...version, picture: 1 })
     case 'upscale':
@@ -102,6 +104,7 @@ const quietly = (pressed: Turn, press: Press, wanted: Chosen): Turn =>
       wanted: refTo(wanted),
       deed: null,
       part: null,
+      ...ONE_SHAPE,
       isSpoken: true,
       count: 1,
     },
@@ -115,7 +118,7 @@ function best(pressed: Turn, press: Press, version: Chosen): Turn {
 }
 
 interface Edit {
-  readonly kind: Exclude<Deed['kind'], 'again'>
+  readonly kind: Exclude<Deed['kind'], 'again' | 'sized'>
   readonly size: Size | null
   readonly count: number
 }
@@ -127,6 +130,7 @@ const edited = (pressed: Turn, press: Press, wanted: Chosen, { kind, size, count
       prompt: promptOf(kind, press.language),
       deed: { kind, of: nameOf(wanted) },
       part: null,
+      ...ONE_SHAPE,
       files: [],
       wanted: refTo(wanted),
       settings: { ...NO_SETTINGS, size },
@@ -134,6 +138,20 @@ const edited = (pressed: Turn, press: Press, wanted: Chosen, { kind, size, count
     },
     null,
   )
+
+/** What is pressed below one of several shapes is about that one. */
+const ONE_SHAPE = { sizes: null, ratios: [], fromWords: [] } satisfies Partial<ThreadAsk>
+
+/** The formats of a set that could not be made, once more; those that were are left alone. */
+function missingSizes(pressed: Turn, press: Press): Turn | 'unknown' {
+  const { ask, sizes } = pressed
+  const formats = (sizes?.items ?? []).flatMap(({ made, place, width, height }) =>
+    made === null ? [{ place, width, height }] : [],
+  )
+  if (ask.sizes === null || formats.length === 0) return 'unknown'
+  const again = { ...ask.sizes, formats, paintings: 0 }
+  return newTurn({ ...askBy(pressed, press), sizes: again, ratios: [] }, null)
+}
 
 const refTo = (chosen: Chosen | null): VersionRef | null =>
   chosen === null ? null : { version: chosen.version, picture: chosen.picture }

@@ -15,6 +15,7 @@ import { isToBeChecked } from './lettering/lettering.ts'
 import { isToBeSetIn, setPartIn } from './steps/set-part-in.ts'
 import { refusalOf, refuse } from './steps/refuse.ts'
 import { reserveMore, takesMore } from './steps/reserve.ts'
+import { makeStep, planStep } from './sizes/next-size.ts'
 import { stepBack } from './steps/step-back.ts'
 import type { Studio } from './studio.ts'
 import { type Turn, hasBegun, isOverview, onlyStepsBack } from './turn.ts'
@@ -35,13 +36,15 @@ export function nextStep(turn: Turn, studio: Studio): NextStep {
   if (reference !== null) return named('pin', () => pin(turn, reference, studio))
   if (!turn.isPermitted && !hasBegun(turn)) return named('permit', () => permit(turn, studio))
   if (question !== null) return named('answer', () => answer(turn, question, studio))
+  const planned = planStep(turn, studio)
+  if (planned !== null) return planned
   if (takesMore(turn)) return named('reserve', () => reserveMore(turn, studio))
   const refusal = refusalOf(turn)
   if (refusal !== null) return named('refuse', () => refuse(turn, refusal, studio))
   if (turn.placeholderTs === null) return named('announce', () => announce(turn, studio))
   if (isToBeSetIn(turn)) return named('set_part_in', () => setPartIn(turn, studio))
-  const checked = letteringStep(turn, studio)
-  if (checked !== null) return checked
+  const looked = letteringStep(turn, studio) ?? makeStep(turn, studio)
+  if (looked !== null) return looked
   if (outcome !== null) return named('post', () => post(turn, outcome, studio))
   if (!turn.saysPainting) return named('say', () => sayPainting(turn, studio))
   const { shared, part } = ask

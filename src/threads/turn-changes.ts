@@ -11,6 +11,7 @@ export function emptied({ ask, state, placeholderTs, slackFiles }: Turn): Turn {
     wanted: null,
     shared: null,
     deed: null,
+    sizes: null,
     responseUrl: null,
   }
   const nobody = { userId: '', paidBy: undefined, askerName: null, settings: NO_SETTINGS, count: 1 }

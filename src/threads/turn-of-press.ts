@@ -1,6 +1,7 @@
 /** The turn that comes of a button: of one below a picture, or of the question what a message was. Pure. */
 import type { Press, PressReceipt } from '../turns/press.ts'
 import { turnFromPress } from './from-press.ts'
+import { onceOnly } from './sizes/once-only.ts'
 import { turnAsMeant } from './steps/read.ts'
 import type { Studio } from './studio.ts'
 import type { ThreadTables } from './thread-tables.ts'
@@ -15,4 +16,4 @@ export const turnOfPress = (
 ): Turn | PressReceipt =>
   press.name === 'meant'
     ? turnAsMeant(pressed, press, studio)
-    : turnFromPress(pressed, press, versions, turns.last())
+    : onceOnly(turnFromPress(pressed, press, versions, turns.last()), press, turns)

@@ -4,6 +4,7 @@ import type { AskedBefore } from '../gemini/past-turn.ts'
 import { AskSchema, type ThreadAsk } from '../turns/ask.ts'
 import { CutPartSchema } from './cut-part.ts'
 import { LetteringSchema } from './lettering/stage.ts'
+import { SizesStageSchema } from './sizes/stage.ts'
 import { LeftOutSchema, TurnFailureSchema } from '../turns/turn-failure.ts'
 import { ReferenceSchema, TOPICS } from '../understanding/reading.ts'
 import {
@@ -75,6 +76,8 @@ export const TurnSchema = v.object({
   notes: v.optional(v.array(NoteSchema), []),
   /** How far the words in its pictures were checked; null: not yet. */
   lettering: v.optional(v.nullable(LetteringSchema), null),
+  /** How far the formats that are wanted have come; null: nothing is planned yet, or none are. */
+  sizes: v.optional(v.nullable(SizesStageSchema), null),
   /** What the request remembered of the thread; null: everything. */
   memory: v.optional(v.nullable(MemorySchema), null),
   /** USD for answers that brought no picture. */
@@ -135,9 +138,11 @@ export function newTurn(ask: ThreadAsk, placeholderTs: string | null, settledAt 
     uploads: null,
     part: null,
     leftOut: [],
-    answers: Array.from({ length: ask.count }, () => null),
+    // How many pictures have to be painted for formats shows when they are planned.
+    answers: Array.from({ length: ask.sizes === null ? ask.count : 0 }, () => null),
     notes: [],
     lettering: null,
+    sizes: null,
     memory: null,
     spent: 0,
     billed: 0,

@@ -42,14 +42,15 @@ const sameAgain = ({ isAgain, options }: Painting, { language }: ThreadAsk): str
   promptOf(isAgain || options.count > 1 ? 'varied' : 'same', language)
 
 /** What was typed as an option counts more than what was said. */
-export function withOptions<T extends Pick<ThreadAsk, 'settings' | 'count'>>(
+export function withOptions<T extends Pick<ThreadAsk, 'settings' | 'count' | 'ratios'>>(
   ask: T,
   { options }: Painting,
 ): T & Pick<ThreadAsk, 'ratios' | 'fromWords'> {
   const { settings } = ask
   const spoken = settings.ratio === null ? options.ratios : []
   const [ratio = null] = spoken
-  const ratios = spoken.length > 1 ? spoken.slice(0, MAX_COUNT) : []
+  const several = spoken.length > 1 ? spoken.slice(0, MAX_COUNT) : []
+  const ratios = settings.ratio === null ? several : ask.ratios
   const model = options.model === null ? null : (findModel(options.model)?.id ?? null)
   const said: [FromWords, boolean][] = [
     ['ratio', ratio !== null],

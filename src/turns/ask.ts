@@ -1,6 +1,7 @@
 /** An ask: one request by a person. It is stored, so it is parsed whenever it is read. */
 import * as v from 'valibot'
 import { DeedSchema } from './deed.ts'
+import { FormatSetSchema } from './formats.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from './language.ts'
 import { RATIOS, SettingsSchema } from './settings.ts'
 
@@ -81,6 +82,8 @@ export const AskSchema = v.object({
   settings: SettingsSchema,
   /** Several shapes: one picture each, in place of the one in `settings`. */
   ratios: v.optional(v.array(v.picklist(RATIOS)), []),
+  /** The formats that are wanted of the version, in exact pixels; null: it is painted, or shown. */
+  sizes: v.optional(v.nullable(FormatSetSchema), null),
   /** What of it stood in the words. */
   fromWords: v.optional(v.array(v.picklist(FROM_WORDS)), []),
   /** Set where a part of the version is to be painted anew; null: the whole picture may change. */
@@ -105,7 +108,7 @@ export type Ask = v.InferOutput<typeof AskSchema>
 
 /** What an ask is where nobody says otherwise. */
 export const PLAIN_ASK = {
-  ...{ shared: null, deed: null, part: null },
+  ...{ shared: null, deed: null, part: null, sizes: null },
   ...{ ratios: [], fromWords: [], unread: null, inConversation: false, reserved: 0 },
   wantsBest: false,
 } satisfies Partial<Ask>

@@ -7,8 +7,8 @@ import type { Language } from './language.ts'
 import type { VersionWanted } from './version-name.ts'
 import { letterOf } from './version-name.ts'
 
-/** `same`: the same picture in another shape or size, or by another model. */
-const PROMPTED = ['upscaled', 'varied', 'same'] as const
+/** `same`: the same picture in another shape or size, or by another model. `sized`: in formats of exact pixels. */
+const PROMPTED = ['upscaled', 'varied', 'same', 'sized'] as const
 type Prompted = (typeof PROMPTED)[number]
 
 export const DeedSchema = v.object({
@@ -33,6 +33,8 @@ const PROMPTS: Readonly<Record<Language, Readonly<Record<Prompted, string>>>> = 
     varied:
       'Paint a variation of this picture: the same subject and style, with another composition, angle and details.',
     same: 'The same picture again, with nothing else changed.',
+    sized:
+      'The same picture again in another shape: the same subject, style, colours, faces and words. Fill the whole new shape with the scene, without borders, and keep everything that matters well away from the edges.',
   },
   es: {
     upscaled:
@@ -40,6 +42,8 @@ const PROMPTS: Readonly<Record<Language, Readonly<Record<Prompted, string>>>> = 
     varied:
       'Pinta una variación de esta imagen: el mismo tema y estilo, con otra composición, otro ángulo y otros detalles.',
     same: 'La misma imagen otra vez, sin cambiar nada más.',
+    sized:
+      'La misma imagen otra vez con otra proporción: el mismo tema, estilo, colores, caras y palabras. Llena con la escena toda la nueva proporción, sin bordes, y deja todo lo importante bien lejos de los márgenes.',
   },
   ja: {
     upscaled:
@@ -47,18 +51,24 @@ const PROMPTS: Readonly<Record<Language, Readonly<Record<Prompted, string>>>> = 
     varied:
       'この画像のバリエーションを描いてください。題材と画風は同じで、構図、角度、細部を変えてください。',
     same: '同じ画像をもう一度。ほかは何も変えないでください。',
+    sized:
+      '同じ画像を別の縦横比でもう一度。題材、画風、色、顔、文字はそのままです。余白や枠を付けず、新しい形いっぱいに場面を描き、大事なものは端から十分に離してください。',
   },
   zh: {
     upscaled:
       '以更高的分辨率重新绘制完全相同的图片：构图、颜色、面孔和文字都不变，只在原先不清楚的地方补充细节。',
     varied: '画出这张图片的一个变体：主题和风格相同，构图、角度和细节不同。',
     same: '再来一张同样的图片，其他都不变。',
+    sized:
+      '换一个比例再画同一张图片：主题、风格、颜色、面孔和文字都不变。让场景铺满整个新画面，不留边框，重要的内容都远离边缘。',
   },
   hi: {
     upscaled:
       'ठीक यही चित्र ज़्यादा रेज़ॉल्यूशन में फिर से बनाओ: वही रचना, रंग, चेहरे और शब्द। बारीकियाँ सिर्फ़ वहीं जोड़ो जहाँ वे साफ़ नहीं थीं।',
     varied: 'इस चित्र का एक और रूप बनाओ: विषय और शैली वही, पर रचना, कोण और बारीकियाँ अलग।',
     same: 'वही चित्र फिर से, और कुछ बदले बिना।',
+    sized:
+      'वही चित्र दूसरे आकार में फिर से: विषय, शैली, रंग, चेहरे और शब्द वही। दृश्य से पूरा नया आकार भरो, किनारे पर पट्टी मत छोड़ो, और जो मायने रखता है उसे किनारों से काफ़ी दूर रखो।',
   },
 }
 

@@ -63,6 +63,13 @@ export const printKey = (ofPicture: string): string => ofPicture.replace(/\.[^./
 export const signatureKey = (place: Place, turnId: string, n: number): string =>
   `${turnPrefix(place, turnId)}${n}.sig`
 
+/** Beyond the numbers of whatever a model paints in a turn. */
+const FIRST_FORMAT = 9000
+
+/** R2: the n-th format of a set, counted from 1. */
+export const formatKey = (place: Place, turnId: string, n: number, extension: string): string =>
+  pictureKey(place, turnId, FIRST_FORMAT + n, extension)
+
 /** R2: what all pictures of a description begin with. */
 export const describedPrefix = (team: string, id: string): string => `${team}/described/${id}/`
 

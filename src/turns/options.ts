@@ -63,6 +63,8 @@ export type OptionMistake =
   | { readonly mistake: 'private_in_thread' }
   /** Google has switched the model off; `instead` is an alias. */
   | { readonly mistake: 'retired_model'; readonly label: string; readonly instead: string }
+  /** More shapes at once than one ask paints. */
+  | { readonly mistake: 'too_many_shapes'; readonly most: number }
   | { readonly mistake: 'not_in_model'; readonly missing: MissingSetting }
   /** No model of Google's makes it; `said`: the words that ask for it. */
   | {
@@ -73,7 +75,7 @@ export type OptionMistake =
 
 /** What stands behind an option where a dash begins it, which may as well be punctuation. */
 const PLAUSIBLE: Readonly<Record<Exclude<OptionName, Flag>, RegExp>> = {
-  ar: /^\d+[:x×/]\d+$/i,
+  ar: /^\d+[:x×/]\d+(?:,\d+[:x×/]\d+)*$/i,
   size: /^(?:512|\d+k)$/i,
   model: /^(?:default|pro|lite|classic|imagen|gemini-)/i,
   n: /^\d+$/,

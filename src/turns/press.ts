@@ -10,6 +10,7 @@ export const PRESS_NAMES = [
   'vary',
   'version',
   'best',
+  'sizes_again',
   'undo',
   'upscale',
   'cancel',
@@ -69,6 +70,8 @@ export type PressReceipt =
   | 'deletes_on'
   /** It waits or is being painted, so it is cancelled first. */
   | 'not_ended'
+  /** The same was asked for by this button already. */
+  | 'asked_already'
   /** Its words were taken back, so there is nothing to paint again. */
   | 'words_gone'
   /** The last thing in the thread was to go back to that very picture. */

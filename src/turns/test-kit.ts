@@ -86,6 +86,7 @@ export const aRecord = (more: Partial<TurnRecord> = {}): TurnRecord => ({
   uploads: [],
   shared: null,
   part: null,
+  sizes: null,
   notes: [],
   lettering: null,
   memory: null,

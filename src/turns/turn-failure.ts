@@ -137,6 +137,8 @@ export const TurnFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('forbidden'), forbidden: ForbiddenSchema }),
   /** A part cannot be painted anew: its picture or its marks are gone, or it is of a kind or size that is not read. */
   v.object({ reason: v.literal('no_part'), why: v.picklist(['gone', 'unreadable', 'too_large']) }),
+  /** None of the formats could be made. */
+  v.object({ reason: v.literal('no_sizes') }),
   /** A bug of ours; the log has it under the turn's id. */
   v.object({ reason: v.literal('broken'), turnId: v.string() }),
 ])

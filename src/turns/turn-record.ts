@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { PICTURE_TYPES } from '../pictures/picture-type.ts'
 import { VersionRefSchema } from './ask.ts'
 import { DeedSchema } from './deed.ts'
+import { FormatSchema } from './formats.ts'
 import { SettingsSchema } from './settings.ts'
 
 /** Where base64 stood in a part, this stands in the record: the object in R2. */
@@ -174,6 +175,14 @@ export const TurnRecordSchema = v.object({
   shared: v.optional(v.nullable(v.object({ lineage: v.array(PlacedTurnSchema) })), null),
   /** Set where a part of its parent was painted anew and set in. */
   part: v.optional(v.nullable(SetInPartSchema), null),
+  /**
+   * Set where one picture was made in several shapes: the formats of its pictures, in their order, and those that could
+   * not be made. Of shapes that were typed as `--ar`, only the pictures themselves tell.
+   */
+  sizes: v.optional(
+    v.nullable(v.object({ formats: v.array(FormatSchema), failed: v.array(FormatSchema) })),
+    null,
+  ),
   notes: v.optional(v.array(NoteSchema), []),
   /** Whether the words that were to stand in it are spelled as asked for; null: nobody has looked, or knows. */
   lettering: v.optional(v.nullable(v.picklist(LETTERINGS)), null),

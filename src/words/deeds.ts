@@ -30,6 +30,8 @@ export function doneBy(asked: Asked, words: Words): string | null {
       return deeds.upscaled(name, settings.size ?? '2K')
     case 'varied':
       return deeds.varied(name)
+    case 'sized':
+      return deeds.sized(name)
     case 'again':
       return deeds.again(name)
     case 'same':

@@ -48,6 +48,8 @@ export function explainFailure(failure: TurnFailure, words: Words): string {
       return words.touchUpProblems[failure.why]
     case 'undecided':
       return words.lettering.undecided
+    case 'no_sizes':
+      return words.sizes.noneMade
     case 'shared_gone':
       return failures.shared_gone
     case 'forbidden':

@@ -51,6 +51,8 @@ function optionOf(mistake: Exclude<OptionMistake, { mistake: 'out_of_reach' }>):
       return mistake.option
     case 'private_in_thread':
       return 'private'
+    case 'too_many_shapes':
+      return 'ar'
     case 'retired_model':
       return 'model'
     case 'not_in_model':
@@ -70,6 +72,8 @@ function reasonOf(mistake: OptionMistake, words: Words): string {
       return options.noValue(mistake.option, EXAMPLES[mistake.option])
     case 'bad_value':
       return options.badValue(mistake.option, mistake.value, options.either(mistake.allowed))
+    case 'too_many_shapes':
+      return options.tooManyShapes(mistake.most)
     case 'private_in_thread':
       return options.privateInThread
     case 'retired_model':

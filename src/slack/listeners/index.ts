@@ -8,6 +8,7 @@ import { meantPressed } from './actions/meant.ts'
 import { newPicture } from './actions/new-picture.ts'
 import { paintWordsPressed } from './actions/paint-words.ts'
 import { pressAction } from './actions/press.ts'
+import { formatChosen } from './actions/sizes.ts'
 import { templatePicked } from './actions/template.ts'
 import { exportPressed } from './actions/export.ts'
 import { settingsPressed } from './actions/settings.ts'
@@ -26,6 +27,7 @@ import { forgetSubmission } from './views/forget.ts'
 import { settingsSubmission } from './views/settings.ts'
 import { shapeSubmission } from './views/shape.ts'
 import { shareSubmission } from './views/share.ts'
+import { sizesSubmission } from './views/sizes.ts'
 import { describeSubmission } from './views/describe.ts'
 
 /** Registers every listener, and nothing else. */
@@ -48,12 +50,14 @@ export function registerListeners(app: App, services: Services): void {
   app.view({ callback_id: 'easel.forget', type: 'view_submission' }, submitted(forgetSubmission))
   app.view({ callback_id: 'easel.shape', type: 'view_submission' }, submitted(shapeSubmission))
   app.view({ callback_id: 'easel.share', type: 'view_submission' }, submitted(shareSubmission))
+  app.view({ callback_id: 'easel.sizes', type: 'view_submission' }, submitted(sizesSubmission))
   app.action<BlockAction>('easel.new', inside(newPicture))
   app.action<BlockAction>({ block_id: 'template', action_id: 'value' }, inside(templatePicked))
   app.action<BlockAction>(
     { block_id: /^(model|size|count|extras)$/, action_id: 'value' },
     inside(choiceMade),
   )
+  app.action<BlockAction>({ block_id: /^(formats|own)$/, action_id: 'value' }, inside(formatChosen))
   app.action('easel.forget', inside(forgetPressed))
   app.action('easel.settings', inside(settingsPressed))
   app.action('easel.export', inside(exportPressed))

@@ -28,10 +28,14 @@ export async function showGallery(
   return gallery.versions.length === 0 ? null : galleryPage(gallery, searchParams)
 }
 
-/** All its originals; null where there is none. */
-export async function zipGallery(env: Env, place: Place): Promise<Response | null> {
+/** All its originals, or those of one turn; null where there is none. */
+export async function zipGallery(
+  env: Env,
+  place: Place,
+  of: string | null,
+): Promise<Response | null> {
   const { records } = await readThread(env, place)
-  return zipResponse(env.PICTURES, place, records)
+  return zipResponse(env.PICTURES, place, records, of)
 }
 
 /** Which versions there are, says the thread's object: KV may remember a deleted one for a while. */

@@ -4,20 +4,29 @@ import { type Place, threadName } from '../../turns/keys.ts'
 import { type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import { extensionOf, PICTURE_TYPES } from '../../pictures/picture-type.ts'
+import { sizeNames } from './size-names.ts'
 import { STUDIO_HEADERS } from '../headers.ts'
 
-/** Null where there is none. @param records of the versions that the thread still has, oldest first */
+/**
+ * Null where there is none.
+ * @param records of the versions that the thread still has, oldest first
+ * @param of the turn of which alone the pictures are wanted; null: all of them
+ */
 export async function zipResponse(
   bucket: R2Bucket,
   place: Place,
   records: readonly TurnRecord[],
+  of: string | null = null,
 ): Promise<Response | null> {
+  const wanted = of === null ? records : records.filter(({ turnId }) => turnId === of)
   const sizes = await sizesBelow(bucket, `${threadName(place)}/`)
-  const found = records.flatMap((record) => {
+  const found = wanted.flatMap((record) => {
     const pictures = picturesOf(record)
+    const names = record.sizes === null ? null : sizeNames(record, records)
     return pictures.flatMap((picture, i) => {
       const size = sizes.get(picture.key)
-      const name = versionName({ version: record.version, picture: i + 1 }, pictures.length)
+      const version = versionName({ version: record.version, picture: i + 1 }, pictures.length)
+      const name = names?.[i] ?? `easel-${version}`
       return size === undefined ? [] : [{ picture, size, name: fileNameOf(name, picture), record }]
     })
   })
@@ -35,14 +44,18 @@ export async function zipResponse(
     headers: {
       ...STUDIO_HEADERS,
       'content-type': 'application/zip',
-      'content-disposition': 'attachment; filename="easel.zip"',
+      'content-disposition': `attachment; filename="${nameOf(of, wanted)}.zip"`,
     },
   })
 }
 
+/** Words of a prompt are nobody else's, so a set is called after its version. */
+const nameOf = (of: string | null, [record]: readonly TurnRecord[]): string =>
+  of === null || record === undefined ? 'easel' : `easel-v${record.version}`
+
 function fileNameOf(name: string, { mimeType }: Picture): string {
   const type = PICTURE_TYPES.find((known) => known === mimeType)
-  return type === undefined ? `easel-${name}` : `easel-${name}.${extensionOf(type)}`
+  return type === undefined ? name : `${name}.${extensionOf(type)}`
 }
 
 /** The lengths of the objects whose keys begin so, in bytes. */

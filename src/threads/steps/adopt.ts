@@ -71,7 +71,7 @@ async function copied(
     // What it was asked with stays where it is, and is read there for as long as it is kept.
     ...{ user: { role: 'user', parts: [] }, uploads: [] },
     shared: { lineage: [...lineage] },
-    ...{ notes: [], memory: null, cost: null, seconds: 0, paintedAt: clock.now() },
+    ...{ sizes: null, notes: [], memory: null, cost: null, seconds: 0, paintedAt: clock.now() },
   }
 }
 

@@ -4,6 +4,7 @@ import type { PaintFailure, TurnFailure } from '../../turns/turn-failure.ts'
 import type { TurnRecord } from '../../turns/turn-record.ts'
 import { planTurn } from '../plan.ts'
 import type { Studio } from '../studio.ts'
+import { askedOf, callsNow, isFamily } from '../sizes/family.ts'
 import type { Turn } from '../turn.ts'
 import { findOrigin } from './origin.ts'
 import { paintRelaxing } from './paint-relaxing.ts'
@@ -31,8 +32,12 @@ export async function askModel(turn: Turn, studio: Studio): Promise<Result<Asked
   const plan = planTurn({ ask: turn.ask, parent, defaultModel: studio.model })
   if (!plan.ok) return plan
   let answered = turn
+  const open = callsNow(turn)
+  const goesOn = isFamily(turn.ask) && !open.includes(0)
+  const first = goesOn ? recordOf(turn, origin.value, plan.value, studio) : null
+  const of = askedOf(turn, origin.value, first)
   const paintOne = async (call: number): Promise<PaintFailure | null> => {
-    const { painted, spent } = await paintRelaxing(answered, call, origin.value, plan.value, studio)
+    const { painted, spent } = await paintRelaxing(of.turn, call, of.origin, plan.value, studio)
     answered = { ...answered, spent: answered.spent + spent }
     if (!painted.ok) {
       if (spent > 0) answered = { ...answered, billed: answered.billed + 1 }
@@ -49,8 +54,7 @@ export async function askModel(turn: Turn, studio: Studio): Promise<Result<Asked
     if (turn.answers.length > 1) studio.save(answered)
     return null
   }
-  const open = turn.answers.flatMap((answer, call) => (answer === null ? [call] : []))
-  const refusal = await holdFor(turn, open, origin.value, plan.value, studio)
+  const refusal = await holdFor(of.turn, open, of.origin, plan.value, studio)
   const outcomes =
     refusal === null
       ? await Promise.all(open.map(paintOne))

@@ -2,6 +2,7 @@
 import type { PaintRequest } from '../../gemini/painter.ts'
 import { partContent } from '../../gemini/part-content.ts'
 import type { ReplayRules } from '../../gemini/replay-rules.ts'
+import type { ImageSettings } from '../../gemini/image-settings.ts'
 import { replay } from '../../gemini/replay.ts'
 import { MAX_COUNT } from '../../turns/ask.ts'
 import type { Memory } from '../../turns/turn-record.ts'
@@ -44,10 +45,9 @@ export function requestFor(
       ? replay(origin.lineage, next, rules)
       : { contents: [partContent(part, ask.prompt)], memory: null }
   const name = versionName({ version: origin.version, picture: call + 1 }, answers.length)
-  const settings =
-    part === null
-      ? { ...image, ratio: ask.ratios[call] ?? image.ratio }
-      : { ...image, ratio: part.ratio, size: part.size }
+  const wanted = part ?? turn.sizes?.paintings[call] ?? { ratio: ask.ratios[call] ?? image.ratio }
+  const { ratio, size = image.size }: Pick<ImageSettings, 'ratio'> & Partial<ImageSettings> = wanted
+  const settings = { ...image, ratio, size }
   // What is painted again must not take the place of what it is compared with.
   const place = turn.lettering?.stage === 'again' ? MAX_COUNT + call : call
   const which = { place: ask, turnId: ask.turnId, call: place, signal, fileName: `easel-${name}` }

@@ -32,6 +32,8 @@ export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
   }
   const { turn: answered, failures, record } = asked.value
   const [first] = failures
+  // The first of several shapes is there, and the others come from it.
+  if (first === undefined && answered.answers.includes(null)) return answered
   if (first === undefined) return ended(answered, { kind: 'painted', record, unpainted: null })
   // Somebody has cancelled it: what is stored says so already.
   if (studio.signal.aborted) return turn
@@ -49,10 +51,14 @@ export async function paint(turn: Turn, studio: Studio): Promise<Turn> {
     await say(turn, studio, tryingAgain(failure, wait, turn))
     return { ...answered, saysPainting: false, wakeAt }
   }
-  if (record.answers.length === 0) return failed(answered, failure, studio)
+  if (record.answers.length === 0 && !hasScaled(answered)) return failed(answered, failure, studio)
   const unpainted = { count: failures.length, failure }
   return ended(answered, { kind: 'painted', record, unpainted })
 }
+
+/** Whether there is something to show without any painting. */
+const hasScaled = ({ sizes }: Turn): boolean =>
+  sizes?.items.some(({ call }) => call === null) === true
 
 /** What only the operator can mend is told to them. */
 async function tellOperator(

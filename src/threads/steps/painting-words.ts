@@ -1,7 +1,7 @@
 /** What stands in the placeholder while the model paints. */
 import { usualSeconds } from '../../gemini/usual-seconds.ts'
 import { sayUnderway } from '../../words/painting.ts'
-import { wordsIn } from '../../words/words.ts'
+import { type Words, wordsIn } from '../../words/words.ts'
 import { planTurn } from '../plan.ts'
 import type { Studio } from '../studio.ts'
 import { type Turn, isOverview, onlyStepsBack } from '../turn.ts'
@@ -16,6 +16,7 @@ export async function paintingWords(
   const { ask } = turn
   const words = wordsIn(ask.language)
   if (ask.shared !== null) return words.status.sharing
+  if (turn.sizes !== null) return makingWords(turn.sizes.items.length, soFar, words)
   if (isOverview(turn)) return words.status.lookingUp
   if (onlyStepsBack(turn)) return words.status.goingBack
   const wanted = wantedVersion(ask.wanted, studio.versions)
@@ -25,6 +26,9 @@ export async function paintingWords(
   const usual = await usualFor(turn, parent, studio)
   return sayUnderway({ version, from, usual, soFar }, words)
 }
+
+const makingWords = (count: number, soFar: number | null, { sizes, status }: Words): string =>
+  [sizes.making(count), soFar === null ? '' : status.soFar(soFar)].filter(Boolean).join(' ')
 
 /** Model and size may go on from the version that is edited, which its record tells. */
 async function usualFor({ ask }: Turn, parent: Chosen | null, { history, model }: Studio) {

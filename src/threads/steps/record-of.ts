@@ -15,6 +15,7 @@ import type { Studio } from '../studio.ts'
 import type { VersionRef } from '../../turns/version-name.ts'
 import type { Turn } from '../turn.ts'
 import { type Versions, nameOf } from '../versions.ts'
+import { isFamily } from '../sizes/family.ts'
 import type { Origin } from './origin.ts'
 
 /** What is sent for the turn itself; without the pictures that are `missing`. */
@@ -58,6 +59,7 @@ export function recordOf(
     uploads: [...next.uploads],
     shared: null,
     part: null,
+    sizes: isFamily(ask) ? { formats: [], failed: [] } : null,
     notes: notesOn(turn, origin, model.id),
     lettering: null,
     memory: turn.memory,

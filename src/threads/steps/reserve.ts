@@ -37,19 +37,17 @@ export function holdFor(
   plan: Plan,
   studio: Studio,
 ): Promise<Refusal | null> {
-  const { request } = requestFor(
-    turn,
-    calls[0] ?? 0,
-    origin,
-    plan,
-    firstRules(plan, studio),
-    studio,
-  )
-  const most = mostOfPainting(plan.model, request.settings, request.contents)
+  const rules = firstRules(plan, studio)
+  const mostOf = (call: number): number => {
+    const { request } = requestFor(turn, call, origin, plan, rules, studio)
+    return mostOfPainting(plan.model, request.settings, request.contents)
+  }
+  // Only formats are painted in different sizes.
+  const most = turn.sizes === null ? mostOf(calls[0] ?? 0) : null
   return studio.till.reserve({
     round: roundOf(turn),
     pictures: picturesFor(turn),
-    calls: Object.fromEntries(calls.map((call) => [String(call), most])),
+    calls: Object.fromEntries(calls.map((call) => [String(call), most ?? mostOf(call)])),
   })
 }
 

@@ -3,6 +3,7 @@ import { modelOf } from '../../gemini/models.ts'
 import type { Replies } from '../../turns/replies.ts'
 import type { FromWords, ThreadAsk } from '../../turns/ask.ts'
 import type { Left } from '../../turns/limits.ts'
+import type { Format } from '../../turns/formats.ts'
 import type { Settings } from '../../turns/settings.ts'
 import { type Note, type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
@@ -11,6 +12,7 @@ import type { Display, PictureUrls } from '../../web-api/blocks/result-body.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import { wishOf } from '../../words/deeds.ts'
 import { explainAllLeftOut, explainFailure } from '../../words/failures.ts'
+import { formatName } from '../../words/sizes.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { fitsSettings } from '../fits-settings.ts'
 import type { Studio } from '../studio.ts'
@@ -82,14 +84,19 @@ async function notesOn(
     notes.unshift(turn.ask.wantsBest ? words.lettering.best(name) : results.backTo(name))
   } else {
     const { unpainted } = outcome
-    if (unpainted !== null)
-      notes.push(results.unpainted(unpainted.count, explainFailure(unpainted.failure, words)))
+    const why = unpainted === null ? null : explainFailure(unpainted.failure, words)
+    if (record.sizes !== null && record.sizes.failed.length > 0)
+      notes.push(missingSizes(record.sizes.failed, why, words))
+    else if (unpainted !== null && why !== null) notes.push(results.unpainted(unpainted.count, why))
     if (pictures.length > 1) notes.push(results.chooseOne)
     else if (isFirst(record)) notes.push(howToChange(await studio.repliesHere(), words))
     notes.push(...letteringNotes(record, words))
     notes.push(...record.notes.map((note) => explainNote(note, model, words)))
   }
-  const odd = pictures.findIndex((each, i) => !fitsSettings(each, wishFor(turn, record, i)))
+  const isExact = turn.ask.sizes !== null
+  const odd = isExact
+    ? -1
+    : pictures.findIndex((each, i) => !fitsSettings(each, wishFor(turn, record, i)))
   const other = pictures[odd]
   if (other?.width && other.height)
     notes.push(
@@ -97,6 +104,12 @@ async function notesOn(
     )
   if (turn.display === 'uploaded') notes.push(results.pictureBelow)
   return notes
+}
+
+/** @param why a sentence; null: nobody knows any more */
+const missingSizes = (failed: readonly Format[], why: string | null, words: Words): string => {
+  const names = words.notes.listed(failed.map((one) => formatName(one, words)))
+  return words.sizes.missing(names, why ?? words.sizes.cannotMake)
 }
 
 /** Said once in a thread, where it begins. A shared picture comes with a line of its own. */

@@ -37,6 +37,7 @@ export function resultButtons(result: ResultButtons, words: Words): ActionsBlock
     button('vary', vary, ref),
     button('edit', buttons.edit, ref),
     button('touch_up', buttons.touchUp, ref),
+    button('sizes', buttons.sizes, ref),
   ]
   return {
     type: 'actions',
@@ -48,6 +49,20 @@ export function resultButtons(result: ResultButtons, words: Words): ActionsBlock
     ],
   }
 }
+
+/** Below a set of shapes: all of them in one file, what is missing once more, and the menu. */
+export const setButtons = (
+  result: ResultButtons,
+  { zipUrl, turnId, isWhole }: { zipUrl: string; turnId: string; isWhole: boolean },
+  words: Words,
+): ActionsBlock => ({
+  type: 'actions',
+  elements: [
+    { ...button('zip', words.sizes.zip, 'zip'), url: zipUrl },
+    ...(isWhole ? [] : [button('sizes_again', words.sizes.again, turnId)]),
+    menu(result, words),
+  ],
+})
 
 /** Of larger sizes, as many as there is room for: the chooser behind “Size and shape…” has all of them. */
 function menu(result: ResultButtons, words: Words): Overflow {

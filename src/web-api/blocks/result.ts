@@ -7,7 +7,7 @@ import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, mention, shorten } from '../text.ts'
 import { chooseButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
-import { type Offers, resultButtons } from './result-buttons.ts'
+import { type Offers, type ResultButtons, resultButtons, setButtons } from './result-buttons.ts'
 import { type Body, altOf, bodyBlocks, shownIn } from './result-body.ts'
 import { areCards, cardBlocks } from './result-cards.ts'
 import { LIMITS, type Said, contextLine, section } from './said.ts'
@@ -72,16 +72,24 @@ function buttonsOf(result: Result): KnownBlock[] {
   }))
   return [
     ...(shown.length > 1 && !areCards(result) ? [chooseButtons(choice, words)] : []),
-    resultButtons(
+    rowOf(
       {
         ref: pictureRef(turnId, picture),
         isOne: shown.length === 1,
         isShared: record.shared !== null,
         ...offers,
       },
-      words,
+      result,
     ),
   ]
+}
+
+/** A set that is shown as a whole is saved as a whole. */
+function rowOf(buttons: ResultButtons, { record, picture, galleryUrl, words }: Result): KnownBlock {
+  const { sizes, turnId } = record
+  if (sizes === null || picture !== null) return resultButtons(buttons, words)
+  const zipUrl = `${galleryUrl}/zip?of=${turnId}`
+  return setButtons(buttons, { zipUrl, turnId, isWhole: sizes.failed.length === 0 }, words)
 }
 
 /** Who asked, which model, pixels, seconds, version. */
@@ -93,7 +101,7 @@ function contextOf(result: Result): KnownBlock {
     mention(record.userId),
     record.paidBy === undefined ? '' : results.triedAgainBy(mention(record.paidBy)),
     escapeText(modelLabel),
-    sizeOf(shownIn(result)),
+    record.sizes === null || result.picture !== null ? sizeOf(shownIn(result)) : '',
     escapeText(result.understood),
     record.shared === null ? results.seconds(Math.max(1, Math.round(record.seconds))) : '',
     record.parentName === null ? name : results.from(name, record.parentName),

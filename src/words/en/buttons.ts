@@ -18,6 +18,7 @@ export const buttons = {
   recipe: 'Prompt and settings',
   delete: 'Delete…',
   touchUp: 'Touch up…',
+  sizes: 'Sizes…',
   share: 'Share…',
   goBackTo: (name: string): string => `Go back to ${name}`,
   /** Of several pictures. */

@@ -5,6 +5,7 @@
 export const deeds = {
   upscaled: (of: string, size: string): string => `Upscaled ${of} to ${size}`,
   varied: (of: string): string => `Variations of ${of}`,
+  sized: (of: string): string => `Sizes of ${of}`,
   again: (of: string): string => `Another try of ${of}`,
   /** `wish`: a shape, a size or both. */
   same: (of: string, wish: string): string => `${of} in ${wish}`,

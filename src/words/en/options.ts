@@ -12,6 +12,8 @@ export const options = {
     `--${option} needs a value, for example ${example}.`,
   badValue: (option: string, value: string, allowed: string): string =>
     `--${option} cannot be “${value}”. It can be ${allowed}.`,
+  tooManyShapes: (most: number): string =>
+    `--ar takes up to ${most} shapes at once, with commas between: --ar 1:1,9:16.`,
   privateInThread:
     'Everybody in this thread can see it. Use /imagine with --private to paint in our direct messages.',
   retiredModel: (label: string, instead: string): string =>

@@ -9,6 +9,7 @@ export const help = [
   '*Set the shape, size or model*: add `--ar 16:9`, `--size 2K`, `--model pro`; `--n 4` paints four; `--private` paints in our direct messages.',
   '*Let it think, or look things up*: `--thinking high` for charts, maps and many words; `--search web` or `--search images` for what is new or real; `--image-only` leaves out the words below the picture.',
   '*Get help with words*: add `--improve`, or turn a picture into a prompt with `/imagine describe`.',
+  '*Make every size*: press “Sizes…” below a picture, or use `/imagine sizes`; `--ar 1:1,9:16` asks for several shapes at once.',
   '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”. Reply “versions” to see them all.',
   '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',
   '*Talk among yourselves*: begin a reply with `//`, or mention a person, and I keep out of it.',

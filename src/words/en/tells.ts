@@ -39,6 +39,7 @@ export const presses = {
   deletes_on:
     'I have removed what I could. The rest is being deleted: I go on by myself, and its message says when it is done.',
   not_ended: 'This one is still under way. Cancel it first, and delete it then.',
+  asked_already: 'This was asked for again already. Its result stands further down in the thread.',
   words_gone:
     'The words of this one were deleted, so I cannot paint it again. Reply and say what you would like.',
   there_already: 'The thread is there already: the next reply edits that version.',

@@ -17,6 +17,7 @@ export const buttons: Words['buttons'] = {
   recipe: 'Descripción y ajustes',
   delete: 'Borrar…',
   touchUp: 'Retocar…',
+  sizes: 'Tamaños…',
   share: 'Compartir…',
   goBackTo: (name) => `Volver a ${name}`,
   best: 'Elegir la mejor',

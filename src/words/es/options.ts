@@ -10,6 +10,8 @@ export const options: Words['options'] = {
   noValue: (option, example) => `--${option} necesita un valor, por ejemplo ${example}.`,
   badValue: (option, value, allowed) =>
     `--${option} no puede ser «${value}». Puede ser ${allowed}.`,
+  tooManyShapes: (most) =>
+    `--ar admite hasta ${most} proporciones a la vez, separadas por comas: --ar 1:1,9:16.`,
   privateInThread:
     'Todo el mundo puede ver este hilo. Usa /imagine con --private para pintar en nuestros mensajes directos.',
   retiredModel: (label, instead) =>

@@ -9,6 +9,7 @@ export const help: Words['help'] = [
   '*Elige proporción, tamaño o modelo*: añade `--ar 16:9`, `--size 2K`, `--model pro`; `--n 4` pinta cuatro; `--private` pinta en nuestros mensajes directos.',
   '*Haz que piense o que busque*: `--thinking high` para gráficos, mapas y mucho texto; `--search web` o `--search images` para lo nuevo o lo real; `--image-only` deja la imagen sin texto debajo.',
   '*Pide ayuda con el texto*: añade `--improve`, o convierte una imagen en texto con `/imagine describe`.',
+  '*Haz todos los tamaños*: pulsa «Tamaños…» debajo de una imagen o usa `/imagine sizes`; `--ar 1:1,9:16` pide varias proporciones a la vez.',
   '*Vuelve atrás*: responde «deshacer», «volver a v2», o «v2: haz el cielo rosa». Responde «versiones» para verlas todas.',
   '*Usa tus propias imágenes*: adjunta archivos PNG, JPEG, WebP o HEIC a un mensaje o a una respuesta.',
   '*Hablad entre vosotros*: empieza una respuesta con `//`, o menciona a una persona, y no me meto.',

@@ -32,6 +32,7 @@ export const presses: Words['presses'] = {
   deletes_on:
     'He quitado lo que he podido. Lo demás se está borrando: sigo por mi cuenta, y su mensaje dirá cuándo está hecho.',
   not_ended: 'Esta todavía está en marcha. Cancélala primero y bórrala después.',
+  asked_already: 'Esto ya se pidió otra vez. Su resultado está más abajo en el hilo.',
   words_gone:
     'Las palabras de esta se han borrado, así que no puedo pintarla otra vez. Responde y di qué te gustaría.',
   there_already: 'El hilo ya está ahí: la próxima respuesta edita esa versión.',

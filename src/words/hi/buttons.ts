@@ -17,6 +17,7 @@ export const buttons: Words['buttons'] = {
   recipe: 'प्रॉम्प्ट और सेटिंग',
   delete: 'हटाएँ…',
   touchUp: 'एक हिस्सा सुधारें…',
+  sizes: 'साइज़…',
   share: 'साझा करें…',
   goBackTo: (name) => `${name} पर वापस जाएँ`,
   best: 'सबसे अच्छी चुनें',

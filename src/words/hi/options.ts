@@ -10,6 +10,8 @@ export const options: Words['options'] = {
   noValue: (option, example) => `--${option} के साथ एक मान चाहिए, जैसे ${example}।`,
   badValue: (option, value, allowed) =>
     `--${option} का मान “${value}” नहीं हो सकता। यह ${allowed} हो सकता है।`,
+  tooManyShapes: (most) =>
+    `--ar में एक साथ ज़्यादा से ज़्यादा ${most} आकार आते हैं, बीच में कॉमा: --ar 1:1,9:16।`,
   privateInThread:
     'इस थ्रेड को सब देख सकते हैं। हमारे सीधे संदेशों में बनाने के लिए /imagine के साथ --private लिखें।',
   retiredModel: (label, instead) =>

@@ -17,6 +17,7 @@ export const buttons: Words['buttons'] = {
   recipe: 'プロンプトと設定',
   delete: '削除…',
   touchUp: '一部を直す…',
+  sizes: 'サイズ展開…',
   share: '共有…',
   goBackTo: (name) => `${name}に戻す`,
   best: 'ベストを選ぶ',

@@ -10,6 +10,8 @@ export const options: Words['options'] = {
   noValue: (option, example) => `--${option}には値が必要です。例: ${example}。`,
   badValue: (option, value, allowed) =>
     `--${option}に「${value}」は使えません。使えるのは${allowed}です。`,
+  tooManyShapes: (most) =>
+    `--arに一度に書ける縦横比は${most}つまでで、コンマで区切ります：--ar 1:1,9:16。`,
   privateInThread:
     'このスレッドは全員が見られます。ダイレクトメッセージで描くには、/imagineに--privateを付けてください。',
   retiredModel: (label, instead) =>

@@ -17,6 +17,7 @@ export const buttons: Words['buttons'] = {
   recipe: '提示词和设置',
   delete: '删除…',
   touchUp: '局部修改…',
+  sizes: '多种尺寸…',
   share: '分享…',
   goBackTo: (name) => `回到 ${name}`,
   best: '选出最佳',

@@ -9,6 +9,7 @@ export const options: Words['options'] = {
     `没有 ${strange} 这个选项。可用的有 ${known}。如果带连字符的词是画面的一部分，请加上引号。`,
   noValue: (option, example) => `--${option} 需要一个值，例如 ${example}。`,
   badValue: (option, value, allowed) => `--${option} 不能是“${value}”。可以是 ${allowed}。`,
+  tooManyShapes: (most) => `--ar 一次最多写 ${most} 个比例，用逗号分隔：--ar 1:1,9:16。`,
   privateInThread: '这个消息列所有人都能看到。要在我们的私信中绘制，请使用 /imagine 加 --private。',
   retiredModel: (label, instead) => `Google 已停用 ${label}。请改用 --model ${instead}。`,
   ratio: (model, ratio) => `${model} 没有宽高比 ${ratio}。`,

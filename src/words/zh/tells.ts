@@ -26,6 +26,7 @@ export const presses: Words['presses'] = {
   deleted_already: '这张图片已经不在了。',
   deletes_on: '能删的已经删了。其余的会自动继续删除，完成后它的消息会说明。',
   not_ended: '这一个还在进行中。请先取消，再删除。',
+  asked_already: '这个已经重新请求过了，结果在本消息列下方。',
   words_gone: '这张图片的文字已删除，所以无法再画一次。请回复，告诉我你想要什么。',
   there_already: '消息列已经回到那里：下一条回复将编辑该版本。',
 }

@@ -56,7 +56,8 @@ export const roundOf = ({ name, turnId, newTurnId }: Press): string =>
   name === 'meant' ? turnId : newTurnId
 
 /** What may be talk or a question reserves nothing before its thread has read it. */
-function picturesOf({ unread, shared, wanted, prompt, files, ratios, count }: Ask): number {
+function picturesOf({ unread, shared, wanted, prompt, files, ratios, count, sizes }: Ask): number {
+  if (sizes !== null) return sizes.paintings
   const onlyShows = wanted === 'all' || (wanted !== null && wanted !== 'none' && prompt === '')
   return unread !== null || shared !== null || (onlyShows && files.length === 0)
     ? 0
@@ -77,6 +78,7 @@ function picturesOfPress({ name, meaning }: Press): number {
     case 'undo':
     case 'version':
     case 'best':
+    case 'sizes_again':
     case 'cancel':
     case 'delete':
       return 0

@@ -9,6 +9,7 @@ import { openEdit } from './edit.ts'
 import { openShape } from './shape.ts'
 import { openWords } from './words.ts'
 import { openShare } from './share.ts'
+import { openSizesFor } from './sizes.ts'
 import { linkTouchUp } from './touch-up.ts'
 import { showRecipe } from './recipe.ts'
 
@@ -28,6 +29,8 @@ export async function act(pressed: Pressed, team: string, services: Services): P
       return openEdit(pressed, team, services)
     case 'ratio':
       return openShape(pressed, team, services)
+    case 'sizes':
+      return openSizesFor(pressed, team, services)
     case 'touch_up':
       return linkTouchUp(pressed, team, services)
     case 'words':

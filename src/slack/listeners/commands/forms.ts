@@ -1,4 +1,4 @@
-/** `/imagine forget`, `settings` and `describe`: words that open a form. */
+/** `/imagine forget`, `settings`, `sizes` and `describe`: words that open a form. */
 import type * as v from 'valibot'
 import { wordsIn } from '../../../words/words.ts'
 import { NO_CONTEXT } from '../../compose/compose-context.ts'
@@ -7,6 +7,7 @@ import { openForget } from '../../forgetting/open-forget.ts'
 import type { CommandSchema } from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
 import { openSettings } from '../../settings/open-settings.ts'
+import { openLastSizes } from './sizes.ts'
 
 type Command = v.InferOutput<typeof CommandSchema>
 
@@ -21,6 +22,8 @@ export async function openForm(
   switch (said.toLowerCase()) {
     case 'forget':
       return openForget({ team, userId, triggerId }, services)
+    case 'sizes':
+      return openLastSizes({ team, channel, userId, triggerId }, services)
     case 'settings':
       return openSettings({ team, userId, triggerId }, services)
     case 'describe': {

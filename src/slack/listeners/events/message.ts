@@ -63,7 +63,7 @@ async function requestFor(heard: Heard, tenant: Tenant, services: Services): Pro
   return requestOf(heard, { ...wish.value, prompt }, team, services)
 }
 
-interface Understood extends Omit<Wish, 'isPrivate'>, Pick<Ask, 'ratios' | 'fromWords'> {
+interface Understood extends Omit<Wish, 'isPrivate'>, Pick<Ask, 'fromWords'> {
   readonly wanted: VersionWanted | null
   /** To be painted elsewhere than where it was said. */
   readonly isMoved: boolean
@@ -94,7 +94,7 @@ function understand(heard: Heard, model: Model): Result<Understood, Unpainted> {
   if (toImprove && prompt === '')
     return err({ say: ({ drafts }: Words) => escapeText(drafts.noWordsYet) })
   if (isNew && isWordless) return help
-  const plain = { wanted: null, ratios: [], fromWords: [] }
+  const plain = { wanted: null, ratios: wish.value.ratios, fromWords: [] }
   const repeats = isWordless && (count > 1 || isAsking(settings))
   const words = toImprove ? readNamedVersion(prompt) : { prompt }
   const spoken = isMoved ? readSpoken(wish.value) : {}

@@ -1,0 +1,28 @@
+/** The steps of a turn that wants formats. Few do: what takes them is loaded when one does. */
+import type { Studio } from '../studio.ts'
+import type { Turn } from '../turn.ts'
+
+interface Step {
+  readonly name: string
+  readonly run: () => Promise<Turn>
+}
+
+/** Before anything is shown, reserved or painted; null: it is planned, or wants none. */
+export function planStep(turn: Turn, studio: Studio): Step | null {
+  const set = turn.ask.sizes
+  if (set === null || turn.sizes !== null || turn.outcome !== null) return null
+  return {
+    name: 'plan_sizes',
+    run: async () => (await import('./sizes.ts')).planSizes(turn, set, studio),
+  }
+}
+
+/** What has to be painted is painted; null: all of them are made, or there is nothing to make. */
+export function makeStep(turn: Turn, studio: Studio): Step | null {
+  const { sizes, outcome } = turn
+  if (sizes === null || outcome?.kind !== 'painted' || outcome.record.sizes !== null) return null
+  return {
+    name: 'make_size',
+    run: async () => (await import('./sizes.ts')).makeSize(turn, sizes, outcome, studio),
+  }
+}
