@@ -161,6 +161,72 @@ const FORGED: readonly (readonly [name: string, kind: string, spoil: Spoil])[] =
     'painted twice',
     ({ calls }) => ({ calls: [...calls, aCall('again', 30, ...(calls[2]?.parts ?? []))] }),
   ],
+  ['deleted words that are kept', 'remains', () => ({ erased: [{ token: 'Q2X', takenAt: 12 }] })],
+  [
+    'deleted words that are shown',
+    'remains',
+    ({ turns, shown }) => ({
+      erased: [{ token: 'Q2X', takenAt: 12 }],
+      turns: but(turns, 1, { prompt: '' }),
+      shown: but(shown, 1, { tokens: ['Q2X'] }),
+    }),
+  ],
+  [
+    'deleted words that go to the model',
+    'remains',
+    ({ turns, calls }) => ({
+      erased: [{ token: 'Q2X', takenAt: 12 }],
+      turns: but(turns, 1, { prompt: '' }),
+      calls: but(calls, 2, { at: 60_000 }),
+    }),
+  ],
+  [
+    'an object of a deleted version',
+    'remains',
+    ({ turns }) => ({
+      deleted: [{ turnId: 't1', goneAt: 12, pictures: ['one'] }],
+      turns: but(turns, 0, { isDeleted: true }),
+    }),
+  ],
+  [
+    'a deleted picture that goes to the model',
+    'remains',
+    ({ turns, shown, calls }) => ({
+      deleted: [{ turnId: 't1', goneAt: 12, pictures: ['one'] }],
+      turns: but(turns, 0, { isDeleted: true }),
+      shown: but(shown, 0, { pictures: [] }),
+      calls: but(calls, 2, { at: 60_000 }),
+      kept: [],
+    }),
+  ],
+  ['more pictures than somebody may have', 'beyond the limit', () => ({ counted: [4] })],
+  ['a picture that nobody has counted', 'beyond the limit', () => ({ counted: [2] })],
+  ['money that is held for nothing', 'held', () => ({ holds: 1 })],
+  [
+    'a token that was exchanged twice',
+    'wasted token',
+    () => ({ exchanges: { expired: 1, exchanged: 2, refused: 0 } }),
+  ],
+  [
+    'a refresh token that was used twice',
+    'wasted token',
+    () => ({ exchanges: { expired: 2, exchanged: 1, refused: 1 } }),
+  ],
+  [
+    'another picture than the one that was shared',
+    'wrong picture',
+    ({ asked, turns, shown, counted }) => ({
+      asked: [
+        ...asked,
+        anAsk('Q9X', {
+          ...{ by: 'share', threadTs: null, from: { channel: 'C1', ts: '1.0' }, fromTurn: 't1' },
+        }),
+      ],
+      turns: [...turns, { ...aTurn('t9', 'look Q9X'), threadTs: '9.0' }],
+      shown: [...shown, { ...shows('t9', 1, 'two'), threadTs: '9.0' }],
+      counted,
+    }),
+  ],
   ['an exception of Easel', 'thrown', () => ({ log: ['{"event":"step_threw","turn":"t1"}'] })],
   [
     'an exception of the runtime',
@@ -194,6 +260,14 @@ test('what was on its way when the Worker was killed may be asked for again', ()
     found.filter(({ kind }) => kind === 'painted twice'),
     [],
   )
+})
+
+test('words that came back to their writer with a sentence are not lost', () => {
+  const good = goodJournal()
+  const asked = [...good.asked, anAsk('Q9X')]
+  assert.deepEqual(check({ ...good, asked, told: [{ user: 'U1', tokens: ['Q9X'] }] }), [])
+  const [found] = check({ ...good, asked, told: [{ user: 'U2', tokens: ['Q9X'] }] })
+  assert.equal(found?.kind, 'lost')
 })
 
 test('what the Worker has not taken in is owed to nobody', () => {

@@ -11,21 +11,25 @@ import {
   noMessageIsAStrangers,
   nothingGoesOn,
 } from './checks/ended.ts'
+import { nothingOfAnotherThread } from './checks/crossed.ts'
 import {
   attachmentsAreSent,
   eachPictureIsItsTurns,
-  nothingOfAnotherThread,
   theRightLineage,
   theRightParent,
+  whatIsSharedIsTheSame,
 } from './checks/lineage.ts'
+import { deletedIsGone, erasedIsGone } from './checks/gone.ts'
+import { nobodyHasTooMuch, nothingIsHeld } from './checks/limits.ts'
 import { inTheOrderSaid } from './checks/order.ts'
-import { nothingLeaks, nothingThrown } from './checks/sound.ts'
+import { noTokenIsWasted, nothingLeaks, nothingThrown } from './checks/sound.ts'
 import type { Check, Journal, Violation } from './journal.ts'
 
 const CHECKS: readonly Check[] = [
   ...[eachAskIsOneTurn, eachTurnIsShownOnce, nothingGoesOn, noMessageIsAStrangers],
   ...[inTheOrderSaid, nothingOfAnotherThread, theRightLineage, theRightParent],
-  ...[attachmentsAreSent, eachPictureIsItsTurns],
+  ...[attachmentsAreSent, eachPictureIsItsTurns, whatIsSharedIsTheSame],
+  ...[erasedIsGone, deletedIsGone, nobodyHasTooMuch, nothingIsHeld, noTokenIsWasted],
   ...[
     theBooksAreRight,
     theLedgerIsRight,

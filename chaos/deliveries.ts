@@ -1,6 +1,6 @@
 /** The way from Slack to the Worker: requests come twice, late, or not at all, and answers get lost. */
 import { pause } from './pause.ts'
-import type { DeliveryFate } from './history.ts'
+import type { DeliveryFate } from './deeds.ts'
 import { type Relay, startRelay } from './relay.ts'
 
 /** When the Worker heard of something for the first time, and when it took it in. */

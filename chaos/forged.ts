@@ -11,6 +11,7 @@ export const anAsk = (token: string, more: Partial<Asked> = {}): Asked => ({
     ...AT,
     token,
     by: 'reply',
+    user: 'U1',
     saidAt: token,
     words: 'plain',
     count: 1,
@@ -45,10 +46,20 @@ const COST = usdOf({ model: MODEL, usage: USAGE })
 
 export const shows = (turnId: string, version: number, ...pictures: string[]): Shown => ({
   ...{ ...AT, ts: `2.${version}`, turnId, version, isWaiting: false, pictures },
+  tokens: [],
 })
 
 export const aTurn = (id: string, prompt: string) => ({
-  ...{ ...AT, id, state: 'done', prompt, deed: null, isDeleted: false },
+  ...{
+    ...AT,
+    id,
+    userId: 'U1',
+    state: 'done',
+    prompt,
+    deed: null,
+    isDeleted: false,
+    isTouchUp: false,
+  },
 })
 
 /** A mention and two replies, each painted from the one before. */
@@ -59,6 +70,14 @@ export const goodJournal = (): Journal => ({
     anAsk('Q3X', { saidAt: '1.2', sentAt: 21, takenAt: 22 }),
   ],
   pressed: [],
+  erased: [],
+  deleted: [],
+  told: [],
+  exchanges: { expired: 1, exchanged: 1, refused: 0 },
+  limit: 3,
+  counted: [3],
+  holds: 0,
+  kept: ['T1/C1/1.0/t1/1.jpg'],
   calls: [
     aCall('one', 3, carries('sketch'), said('a fox Q1X')),
     aCall(

@@ -6,7 +6,8 @@ export type Hash = string
 /** Something that a person has asked for in words. Its token stands in them, and nowhere else. */
 export interface Asked {
   readonly token: string
-  readonly by: 'mention' | 'command' | 'reply' | 'form'
+  readonly by: 'mention' | 'command' | 'reply' | 'form' | 'touch_up' | 'share'
+  readonly user: string
   readonly channel: string
   /** null: a command, whose thread nobody knows before it is there. */
   readonly threadTs: string | null
@@ -20,6 +21,9 @@ export interface Asked {
   readonly base: number | null
   /** The attached pictures. */
   readonly pictures: readonly Hash[]
+  /** Of what is shared: the thread that it comes from, and the turn. */
+  readonly from?: { readonly channel: string; readonly ts: string }
+  readonly fromTurn?: string | null
   /** When the first request with it came to the Worker, and when the Worker first took one in. */
   readonly sentAt: number | null
   readonly takenAt: number | null
@@ -32,6 +36,35 @@ export interface Pressed {
   readonly turnId: string | null
   readonly channel: string
   readonly threadTs: string
+}
+
+/** A message that its writer has deleted, by the token of its words. */
+export interface Erased {
+  readonly token: string
+  readonly takenAt: number | null
+}
+
+/** A version that somebody wanted to be deleted. */
+export interface Deleted {
+  readonly turnId: string
+  /** When its message no longer showed it; null: it did for as long as anybody looked. */
+  readonly goneAt: number | null
+  readonly pictures: readonly Hash[]
+}
+
+/** What a person alone has read, by the tokens in it; none where it says nothing of their words. */
+export interface Told {
+  readonly user: string
+  readonly tokens: readonly string[]
+}
+
+/** How tokens of Slack were exchanged. */
+export interface Exchanges {
+  /** How often those that were there became too old. */
+  readonly expired: number
+  readonly exchanged: number
+  /** With a refresh token that was used already, or is none. */
+  readonly refused: number
 }
 
 /** A part of a request to the model. */
@@ -74,11 +107,14 @@ export interface Shown {
   readonly isWaiting: boolean
   /** What the links of its pictures lead to; null: nothing. */
   readonly pictures: readonly (Hash | null)[]
+  /** In its words. */
+  readonly tokens: readonly string[]
 }
 
 /** A turn as its thread keeps it. */
 export interface KeptTurn {
   readonly id: string
+  readonly userId: string
   readonly channel: string
   readonly threadTs: string
   readonly state: string
@@ -86,6 +122,8 @@ export interface KeptTurn {
   /** What a button has done; null: it was asked for in words. */
   readonly deed: string | null
   readonly isDeleted: boolean
+  /** A part of a picture was painted anew, and set in. */
+  readonly isTouchUp: boolean
 }
 
 /** A version as its thread keeps it. */
@@ -105,6 +143,10 @@ export interface Booked {
 export interface Journal {
   readonly asked: readonly Asked[]
   readonly pressed: readonly Pressed[]
+  readonly erased: readonly Erased[]
+  readonly deleted: readonly Deleted[]
+  readonly told: readonly Told[]
+  readonly exchanges: Exchanges
   readonly calls: readonly ModelCall[]
   readonly decided: readonly Decided[]
   readonly shown: readonly Shown[]
@@ -113,6 +155,14 @@ export interface Journal {
   readonly booked: readonly Booked[]
   /** The rows for calls that paint. USD. */
   readonly ledger: readonly { readonly usd: number }[]
+  /** How many pictures a person may have in a day. */
+  readonly limit: number
+  /** Pictures that are counted, for each person and day. */
+  readonly counted: readonly number[]
+  /** For how many calls money is still held. */
+  readonly holds: number
+  /** Names of the objects and records that are kept. */
+  readonly kept: readonly string[]
   /** Kinds of the errands that are still to be run. */
   readonly outbox: readonly string[]
   /** How many files were not given as they should be. */

@@ -1,14 +1,15 @@
 /** Plays a history, waits until all is quiet, and writes down what is left. */
 import type { Message } from '../playground/protocol.ts'
 import { heldBytes } from './held.ts'
-import type { Deed, History } from './history.ts'
+import type { Deed, History, Of } from './deeds.ts'
 import type { Journal, Shown } from './journal.ts'
-import { hashOf } from './model-relay.ts'
+import { picturesBehind } from './links.ts'
 import { pause } from './pause.ts'
 import { becomesQuiet } from './quiet.ts'
 import { Scene } from './scene.ts'
-import { CHANNELS } from './people.ts'
+import { LIMIT } from './people.ts'
 import { type Stage, openStage } from './stage.ts'
+import { erasedKey, tokensIn } from './tokens.ts'
 
 /** How long things still go wrong when everything has been said. */
 const AFTERMATH_MS = 3000
@@ -23,57 +24,93 @@ export interface Play {
 export async function openPlay(): Promise<Play> {
   const stage = await openStage()
   const scene = new Scene(stage)
-  const kills: number[] = []
+  const blows: Blows = { kills: [], expired: 0 }
+  const { kills } = blows
   let held: number[] = []
   const round = async (history: History): Promise<Journal> => {
     const before = kills.length
-    await playOut(history, scene, stage, kills)
+    scene.begin()
+    await playOut(history, scene, stage, blows)
     // What was said last meets its trouble a little later.
     await pause(AFTERMATH_MS)
     for (const relay of [stage.deliveries, stage.toSlack, stage.toModel]) relay.calm()
     const stored = await becomesQuiet(stage)
     // What it held is gone with the process.
     held = [...(kills.length > before ? [] : held), await heldBytes(stage.inspectorPort)]
-    return { ...stored, ...whatIsKnown(stage, scene), shown: await shownIn(stage), kills, held }
+    const known = whatIsKnown(stage, scene, blows)
+    return { ...stored, ...known, shown: await shownIn(stage), kills, held }
   }
   return { round, stop: () => stage.stop() }
 }
 
-async function playOut(
-  history: History,
-  scene: Scene,
-  stage: Stage,
-  kills: number[],
-): Promise<void> {
+/** What comes over all of it at once. */
+interface Blows {
+  readonly kills: number[]
+  /** How often tokens became too old. */
+  expired: number
+}
+
+async function playOut(history: History, scene: Scene, stage: Stage, blows: Blows): Promise<void> {
+  const { underWay } = scene.notes
   for (const deed of history) {
     await pause(deed.gapMs)
-    if (deed.do !== 'kill') happen(deed, scene, stage)
+    if (deed.do === 'expire') {
+      stage.slack.core.tokens.expire()
+      blows.expired += 1
+    } else if (deed.do !== 'kill') happen(deed, scene, stage)
     else if (stage.worker.state().state === 'up') {
-      kills.push(Date.now())
-      scene.underWay.push(cutPower(stage, deed.downMs))
+      blows.kills.push(Date.now())
+      underWay.push(cutPower(stage, deed.downMs))
     }
   }
   // What people are at may lead to more.
-  while (scene.underWay.length > 0) await Promise.all(scene.underWay.splice(0))
+  while (underWay.length > 0) await Promise.all(underWay.splice(0))
 }
 
 const NEVER = { sentAt: null, takenAt: null }
 
-const whatIsKnown = ({ deliveries, toModel, toSlack, worker }: Stage, scene: Scene) => ({
-  asked: scene.asked.map((ask) => ({ ...ask, ...(deliveries.takings.get(ask.token) ?? NEVER) })),
-  pressed: scene.pressed,
+const whatIsKnown = (
+  { deliveries, toModel, toSlack, worker, slack }: Stage,
+  { notes }: Scene,
+  { expired }: Blows,
+) => ({
+  asked: notes.asked.map((ask) => ({
+    ...ask,
+    ...(notes.fromPages.get(ask.token) ?? deliveries.takings.get(ask.token) ?? NEVER),
+    ...(notes.refused.has(ask.token) ? { takenAt: null } : {}),
+  })),
+  pressed: notes.pressed,
+  erased: notes.erased.map(({ token }) => ({
+    token,
+    takenAt: deliveries.takings.get(erasedKey(token))?.takenAt ?? null,
+  })),
+  deleted: notes.deleted,
+  told: [...slack.core.state.ephemerals.values()].map(({ user, text, blocks }) => ({
+    user,
+    tokens: tokensIn(JSON.stringify([text, blocks])),
+  })),
+  exchanges: { ...toSlack.exchanges, expired },
+  limit: LIMIT,
   calls: toModel.calls,
   decided: toModel.decided,
   spoiltFiles: toSlack.spoiltFiles(),
   log: worker.log().split('\n'),
 })
 
-function happen(deed: Exclude<Deed, { do: 'kill' }>, scene: Scene, stage: Stage): void {
+function happen(deed: Exclude<Deed, Of<'kill' | 'expire'>>, scene: Scene, stage: Stage): void {
   switch (deed.do) {
     case 'ask':
       return scene.ask(deed)
     case 'reply':
       return scene.reply(deed)
+    case 'whisper':
+      return scene.whisper(deed)
+    case 'share':
+      return scene.share(deed)
+    case 'erase':
+      return scene.erase(deed)
+    case 'touch_up':
+      return scene.touchUp(deed)
     case 'press':
       return scene.press(deed)
     case 'fault':
@@ -81,10 +118,7 @@ function happen(deed: Exclude<Deed, { do: 'kill' }>, scene: Scene, stage: Stage)
   }
 }
 
-function goWrong(
-  fault: Extract<Deed, { do: 'fault' }>,
-  { deliveries, toSlack, toModel, painter }: Stage,
-) {
+function goWrong(fault: Of<'fault'>, { deliveries, toSlack, toModel, painter }: Stage) {
   if (fault.at === 'deliveries') return deliveries.next(fault.fate)
   if (fault.at === 'slack') return toSlack.next(fault.method, fault.fate, fault.times)
   switch (fault.fate) {
@@ -116,26 +150,21 @@ async function cutPower({ worker }: Stage, downMs: number): Promise<void> {
 
 /** The messages of Easel, with what their links lead to. */
 function shownIn({ slack }: Stage): Promise<Shown[]> {
-  const messages = CHANNELS.flatMap((channel) => slack.messages(channel))
+  const channels = [...slack.core.state.channels.keys()]
+  const messages = channels.flatMap((channel) => slack.messages(channel))
   return Promise.all(messages.filter(({ bot_id }) => bot_id !== undefined).map(shownOf))
 }
 
 async function shownOf(message: Message): Promise<Shown> {
   const { channel, ts, thread_ts: threadTs = ts, metadata, blocks = [] } = message
   const { turn_id: turnId, version } = metadata?.event_payload ?? {}
-  const words = JSON.stringify(blocks)
-  const links = new Set(words.match(/http:[^"?\s|>]*\/images\/[^"?\s|>]+/g))
+  const words = JSON.stringify([message.text, blocks])
   return {
     ...{ channel, ts, threadTs },
     turnId: typeof turnId === 'string' ? turnId : null,
     version: typeof version === 'number' ? version : null,
     isWaiting: words.includes('easel.cancel'),
-    pictures: await Promise.all([...links].map(hashBehind)),
+    pictures: await picturesBehind(message),
+    tokens: tokensIn(words),
   }
-}
-
-async function hashBehind(link: string): Promise<string | null> {
-  const response = await fetch(link)
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  return response.ok ? hashOf(bytes) : null
 }

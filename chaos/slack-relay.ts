@@ -1,5 +1,6 @@
 /** The way from the Worker to Slack: calls fail, take long, or are done without anybody hearing of it. */
-import type { Method, SlackFate } from './history.ts'
+import type { Method, SlackFate } from './deeds.ts'
+import type { Exchanges } from './journal.ts'
 import { pause } from './pause.ts'
 import { type Answer, type Exchange, type Relay, startRelay } from './relay.ts'
 
@@ -9,6 +10,7 @@ export interface SlackRelay extends Relay {
   calm(): void
   /** How many files were not given as they should be. */
   spoiltFiles(): number
+  readonly exchanges: Omit<Exchanges, 'expired'>
   /** When anything was last asked. */
   lastCall(): number
 }
@@ -30,9 +32,13 @@ export async function startSlackRelay(slack: () => string): Promise<SlackRelay> 
   const fates: { method: Method; fate: SlackFate }[] = []
   let lastCall = 0
   let spoiltFiles = 0
+  const exchanges = { exchanged: 0, refused: 0 }
   const relay = await startRelay(slack, async (exchange) => {
     lastCall = Date.now()
     const method = methodOf(exchange.path)
+    // Who does not hear of a next token has none: that is Slack's way, and nobody can mend it.
+    if (method === EXCHANGE && exchange.body.includes('refresh_token'))
+      return noted(await exchange.pass(), exchanges)
     const at = fates.findIndex((one) => one.method === method || one.method === '*')
     const [next] = at === -1 ? [] : fates.splice(at, 1)
     if (next !== undefined && method === 'files') spoiltFiles += 1
@@ -44,8 +50,20 @@ export async function startSlackRelay(slack: () => string): Promise<SlackRelay> 
       void fates.push(...Array.from({ length: times }, () => ({ method, fate }))),
     calm: () => void fates.splice(0),
     spoiltFiles: () => spoiltFiles,
+    exchanges,
     lastCall: () => lastCall,
   }
+}
+
+const EXCHANGE = 'oauth.v2.access'
+
+function noted(
+  whole: Answer | null,
+  exchanges: { exchanged: number; refused: number },
+): Answer | null {
+  const isDone = whole?.body.includes('"ok":true') === true
+  exchanges[isDone ? 'exchanged' : 'refused'] += 1
+  return whole
 }
 
 const halfOf = (whole: Answer | null): Answer | null =>

@@ -1,7 +1,7 @@
 /** What the Worker has stored, read from copies of its databases: threads, and the workspace. */
 import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import * as v from 'valibot'
 import type { Booked, KeptTurn, KeptVersion } from './journal.ts'
@@ -12,6 +12,9 @@ export interface Stored {
   readonly booked: readonly Booked[]
   readonly ledger: readonly { readonly usd: number }[]
   readonly outbox: readonly string[]
+  readonly counted: readonly number[]
+  readonly holds: number
+  readonly kept: readonly string[]
   /** Turns that are still being deleted. */
   readonly deletions: number
 }
@@ -23,9 +26,11 @@ const BodySchema = v.pipe(
     state: v.string(),
     isDeleted: v.optional(v.boolean(), false),
     ask: v.looseObject({
+      userId: v.string(),
       channel: v.string(),
       threadTs: v.string(),
       prompt: v.string(),
+      part: v.optional(v.unknown(), null),
       deed: v.optional(v.nullable(v.looseObject({ kind: v.string() })), null),
     }),
   }),
@@ -38,6 +43,8 @@ const VersionRow = v.object({
 const BookedRow = v.object({ turnId: v.string(), cost: v.nullable(v.number()) })
 const LedgerRow = v.object({ usd: v.number() })
 const CountRow = v.object({ count: v.number() })
+const CountedRow = v.object({ pictures: v.number() })
+const KeyRow = v.object({ key: v.string() })
 const OutboxRow = v.object({
   errand: v.pipe(v.string(), v.parseJson(), v.looseObject({ kind: v.string() })),
 })
@@ -46,6 +53,12 @@ const OutboxRow = v.object({
 export async function readStored(stateDir: string): Promise<Stored> {
   const copies = await mkdtemp(join(tmpdir(), 'easel-chaos-copy-'))
   try {
+    const counts = (files: string[], table: string): number =>
+      files
+        .flatMap((file) => rows(file, `SELECT count(*) AS count FROM ${table}`, CountRow))
+        .reduce((sum, { count }) => sum + count, 0)
+    const objects = await copiesOf(join(stateDir, 'r2'), copies)
+    const records = await copiesOf(join(stateDir, 'kv'), copies)
     const threads = await copiesOf(join(stateDir, 'do', '-Thread'), copies)
     const workspaces = await copiesOf(join(stateDir, 'do', '-Workspace'), copies)
     return {
@@ -53,9 +66,15 @@ export async function readStored(stateDir: string): Promise<Stored> {
         .flatMap((file) => rows(file, 'SELECT id, body FROM turns', TurnRow))
         .map(keptTurn),
       versions: threads.flatMap((file) => rows(file, VERSIONS, VersionRow)),
-      deletions: threads
-        .flatMap((file) => rows(file, 'SELECT count(*) AS count FROM deletions', CountRow))
-        .reduce((sum, { count }) => sum + count, 0),
+      deletions: counts(threads, 'deletions'),
+      holds: counts(workspaces, 'holds'),
+      counted: workspaces
+        .flatMap((file) => rows(file, COUNTED, CountedRow))
+        .map(({ pictures }) => pictures),
+      kept: [
+        ...objects.flatMap((file) => rows(file, 'SELECT key FROM _mf_objects', KeyRow)),
+        ...records.flatMap((file) => rows(file, 'SELECT key FROM _mf_entries', KeyRow)),
+      ].map(({ key }) => key),
       booked: workspaces.flatMap((file) =>
         rows(file, 'SELECT turn_id AS turnId, cost FROM painted', BookedRow),
       ),
@@ -73,20 +92,24 @@ const VERSIONS = 'SELECT version, turn_id AS turnId, pictures, parent_id AS pare
 
 const LEDGER = `SELECT usd FROM ledger WHERE kind IN ('picture', 'edit')`
 
+const COUNTED = 'SELECT sum(pictures) AS pictures FROM counts GROUP BY who, at / 86400000'
+
 const keptTurn = ({
   id,
   body: { state, isDeleted, ask },
 }: v.InferOutput<typeof TurnRow>): KeptTurn => ({
   ...{ id, state, isDeleted, channel: ask.channel, threadTs: ask.threadTs, prompt: ask.prompt },
+  userId: ask.userId,
   deed: ask.deed?.kind ?? null,
+  isTouchUp: ask.part !== null,
 })
 
 /** Copies what belongs to each database; the last bytes are in its log. */
 async function copiesOf(from: string, to: string): Promise<string[]> {
-  const names = await readdir(from).catch(() => [])
-  const files = names.filter((name) => /^[0-9a-f]+\.sqlite(-wal)?$/.test(name))
-  for (const name of files.sort()) await copyFile(join(from, name), join(to, name))
-  return files.filter((name) => name.endsWith('.sqlite')).map((name) => join(to, name))
+  const names = await readdir(from, { recursive: true }).catch(() => [])
+  const files = names.filter((name) => /[0-9a-f]{64}\.sqlite(-wal)?$/.test(name))
+  for (const name of files.sort()) await copyFile(join(from, name), join(to, basename(name)))
+  return files.filter((name) => name.endsWith('.sqlite')).map((name) => join(to, basename(name)))
 }
 
 /** The rows of a table; none where the object has not made it. */

@@ -1,7 +1,7 @@
 /** The books say what the model has counted, and it is not called more often than it must be. Pure. */
 import type { Check, Journal, ModelCall, Violation } from '../journal.ts'
 import { usdOf } from '../prices.ts'
-import { callsOf, ownToken, picturesOf, threadOfAsk, threadOf } from './family.ts'
+import { callsBehind, ownToken, picturesOf, sharesOf, threadOfAsk, threadOf } from './family.ts'
 
 const sum = (calls: readonly ModelCall[]): number =>
   calls.reduce((total, call) => total + usdOf(call), 0)
@@ -25,7 +25,11 @@ export const theBooksAreRight: Check = (journal) =>
     if (turn === undefined || version === undefined || turn.isDeleted) return []
     const pictures = picturesOf(journal, version)
     if (pictures.length === 0) return []
-    const painted = callsOf(journal, pictures)
+    const behind = callsBehind(journal, version)
+    // Which of several answers was set into a picture does not show.
+    const painted = turn.isTouchUp
+      ? behind.toSorted((a, b) => usdOf(a) - usdOf(b)).slice(0, 1)
+      : behind
     const least = sum(painted)
     const own = new Set(painted.map(ownToken))
     const others = journal.calls.filter(
@@ -56,11 +60,15 @@ export const theLedgerIsRight: Check = ({ calls, ledger, shown }) => {
 }
 
 /** No turn is booked that shows nothing, and none that shows pictures is left out. */
-export const everythingIsBooked: Check = ({ versions, booked, turns }) =>
-  versions
+export const everythingIsBooked: Check = (journal) => {
+  const { versions, booked, turns } = journal
+  const shared = new Set(sharesOf(journal).map(({ turn }) => turn.id))
+  return versions
     .filter(({ turnId, pictures }) => pictures > 0 && !booked.some((one) => one.turnId === turnId))
     .filter(({ turnId }) => turns.some(({ id, isDeleted }) => id === turnId && !isDeleted))
+    .filter(({ turnId }) => !shared.has(turnId))
     .map(({ turnId }) => ({ kind: 'wrong books', what: `${turnId} is in no book` }))
+}
 
 /** An answer that has arrived is not asked for again. */
 export const noCallTooMany: Check = (journal) =>

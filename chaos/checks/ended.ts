@@ -1,5 +1,6 @@
 /** Every ask that was taken in ends once, visibly, in its own thread; nothing still goes on. Pure. */
-import type { Asked, Check, Journal, Violation } from '../journal.ts'
+import type { Asked, Check, Journal, KeptTurn, Violation } from '../journal.ts'
+import { tokensIn } from '../tokens.ts'
 import { threadOf, turnsAskedBy } from './family.ts'
 
 /** Each ask has become one turn of its own thread. */
@@ -23,7 +24,10 @@ export const eachAskIsOneTurn: Check = (journal) =>
 
 /** Whether it must have become a turn: the Worker has said that it has it, and it was for Easel. */
 function isOwed(journal: Journal, ask: Asked): boolean {
-  if (ask.takenAt === null || ask.words !== 'plain') return false
+  if (ask.takenAt === null || ask.words !== 'plain' || isErased(journal, ask)) return false
+  // What is not done comes back to its writer with a sentence.
+  if (journal.told.some((one) => one.user === ask.user && one.tokens.includes(ask.token)))
+    return false
   // The words of a deleted turn are gone.
   const { channel, threadTs } = ask
   if (journal.turns.some((turn) => turn.isDeleted && turn.channel === channel)) {
@@ -33,7 +37,20 @@ function isOwed(journal: Journal, ask: Asked): boolean {
   // A reply that comes before the mention that began its thread is in nobody's thread.
   const opening = journal.asked.find((one) => one.by === 'mention' && one.threadTs === threadTs)
   if (ask.by !== 'reply' || opening === undefined) return true
-  return opening.takenAt !== null && opening.takenAt <= (ask.sentAt ?? 0)
+  return (
+    !isErased(journal, opening) && opening.takenAt !== null && opening.takenAt <= (ask.sentAt ?? 0)
+  )
+}
+
+const isErased = ({ erased }: Journal, { token }: Asked): boolean =>
+  erased.some((one) => one.token === token)
+
+/** Whether its asker alone was told what became of it: with the words, where somebody has said any. */
+function isTold({ told }: Journal, { userId, prompt, deed }: KeptTurn): boolean {
+  const words = deed === null ? tokensIn(prompt) : []
+  return told.some(
+    ({ user, tokens }) => user === userId && words.every((token) => tokens.includes(token)),
+  )
 }
 
 const HAS_MESSAGE = new Set(['done', 'failed', 'cancelled'])
@@ -50,7 +67,9 @@ export const eachTurnIsShownOnce: Check = (journal) =>
       return [{ kind: 'misplaced', what: `${turn.id} shows in another thread` }]
     if (shown.length > 1)
       return [{ kind: 'posted twice', what: `${turn.id} stands in ${shown.length} messages` }]
-    const isMissing = shown.length === 0 && HAS_MESSAGE.has(turn.state) && !turn.isDeleted
+    const isAlone = turn.state === 'failed' && isTold(journal, turn)
+    const isMissing =
+      shown.length === 0 && HAS_MESSAGE.has(turn.state) && !turn.isDeleted && !isAlone
     return isMissing
       ? [{ kind: 'invisible', what: `${turn.id} (${turn.state}) shows nowhere` }]
       : []

@@ -38,6 +38,36 @@ export const picturesOf = ({ shown }: Journal, { turnId }: Pick<KeptVersion, 'tu
 export const callsOf = ({ calls }: Journal, pictures: readonly Hash[]): ModelCall[] =>
   calls.filter(({ painted }) => painted.some(({ picture }) => pictures.includes(picture)))
 
+/** The turn of a version. */
+const turnOf = ({ turns }: Journal, { turnId }: Pick<KeptVersion, 'turnId'>) =>
+  turns.find(({ id }) => id === turnId)
+
+/** The calls that painted what a version shows. What was set into a picture is no picture of the model's. */
+export function callsBehind(journal: Journal, version: KeptVersion): ModelCall[] {
+  const turn = turnOf(journal, version)
+  if (turn?.isTouchUp !== true) return callsOf(journal, picturesOf(journal, version))
+  const own = tokensIn(turn.prompt)
+  return journal.calls.filter(
+    (call) => call.painted.length > 0 && own.includes(ownToken(call) ?? ''),
+  )
+}
+
+/** The turn that shows a picture of another thread. */
+export const sharesOf = (journal: Journal) =>
+  journal.asked.flatMap((ask) => {
+    const { by, from } = ask
+    const [turn] = by === 'share' ? turnsAskedBy(journal, ask) : []
+    if (turn === undefined || from === undefined) return []
+    const of = threadOf({ channel: from.channel, threadTs: from.ts })
+    return [{ turn, ask, from: of, to: threadOf(turn) }]
+  })
+
+/** The threads whose pictures and words may be in calls of a thread: itself, and those that were shared in it. */
+export function homesOf(journal: Journal, thread: string): Set<string> {
+  const from = sharesOf(journal).flatMap((share) => (share.to === thread ? [share.from] : []))
+  return new Set([thread, ...from])
+}
+
 /** The versions that led to one, its parent first. */
 export function ancestorsOf({ versions }: Journal, version: KeptVersion): KeptVersion[] {
   const led: KeptVersion[] = []

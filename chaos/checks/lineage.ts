@@ -2,9 +2,12 @@
 import type { Check, Hash, Journal, KeptVersion, ModelCall, Violation } from '../journal.ts'
 import {
   ancestorsOf,
+  callsBehind,
   callsOf,
+  homesOf,
   ownToken,
   picturesOf,
+  sharesOf,
   threadOf,
   threadOfAsk,
   tokensOf,
@@ -14,37 +17,8 @@ import {
 /** How many pictures of the model go back to it: the default of HISTORY_PICTURES. */
 const WINDOW = 3
 
-const carried = ({ parts }: ModelCall): Hash[] => parts.flatMap(({ picture }) => picture ?? [])
-
-/** Words and pictures of one thread alone, and each signature with its own picture. */
-export const nothingOfAnotherThread: Check = (journal) => {
-  const threads = new Map(journal.asked.map((ask) => [ask.token, threadOfAsk(journal, ask)]))
-  const homeOf = (call: ModelCall): Set<string> =>
-    new Set(tokensOf(call).flatMap((token) => threads.get(token) ?? []))
-  const homes = new Map<Hash, Set<string>>()
-  const signatures = new Map<Hash, Hash | null>()
-  for (const call of journal.calls)
-    for (const { picture, signature } of call.painted) {
-      homes.set(picture, homeOf(call))
-      signatures.set(picture, signature)
-    }
-  for (const ask of journal.asked)
-    for (const picture of ask.pictures) homes.set(picture, new Set([threads.get(ask.token) ?? '']))
-  return journal.calls.flatMap((call): Violation[] => {
-    const home = homeOf(call)
-    const name = tokensOf(call).join(' ')
-    if (home.size > 1)
-      return [{ kind: 'crossed', what: `the words of two threads in a call for ${name}` }]
-    const strange = carried(call).find((picture) => homes.get(picture)?.isSubsetOf(home) !== true)
-    if (strange !== undefined)
-      return [{ kind: 'crossed', what: `a strange picture in a call for ${name}` }]
-    const isForged = call.parts.some(
-      ({ picture, signature }) =>
-        picture !== null && signature !== null && signatures.get(picture) !== signature,
-    )
-    return isForged ? [{ kind: 'crossed', what: `a strange signature in a call for ${name}` }] : []
-  })
-}
+export const carried = ({ parts }: ModelCall): Hash[] =>
+  parts.flatMap(({ picture }) => picture ?? [])
 
 /** Every picture of a message is one that the model has made for that turn. */
 export const eachPictureIsItsTurns: Check = (journal) =>
@@ -58,6 +32,11 @@ export const eachPictureIsItsTurns: Check = (journal) =>
       return [{ kind: 'no picture', what: `a dead link in ${what}` }]
     const turn = journal.turns.find(({ id }) => id === version.turnId)
     const own = journal.asked.find(({ token }) => turn?.prompt.includes(token))
+    if (turn?.isTouchUp === true)
+      return callsBehind(journal, version).length > 0 || own === undefined
+        ? []
+        : [{ kind: 'wrong picture', what: `nothing was painted for ${what}` }]
+    if (own?.by === 'share') return []
     const isItsOwn = (picture: Hash | null): boolean =>
       callsOf(journal, picture === null ? [] : [picture]).some(
         (call) => own === undefined || ownToken(call) === own.token,
@@ -67,12 +46,26 @@ export const eachPictureIsItsTurns: Check = (journal) =>
       : [{ kind: 'wrong picture', what: `${what} shows what was not made for it` }]
   })
 
+/** What begins a thread by being shared is the very picture of the other one. */
+export const whatIsSharedIsTheSame: Check = (journal) =>
+  sharesOf(journal).flatMap(({ turn, ask }): Violation[] => {
+    const from = journal.shown.find(({ turnId }) => turnId === ask.fromTurn)
+    const copy = journal.shown.find(({ turnId }) => turnId === turn.id)
+    if (turn.state !== 'done' || turn.isDeleted || !from?.pictures.length) return []
+    const isSame = copy?.pictures.every((one) => one !== null && from.pictures.includes(one))
+    return isSame === true && copy?.pictures.length === 1
+      ? []
+      : [{ kind: 'wrong picture', what: `${turn.id} is not what was shared` }]
+  })
+
 /** What each painted version was made from, where nothing of its thread was deleted. */
 export const theRightLineage: Check = (journal) => {
   const deleted = new Set(journal.turns.filter((turn) => turn.isDeleted).map(threadOf))
+  const shared = new Set(sharesOf(journal).map(({ turn }) => turn.id))
   return journal.versions.flatMap((version) => {
     const turn = journal.turns.find(({ id }) => id === version.turnId)
-    if (turn === undefined || deleted.has(threadOf(turn))) return []
+    if (turn === undefined || turn.isTouchUp || shared.has(turn.id)) return []
+    if ([...homesOf(journal, threadOf(turn))].some((thread) => deleted.has(thread))) return []
     return callsOf(journal, picturesOf(journal, version)).flatMap((call) =>
       mistakesIn(call, version, journal),
     )
@@ -92,12 +85,15 @@ function mistakesIn(call: ModelCall, version: KeptVersion, journal: Journal): Vi
   const asks = journal.asked.filter((ask) =>
     turnsAskedBy(journal, ask).some(({ id }) => [version, ...led].some((one) => one.turnId === id)),
   )
+  const shownBefore = [...led, ...sharedWith(journal, led)].flatMap((one) =>
+    picturesOf(journal, one),
+  )
   const known = new Set([
-    ...callsOf(
-      journal,
-      led.flatMap((one) => picturesOf(journal, one)),
-    ).flatMap(({ painted }) => painted.map(({ picture }) => picture)),
-    ...asks.flatMap(({ pictures }) => pictures),
+    ...shownBefore,
+    ...callsOf(journal, shownBefore).flatMap(({ painted }) =>
+      painted.map(({ picture }) => picture),
+    ),
+    ...[...asks, ...ofOtherMessages(journal, version)].flatMap(({ pictures }) => pictures),
   ])
   const again = journal.asked.filter(({ token }) => tokensOf(call).includes(token))
   const strange = sent.filter(
@@ -106,6 +102,30 @@ function mistakesIn(call: ModelCall, version: KeptVersion, journal: Journal): Vi
   return strange.length === 0
     ? []
     : [{ kind: 'wrong lineage', what: `${what} was made with a picture that did not lead to it` }]
+}
+
+/** All of the thread that a lineage began with by being shared. */
+function sharedWith(journal: Journal, led: readonly KeptVersion[]): KeptVersion[] {
+  const from = new Set(
+    sharesOf(journal)
+      .filter(({ turn }) => led.some(({ turnId }) => turnId === turn.id))
+      .map((share) => share.from),
+  )
+  const turns = new Set(
+    journal.turns.filter((turn) => from.has(threadOf(turn))).map(({ id }) => id),
+  )
+  return journal.versions.filter(({ turnId }) => turns.has(turnId))
+}
+
+/** Whose words are gone, or stand in the thread that was shared: what was attached to them stays. */
+function ofOtherMessages(journal: Journal, version: KeptVersion) {
+  const turn = journal.turns.find(({ id }) => id === version.turnId)
+  const homes = homesOf(journal, turn === undefined ? '' : threadOf(turn))
+  return journal.asked.filter((ask) => {
+    const thread = threadOfAsk(journal, ask) ?? ''
+    const isErased = journal.erased.some(({ token }) => token === ask.token)
+    return homes.has(thread) && (isErased || (turn !== undefined && thread !== threadOf(turn)))
+  })
 }
 
 /** A reply edits the version that it names, or else the one before it, where nobody has gone back. */

@@ -11,6 +11,16 @@ export const nothingThrown: Check = ({ log }) =>
     .filter((line) => THROWN.test(line))
     .map((line) => ({ kind: 'thrown', what: line.slice(0, 400) }))
 
+/** A token that is too old is exchanged once, whoever finds that out, and by a refresh token that is good. */
+export const noTokenIsWasted: Check = ({ exchanges: { expired, exchanged, refused } }) => [
+  ...(exchanged > expired
+    ? [{ kind: 'wasted token', what: `${exchanged} exchanges of ${expired} tokens` }]
+    : []),
+  ...(refused > 0
+    ? [{ kind: 'wasted token', what: `Slack has refused ${refused} exchanges` }]
+    : []),
+]
+
 const MIB = 1024 * 1024
 /** All buffers of an isolate: one of 24 MiB and three of 8. */
 const BUFFERS = 48 * MIB

@@ -17,6 +17,16 @@ test('without rotation, an installation always gives the same token, and a later
   assert.equal(tokens.standing('xoxb-other'), undefined)
 })
 
+test('a rotated token can be made too old, and one for good cannot', () => {
+  const clock = createManualClock()
+  const rotated = createBotTokens(clock, 'xoxb-1', 60)
+  const { token } = rotated.issue()
+  const good = createBotTokens(clock, 'xoxb-1', null)
+  good.issue()
+  for (const tokens of [rotated, good]) tokens.expire()
+  assert.deepEqual([rotated.standing(token), good.standing('xoxb-1')], ['token_expired', 'valid'])
+})
+
 test('a rotated token ends; its refresh token has one use; two are alive at most', () => {
   const clock = createManualClock()
   const tokens = createBotTokens(clock, 'xoxb-1', 60)

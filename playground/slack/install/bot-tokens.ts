@@ -29,6 +29,8 @@ export interface BotTokens {
   standing(token: string): Standing | undefined
   /** The one that was given last. */
   current(): string
+  /** All that are rotated are too old from now on. */
+  expire(): void
   /** The app was removed. */
   end(): void
 }
@@ -85,6 +87,9 @@ export function createBotTokens(clock: Clock, first: string, seconds: number | n
       return known.until !== null && clock.now() >= known.until ? 'token_expired' : 'valid'
     },
     current: () => given.at(-1)?.token ?? first,
+    expire() {
+      for (const one of given) if (one.until !== null) one.until = clock.now()
+    },
     end() {
       for (const one of given) one.ended = 'account_inactive'
     },

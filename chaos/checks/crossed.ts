@@ -1,0 +1,51 @@
+/** Nothing of one thread comes into a call for another. Pure. */
+import type { Check, Hash, ModelCall, Violation } from '../journal.ts'
+import { homesOf, ownToken, threadOf, threadOfAsk, tokensOf } from './family.ts'
+import { carried } from './lineage.ts'
+
+/** Words and pictures of one thread alone, and each signature with its own picture. */
+export const nothingOfAnotherThread: Check = (journal) => {
+  const threads = new Map(journal.asked.map((ask) => [ask.token, threadOfAsk(journal, ask)]))
+  const homeOf = (call: ModelCall): Set<string> =>
+    new Set(tokensOf(call).flatMap((token) => threads.get(token) ?? []))
+  const homes = new Map<Hash, Set<string>>()
+  const signatures = new Map<Hash, Hash | null>()
+  for (const call of journal.calls)
+    for (const { picture, signature } of call.painted) {
+      homes.set(picture, homeOf(call))
+      signatures.set(picture, signature)
+    }
+  for (const ask of journal.asked)
+    for (const picture of ask.pictures) homes.set(picture, new Set([threads.get(ask.token) ?? '']))
+  for (const turn of journal.turns.filter(({ isTouchUp }) => isTouchUp))
+    for (const picture of journal.shown.flatMap((one) =>
+      one.turnId === turn.id ? one.pictures : [],
+    ))
+      if (picture !== null && !homes.has(picture)) homes.set(picture, new Set([threadOf(turn)]))
+  const marked = new Set(
+    journal.asked.flatMap(({ by, token }) => (by === 'touch_up' ? (threads.get(token) ?? []) : [])),
+  )
+  return journal.calls.flatMap((call): Violation[] => {
+    const home = homeOf(call)
+    const name = tokensOf(call).join(' ')
+    const own = threads.get(ownToken(call) ?? '')
+    const allowed = [...(own === undefined || own === null ? home : [own])]
+      .map((thread) => homesOf(journal, thread))
+      .find((family) => home.isSubsetOf(family))
+    if (allowed === undefined && home.size > 0)
+      return [{ kind: 'crossed', what: `the words of two threads in a call for ${name}` }]
+    // Of a marked picture the model gets a part, which is nobody's picture.
+    const isCutOut = (picture: Hash) =>
+      !homes.has(picture) && [...home].some((thread) => marked.has(thread))
+    const strange = carried(call).find(
+      (picture) => homes.get(picture)?.isSubsetOf(allowed ?? home) !== true && !isCutOut(picture),
+    )
+    if (strange !== undefined)
+      return [{ kind: 'crossed', what: `a strange picture in a call for ${name}` }]
+    const isForged = call.parts.some(
+      ({ picture, signature }) =>
+        picture !== null && signature !== null && signatures.get(picture) !== signature,
+    )
+    return isForged ? [{ kind: 'crossed', what: `a strange signature in a call for ${name}` }] : []
+  })
+}
