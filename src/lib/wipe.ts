@@ -9,6 +9,14 @@ import { moveTables } from './move-tables.ts'
 /** What is needed of an object's storage. */
 export type WipedStorage = Pick<DurableObjectStorage, 'sql' | 'sync' | 'transactionSync'>
 
+/** What is made of tables, so that it has their words as well: it goes when they are moved, and is made anew. */
+export interface Derived {
+  /** Removes it, in the transaction that moves the tables. */
+  drop(): void
+  /** Makes it again, empty. */
+  make(): void
+}
+
 /** Bytes of a page, as Workers make them. */
 const PAGE = 4096
 /** After 1,000 pages the log is carried into the file and begun anew, so as many as these write over all of it. */
@@ -31,12 +39,14 @@ export const pagesOf = ({ databaseSize }: Pick<SqlStorage, 'databaseSize'>): num
  * meanwhile. What a crash leaves is removed when it is done again. It writes about 10 MB, and the rows of the tables.
  * @param tables from which rows were deleted, or in which they were changed
  * @param known how many pages the file has had at most, as far as is known
+ * @param derived what is made of them
  * @returns how many it has now
  */
 export async function wipe(
   storage: WipedStorage,
   tables: readonly string[],
   known: number,
+  derived?: Derived,
 ): Promise<number> {
   const { sql } = storage
   dropFillers(sql)
@@ -44,12 +54,16 @@ export async function wipe(
   const free = Math.max(known - pagesOf(sql), pagesOf(sql) + LEAST_PAGES)
   const all = pagesOf(sql) + free
   await writeOver(storage, free)
-  const moved = storage.transactionSync(() => moveTables(sql, tables))
+  const moved = storage.transactionSync(() => {
+    derived?.drop()
+    return moveTables(sql, tables)
+  })
   try {
     await writeOver(storage, all - pagesOf(sql))
   } finally {
     // An index that was made with its table would take pages that are not clean yet.
     moved.index()
+    derived?.make()
   }
   await storage.sync()
   return all

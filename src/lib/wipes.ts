@@ -1,6 +1,6 @@
 /** When the file of an object is to be wiped, in its own SQLite: a crash does not forget it. All times in ms since 1970. */
 import { tablesIn } from './tables-in.ts'
-import { type WipedStorage, pagesOf, wipe } from './wipe.ts'
+import { type Derived, type WipedStorage, pagesOf, wipe } from './wipe.ts'
 
 /** What is deleted in one go is wiped in one go. */
 const GATHER_MS = 1000
@@ -53,13 +53,18 @@ export class Wipes {
     this.#mark(Math.max(now, this.#row().wipedAt + Math.min(DAY_MS, keptMs / 10)), 'all')
   }
 
-  /** Wipes the file. @param words the tables with words */
-  async run(storage: WipedStorage, words: readonly string[], now: number): Promise<void> {
+  /** Wipes the file. @param words the tables with words @param derived what is made of them */
+  async run(
+    storage: WipedStorage,
+    words: readonly string[],
+    now: number,
+    derived?: Derived,
+  ): Promise<void> {
     const { isWhole, pages } = this.#row()
     const watch = now + WATCH_MS
     this.#save({ ...this.#row(), dueAt: watch, isWhole: 0 })
     const known = Math.max(pages, pagesOf(this.#sql))
-    const all = await wipe(storage, isWhole === 1 ? tablesIn(this.#sql) : words, known)
+    const all = await wipe(storage, isWhole === 1 ? tablesIn(this.#sql) : words, known, derived)
     const then = this.#row()
     // Something may have been deleted meanwhile.
     const dueAt = then.dueAt === watch ? null : then.dueAt

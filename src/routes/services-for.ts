@@ -7,7 +7,8 @@ import { threadOf, workspaceOf } from '../objects.ts'
 import { NotYet } from '../slack/receiving/thrown.ts'
 import type { Services } from '../slack/services.ts'
 import { createTill } from '../turns/till.ts'
-import { createSlackCaller } from '../web-api/client.ts'
+import { type CallSlack, createSlackCaller } from '../web-api/client.ts'
+import { tell } from '../web-api/tell.ts'
 import { tokensOf } from '../web-api/token-source.ts'
 
 /** @param origin of the request; `later` goes on after Slack has its answer */
@@ -23,13 +24,12 @@ export function servicesFor(
     config,
     origin: config.publicUrl ?? origin,
     log,
-    call: createSlackCaller(slack.apiUrl, tokensOf(slack.botToken, home)),
+    ...slackServices(createSlackCaller(slack.apiUrl, tokensOf(slack.botToken, home)), slack.apiUrl),
     now: () => Date.now(),
     rules: () => Promise.resolve(home().settings()),
     recordOf: (place, turnId) => threadOf(env, place).recordOf(turnId),
     historyOf: (place, turnId) => threadOf(env, place).historyOf(turnId),
     ...teamServices(env, config),
-    overview: (team, userId) => workspaceOf(env, team).overview(userId),
     wordsOf: (place, turnId) => threadOf(env, place).wordsOf(turnId),
     async isOurThread(team, thread) {
       const known = await workspaceOf(env, team).knowsThread(thread)
@@ -62,6 +62,19 @@ export function servicesFor(
   }
 }
 
+/** What is said to Slack at once. */
+const slackServices = (call: CallSlack, apiUrl: URL): Pick<Services, 'call' | 'tellNow'> => ({
+  call,
+  async tellNow(to, { text, blocks }) {
+    const access = {
+      call,
+      apiUrl,
+      fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+    }
+    return (await tell(access, to, text, blocks)).ok
+  },
+})
+
 /** What a team's people are, and what its admins decide. */
 const teamServices = (
   env: Env,
@@ -69,6 +82,9 @@ const teamServices = (
 ): Pick<
   Services,
   | 'personChanged'
+  | 'overview'
+  | 'search'
+  | 'peopleCalled'
   | 'languageOf'
   | 'isColleague'
   | 'settingsOf'
@@ -84,6 +100,9 @@ const teamServices = (
     workspaceOf(env, team)
       .members()
       .isColleague(userId, company === null ? [team] : [team, company]),
+  overview: (team, userId) => workspaceOf(env, team).library().overview(userId),
+  search: (team, search, part) => workspaceOf(env, team).library().search(search, part),
+  peopleCalled: (team, name) => workspaceOf(env, team).members().called(name),
   settingsOf: (team) => Promise.resolve(workspaceOf(env, team).settings()),
   report: (team, userId) => workspaceOf(env, team).office().report(userId),
   exportLedger: (team, userId) => workspaceOf(env, team).office().export(userId),

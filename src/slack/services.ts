@@ -14,10 +14,13 @@ import type { Language } from '../turns/language.ts'
 import type { Payer } from '../turns/till.ts'
 import type { AimedWords } from '../threads/turn-aim.ts'
 import type { TeamSettings } from '../turns/team-settings.ts'
+import type { Said } from '../web-api/blocks/said.ts'
 import type { CallSlack } from '../web-api/client.ts'
+import type { Person } from '../web-api/tell.ts'
 import type { Choice } from '../workspace/channels.ts'
 import type { KeptOfPerson } from '../workspace/forgetting/person-table.ts'
-import type { Overview } from '../workspace/money/overview.ts'
+import type { Overview } from '../workspace/library/overview.ts'
+import type { Hit, Part, Search } from '../workspace/library/search.ts'
 import type { Report } from '../workspace/settings/report.ts'
 import type { NotAdmin, Saved, SettingsSeen, WantedSettings } from '../workspace/settings/office.ts'
 import type { Receipt, ReplyTo, Request as DeskRequest, Unsaid } from '../workspace/desk/errand.ts'
@@ -46,8 +49,14 @@ export interface Services {
   changeSettings(team: string, wanted: WantedSettings): Promise<Saved>
   /** Whether Gemini takes a key. It costs nothing, and nobody may wait for it for long. */
   tryKey(key: string): Promise<Result<null, KeyProblem>>
-  /** What a team and one of its people have painted lately. */
+  /** What a team and one of its people have used this month. */
   overview(team: string, userId: string): Promise<Overview>
+  /** A part of what somebody looks for; whether they are in its channels is not known there. */
+  search(team: string, search: Search, part: Part): Promise<readonly Hit[]>
+  /** The people of a team who are called so, or whose names begin so. */
+  peopleCalled(team: string, name: string): Promise<readonly string[]>
+  /** Tells one person something at once; whether Slack took it. Only for what needs no storing. */
+  tellNow(to: Person, said: Said): Promise<boolean>
   /** What a person reads, by the language of their Slack. `anew`: asks Slack for it at once. */
   languageOf(team: string, userId: string, anew?: boolean): Promise<Language>
   /** Slack says that something about a person has changed. */

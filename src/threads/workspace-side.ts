@@ -27,7 +27,7 @@ export const workspaceSide = (
   ask: ThreadAsk,
   previews: Previews,
 ): WorkspaceSide => ({
-  spending: () => its().overview(ask.userId),
+  spending: () => its().library().overview(ask.userId),
   repliesHere: () => Promise.resolve(its().replies(ask.channel)),
   notePainted: (record) =>
     quietly(record.turnId, null, () => notePainted(its(), ask, record, previews)),
@@ -64,13 +64,21 @@ async function notePainted(
   if (first === undefined) return null
   const userId = paidBy ?? askedBy
   const entry = { turnId, userId, channel, threadTs, version, cost, paintedAt }
-  return workspace.notePainted({
-    ...entry,
-    pictureKey: await previews.shownKey(first),
-    alt: first.alt,
-    pictures: pictures.length,
-  })
+  const pictureKey = await previews.shownKey(first)
+  return workspace.notePainted(
+    { ...entry, pictureKey, alt: first.alt, pictures: pictures.length },
+    searchedIn(record),
+  )
 }
+
+/** More is not kept to be searched, in characters. */
+const MAX_SEARCHED = 2000
+
+/** What was asked for, and what came of it. */
+const searchedIn = (record: TurnRecord): string =>
+  [record.prompt, ...new Set(picturesOf(record).map(({ alt }) => alt))]
+    .join(' ')
+    .slice(0, MAX_SEARCHED)
 
 /** Whose words come back, and the message that they stood in. */
 const whoseOf = ({ userId, channel, askedAt }: ThreadAsk) => ({

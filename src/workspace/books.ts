@@ -13,7 +13,8 @@ import { PersonTable } from './forgetting/person-table.ts'
 import { InstallationTable } from './installation/installation-table.ts'
 import { Accounts } from './money/accounts.ts'
 import { Ledger } from './money/ledger.ts'
-import { Painted } from './money/painted.ts'
+import { Found } from './library/found.ts'
+import { Painted } from './library/painted.ts'
 import { OperatorNews } from './operator-news.ts'
 import { People } from './people.ts'
 import { GeminiKey } from './settings/gemini-key.ts'
@@ -23,6 +24,7 @@ export interface Books {
   readonly desk: Desk
   readonly ledger: Ledger
   readonly painted: Painted
+  readonly found: Found
   readonly accounts: Accounts
   readonly drafts: Drafts
   readonly unsaid: UnsaidBook
@@ -46,13 +48,15 @@ export function openBooks(
   const desk = new Desk(sql)
   const drafts = new Drafts(sql)
   const ledger = new Ledger(sql)
+  const found = new Found(sql)
   return {
     desk,
     drafts,
     unsaid: new UnsaidBook(sql, desk, drafts),
     ledger,
     accounts: new Accounts(sql, ledger, createPseudonyms(secret, 'easel accounts v1')),
-    painted: new Painted(sql),
+    found,
+    painted: new Painted(sql, found),
     news: new OperatorNews(sql),
     people: new People(sql),
     channels: new Channels(sql, threadReplies),

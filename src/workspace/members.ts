@@ -44,6 +44,11 @@ export class Members extends RpcTarget {
     return (await this.personaOf(userId, anew)).language
   }
 
+  /** Whom Easel has met under that name, or one that begins so; whoever it is most likely first. */
+  called(name: string): string[] {
+    return this.#needs.people.called(name)
+  }
+
   /** Something about a person has changed. */
   changed(userId: string): void {
     this.#needs.people.forget(userId)

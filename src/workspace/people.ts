@@ -65,6 +65,18 @@ export class People {
       .map(({ id }) => id)
   }
 
+  /** Whom Easel has met under that name, or one that begins so, the one it has met last first; case does not count. */
+  called(name: string): string[] {
+    return this.#sql
+      .exec<{ id: string }>(
+        `SELECT user_id AS id FROM personas WHERE instr(lower(name), lower(?)) = 1
+         ORDER BY lower(name) <> lower(?), read_at DESC`,
+        ...[name, name],
+      )
+      .toArray()
+      .map(({ id }) => id)
+  }
+
   /** Something about a person has changed: Slack is asked again before they are spoken to. */
   forget(userId: string): void {
     this.#sql.exec('DELETE FROM personas WHERE user_id = ?', userId)

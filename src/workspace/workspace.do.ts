@@ -31,8 +31,8 @@ import { Members } from './members.ts'
 import { Office } from './settings/office.ts'
 import { takeIn } from './desk/take-in.ts'
 import { Cashier } from './money/cashier.ts'
-import { type Overview, overviewOf } from './money/overview.ts'
-import type { Entry } from './money/painted.ts'
+import { Library } from './library/library.ts'
+import type { Entry } from './library/search.ts'
 
 /**
  * One Slack team: the front desk for its asks. It stores a request before Slack is answered, and runs
@@ -159,9 +159,9 @@ export class Workspace extends DurableObject<Env> {
     return this.#tokens.get(refused)
   }
 
-  /** Notes a painted turn, for the one who pays for it; what is left of their day, where there is a limit. */
-  notePainted(entry: Entry): Left | null {
-    this.#books.painted.note(entry)
+  /** Notes a painted turn and its words, for the one who pays; what is left of their day, where there is a limit. */
+  notePainted(entry: Entry, words: string): Left | null {
+    this.#books.painted.note(entry, words)
     return this.#cashier.left(entry.userId)
   }
 
@@ -178,9 +178,9 @@ export class Workspace extends DurableObject<Env> {
     return healthOf(this.ctx.storage.sql)
   }
 
-  /** A person's last pictures, and the use of this month. */
-  overview(userId: string): Overview {
-    return overviewOf(this.#books, userId, this.#clock.now())
+  /** What was painted here. */
+  library(): Library {
+    return new Library({ books: this.#books, clock: this.#clock })
   }
 
   /** Keeps words that somebody may still paint, for about a day. */

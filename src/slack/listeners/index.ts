@@ -2,6 +2,8 @@ import type { App, BlockAction } from '@slack/bolt'
 import type { Services } from '../services.ts'
 import { type CommandName, type EventName, type ShortcutId } from '../surfaces.ts'
 import { choiceMade } from './actions/choice.ts'
+import { goOnPressed } from './actions/go-on.ts'
+import { libraryAsked } from './actions/library.ts'
 import { forgetPressed } from './actions/forget.ts'
 import { improvePressed, ownWordsPressed } from './actions/improve.ts'
 import { meantPressed } from './actions/meant.ts'
@@ -66,10 +68,12 @@ export function registerListeners(app: App, services: Services): void {
   app.action('easel.improve', inside(improvePressed))
   app.action('easel.own', inside(ownWordsPressed))
   app.action(/^easel\.meant:/, inside(meantPressed))
-  // A link: the browser has opened the page already.
-  app.action('easel.gallery', ({ ack }) => ack())
+  app.action({ block_id: /^(find|filters|pages)$/ }, inside(libraryAsked))
+  app.action(/^easel\.go_on:/, inside(goOnPressed))
+  // Links: the browser has opened the page already.
+  app.action(/^easel\.(gallery$|thread:)/, ({ ack }) => ack())
   app.action(
-    /^easel\.(?!(new|improve|own|use|paint|forget|settings|export|gallery)$|meant:)/,
+    /^easel\.(?!(new|improve|own|use|paint|forget|settings|export|gallery)$|(meant|go_on|thread):)/,
     inside(pressAction),
   )
 }

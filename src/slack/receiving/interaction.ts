@@ -24,6 +24,7 @@ const PersonSchema = v.object({ id: IdSchema })
 const StateSchema = v.object({
   value: optional(textOf(MAX_FIELD_LENGTH)),
   selected_option: optional(OptionSchema),
+  selected_user: optional(IdSchema),
   selected_options: optional(v.array(OptionSchema)),
   selected_conversation: optional(IdSchema),
   selected_conversations: optional(v.array(IdSchema)),
@@ -54,6 +55,7 @@ export const CommandSchema = v.object({
   command: NameSchema,
   text: v.optional(textOf(MAX_MESSAGE_LENGTH), ''),
   channel_id: IdSchema,
+  channel_name: optional(NameSchema),
   user_id: IdSchema,
   trigger_id: TriggerSchema,
   response_url: ResponseUrlSchema,

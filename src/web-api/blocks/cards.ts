@@ -10,7 +10,7 @@ export const MAX_CARDS = 10
 const MAX_TITLE = 150
 const MAX_BODY = 200
 
-/** A picture with what is said of it, and one button. */
+/** A picture with what is said of it, and its buttons. */
 export interface Card {
   readonly url: string
   readonly alt: string
@@ -21,6 +21,7 @@ export interface Card {
   /** What people or the model have said, as it was said; cut where it is long. Empty: nothing. */
   readonly words: string
   readonly button: Button
+  readonly more?: readonly Button[]
 }
 
 /** The cards in their order, in as many rows as they need. */
@@ -34,11 +35,11 @@ export function carousels(cards: readonly Card[]): CarouselBlock[] {
 
 const mrkdwn = (text: string) => ({ type: 'mrkdwn', text, verbatim: true }) as const
 
-const cardBlock = ({ url, alt, title, subtitle, words, button }: Card): CardBlock => ({
+const cardBlock = ({ url, alt, title, subtitle, words, button, more = [] }: Card): CardBlock => ({
   type: 'card',
   hero_image: { type: 'image', image_url: url, alt_text: alt },
   title: mrkdwn(shorten(title, MAX_TITLE)),
   ...(subtitle === null ? {} : { subtitle: mrkdwn(subtitle) }),
   ...(words === '' ? {} : { body: mrkdwn(escapeWithin(words, MAX_BODY)) }),
-  actions: [button],
+  actions: [button, ...more],
 })

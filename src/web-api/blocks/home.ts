@@ -1,26 +1,12 @@
 /** The Home tab. Slack's limits: 100 blocks, 250 kB. */
 import type { Button, HomeView, KnownBlock } from '@slack/types'
-import { escapeWithin, plainText, shorten } from '../text.ts'
 import type { Words } from '../../words/words.ts'
 import type { ChartBlock } from './chart.ts'
+import { type Library, libraryBlocks } from './library.ts'
 import { contextLine, section } from './said.ts'
 
-/** A picture on the Home tab. */
-export interface HomePicture {
-  readonly version: number
-  readonly alt: string
-  /** The link of the picture. */
-  readonly url: string
-  /** The link of its thread; null where Slack does not give one. */
-  readonly permalink: string | null
-  /** The page with all versions of its thread. */
-  readonly galleryUrl: string
-  /** Seconds since 1970. */
-  readonly paintedAt: number
-}
-
 export interface Home {
-  readonly pictures: readonly HomePicture[]
+  readonly library: Library
   /** Sentences about what was used this month. */
   readonly use: readonly string[]
   /** The link of Easel's own page, which says how it is set up. */
@@ -54,8 +40,8 @@ const button = (name: string, label: string): Button => ({
 })
 
 /** The view that `views.publish` takes. */
-export function homeView({ pictures, use, statusUrl, limits, admin }: Home, words: Words): HomeTab {
-  const { compose, forgetting, help, home, results, templates } = words
+export function homeView({ library, use, statusUrl, limits, admin }: Home, words: Words): HomeTab {
+  const { compose, forgetting, help, home, templates } = words
   return {
     type: 'home',
     blocks: [
@@ -70,12 +56,7 @@ export function homeView({ pictures, use, statusUrl, limits, admin }: Home, word
       },
       templateMenu(templates, compose.template),
       { type: 'divider' },
-      header(home.last),
-      ...(pictures.length === 0
-        ? [section(home.none)]
-        : pictures.map((one) =>
-            pictureBlock({ ...one, alt: one.alt.trim() || results.altText }, words),
-          )),
+      ...libraryBlocks(library, words),
       { type: 'divider' },
       header(home.month),
       ...[...use, ...limits].map((sentence) => section(sentence)),
@@ -121,23 +102,3 @@ const templateMenu = (templates: Words['templates'], placeholder: string): Known
     },
   ],
 })
-
-const MAX_ALT = 120
-
-function pictureBlock(
-  { version, alt, url, permalink, galleryUrl, paintedAt }: HomePicture,
-  { gallery }: Words,
-): KnownBlock {
-  const words = escapeWithin(alt, MAX_ALT).replaceAll('|', '¦')
-  const title = permalink === null ? `*${words}*` : `*<${permalink}|${words}>*`
-  const when = `<!date^${paintedAt}^{date_short_pretty} at {time}|${new Date(paintedAt * 1000).toISOString().slice(0, 10)}>`
-  return {
-    type: 'section',
-    text: {
-      type: 'mrkdwn',
-      text: `${title}\nv${version}  ·  ${when}  ·  <${galleryUrl}|${gallery.title}>`,
-      verbatim: true,
-    },
-    accessory: { type: 'image', image_url: url, alt_text: shorten(plainText(alt), MAX_ALT) },
-  }
-}

@@ -6,7 +6,9 @@ import { explainAllLeftOut } from '../../words/failures.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { deleteView } from './delete.ts'
 import { failureMessage } from './failure.ts'
+import { foundMessage } from './found.ts'
 import { homeView } from './home.ts'
+import { FIRST_LOOK } from './library.ts'
 import { type OverviewEntry, overviewMessage } from './overview.ts'
 import { placeholder } from './placeholder.ts'
 import { resultMessage } from './result.ts'
@@ -166,10 +168,16 @@ describe('whatever people write, Slack takes it', () => {
         expect(message(placeholder(all.status.sharing, opening, 't1', all))).toEqual([])
         expect(message(failureMessage('t1', failure, opening, all))).toEqual([])
         const links = { url: link, permalink: link, galleryUrl: link }
-        const picture = { version: 1, alt: prompt, ...links, paintedAt: 1 }
+        const ids = { turnId: 't1', userId: 'U0ANA', channel: 'C1', threadTs: '1.1' }
+        const picture = { ...ids, version: 1, alt: prompt, ...links, paintedAt: 1 }
+        const pictures = Array.from({ length: 10 }, () => picture)
+        const look = { ...FIRST_LOOK, words: prompt.slice(0, 300), before: 7 }
+        const found = { pictures, isMore: true, isUnsure: true }
+        expect(message(foundMessage(found, all))).toEqual([])
+        expect(message(foundMessage(found, all, false))).toEqual([])
         const home = homeView(
           {
-            pictures: Array.from({ length: 6 }, () => picture),
+            library: { ...found, look, next: 1, hasFailed: true },
             use: [all.home.yourUse(1, '$1')],
             statusUrl: link,
             limits: [],

@@ -11,6 +11,7 @@ export const help = [
   '*Get help with words*: add `--improve`, or turn a picture into a prompt with `/imagine describe`.',
   '*Make every size*: press “Sizes…” below a picture, or use `/imagine sizes`; `--ar 1:1,9:16` asks for several shapes at once.',
   '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”. Reply “versions” to see them all.',
+  '*Find a picture again*: `/imagine find red bike`, or use the field in my Home tab.',
   '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',
   '*Talk among yourselves*: begin a reply with `//`, or mention a person, and I keep out of it.',
 ].join('\n')

@@ -11,6 +11,7 @@ export const help: Words['help'] = [
   '*Pide ayuda con el texto*: añade `--improve`, o convierte una imagen en texto con `/imagine describe`.',
   '*Haz todos los tamaños*: pulsa «Tamaños…» debajo de una imagen o usa `/imagine sizes`; `--ar 1:1,9:16` pide varias proporciones a la vez.',
   '*Vuelve atrás*: responde «deshacer», «volver a v2», o «v2: haz el cielo rosa». Responde «versiones» para verlas todas.',
+  '*Vuelve a encontrar una imagen*: `/imagine find bicicleta roja`, o usa el campo de mi pestaña Inicio.',
   '*Usa tus propias imágenes*: adjunta archivos PNG, JPEG, WebP o HEIC a un mensaje o a una respuesta.',
   '*Hablad entre vosotros*: empieza una respuesta con `//`, o menciona a una persona, y no me meto.',
 ].join('\n')

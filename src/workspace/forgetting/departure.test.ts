@@ -1,6 +1,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
+import { tablesIn } from '../../lib/tables-in.ts'
 import { aRecord, anAsk } from '../../turns/test-kit.ts'
 import { openBooks } from '../books.ts'
 import { depart, departure } from './departure.ts'
@@ -77,7 +78,7 @@ function workspaceIn(sql: SqlStorage, team: string) {
     news.isNew('key_leaked', at)
     const place = { userId: 'U0ANA', channel: 'C1', threadTs: '1.1', version: 1 }
     const entry = { ...place, pictureKey: 'k', alt: 'A fox.', pictures: 1, cost: 1, paintedAt: at }
-    painted.note({ ...entry, turnId: `t${at}` })
+    painted.note({ ...entry, turnId: `t${at}` }, 'a fox')
     const charge = { id: `c${at}`, kind: 'picture', model: 'm', pictures: 1, usd: 1 } as const
     const round = `t${at}`
     const payer = { userId: 'U0ANA', channel: 'C1' }
@@ -86,11 +87,7 @@ function workspaceIn(sql: SqlStorage, team: string) {
     books.accounts.settle({ round, ...payer, charges: [charge], done: [] }, at)
     books.leavers.begin(`U${at}`, at, 'en')
   }
-  const tables = sql
-    .exec<{ name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table'`)
-    .toArray()
-    .map(({ name }) => name)
-    .filter((name) => !/^(_cf_|sqlite_|departure|leaving|wipes)/.test(name))
+  const tables = tablesIn(sql).filter((name) => !/^(departure|leaving|wipes)/.test(name))
   const kept = (): string[] =>
     tables.filter((name) => sql.exec(`SELECT 1 FROM ${name}`).toArray().length > 0)
   return { books, trouble, told, emptied, chore, finish, fill, kept, tables }

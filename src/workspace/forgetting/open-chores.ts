@@ -9,6 +9,7 @@ import { departure } from './departure.ts'
 import { createPictureStore } from '../../pictures/picture-store.ts'
 import { forgetPeople } from './person.ts'
 import { oldEasels } from './old-easels.ts'
+import { indexing } from '../library/indexing.ts'
 import { retelling } from './retention-news.ts'
 import { tableEnds } from './table-ends.ts'
 import { wiping } from './wiping.ts'
@@ -24,7 +25,8 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
   const thread = (channel: string, threadTs: string) => threadOf(env, { team, channel, threadTs })
   const chores = [
     // The first: what the others put into the outbox is to be through before the next wipe.
-    wiping(wipes, desk.outbox, ctx.storage, clock),
+    wiping(books, desk.outbox, ctx.storage, clock),
+    indexing(books.found, clock),
     tableEnds(ctx.storage.sql, books, keptMs, clock),
     retelling(
       books.retentionNews,

@@ -1,6 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
+import { tablesIn } from '../../lib/tables-in.ts'
 import { createPictureStore } from '../../pictures/picture-store.ts'
 import { aRecord, anAsk } from '../../turns/test-kit.ts'
 import { openBooks } from '../books.ts'
@@ -80,7 +81,7 @@ async function fill({ books }: Workspace, team: string, userId: string): Promise
   channels.choose(userId === 'U0ANA' ? 'CA' : 'CB', { replies: 'mentions', userId }, NOW)
   const place = { turnId: `t-${userId}`, userId, channel: 'C1', threadTs: '1.1', version: 1 }
   const picture = { pictureKey: 'k', alt: 'A secret fox.', pictures: 2, cost: 1, paintedAt: NOW }
-  painted.note({ ...place, ...picture })
+  painted.note({ ...place, ...picture }, 'a secret fox')
   const charge = { id: `c-${userId}`, kind: 'picture', model: 'm', pictures: 2, usd: 1 } as const
   ledger.enter({ userId, channel: 'C1', charges: [charge] }, NOW - 5)
   const key = `${team}/C9/9.9/t-${userId}`
@@ -90,11 +91,7 @@ async function fill({ books }: Workspace, team: string, userId: string): Promise
 
 /** Tables in which a person stands. */
 const naming = ({ sql }: Workspace, userId: string): string[] =>
-  sql
-    .exec<{ name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table'`)
-    .toArray()
-    .map(({ name }) => name)
-    .filter((name) => !name.startsWith('_cf_'))
+  tablesIn(sql)
     .filter((name) => JSON.stringify(sql.exec(`SELECT * FROM ${name}`).toArray()).includes(userId))
     .toSorted()
 

@@ -6,7 +6,9 @@ import { Desk } from '../desk/desk.ts'
 import { Drafts } from '../desk/drafts.ts'
 import { Accounts } from '../money/accounts.ts'
 import { type Entries, Ledger } from '../money/ledger.ts'
-import { type Entry, Painted } from '../money/painted.ts'
+import { Found } from '../library/found.ts'
+import { Painted } from '../library/painted.ts'
+import type { Entry } from '../library/search.ts'
 import { OperatorNews } from '../operator-news.ts'
 import { People } from '../people.ts'
 import { oldEasels } from './old-easels.ts'
@@ -21,9 +23,18 @@ function booksIn(sql: SqlStorage) {
   const time = { now: START }
   const clock = { now: () => time.now }
   const [desk, drafts, people] = [new Desk(sql), new Drafts(sql), new People(sql)]
-  const [ledger, painted, news] = [new Ledger(sql), new Painted(sql), new OperatorNews(sql)]
+  const [ledger, painted, news] = [
+    new Ledger(sql),
+    new Painted(sql, new Found(sql)),
+    new OperatorNews(sql),
+  ]
   const accounts = new Accounts(sql, ledger, (userId) => userId)
-  const ends = tableEnds(sql, { ledger, accounts, wipes: new Wipes(sql) }, () => KEPT, clock)
+  const ends = tableEnds(
+    sql,
+    { painted, ledger, accounts, wipes: new Wipes(sql) },
+    () => KEPT,
+    clock,
+  )
   const isKept = (table: string): boolean => sql.exec(`SELECT 1 FROM ${table}`).toArray().length > 0
   return { time, clock, desk, drafts, people, ledger, painted, news, ends, isKept }
 }
@@ -62,7 +73,7 @@ test('every table has an end, without traffic', async ({ expect }) => {
       )
       desk.addEasel('C1', '1.1', START + 1)
       people.save('U0ANA', { language: 'en', name: 'Ana', rank: 'member' }, START + 2)
-      painted.note(entry('t1', START + 3))
+      painted.note(entry('t1', START + 3), 'a fox')
       ledger.enter(bill('t1'), START + 4)
       news.isNew('key_leaked', START)
       const rings: string[] = []

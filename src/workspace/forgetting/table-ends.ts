@@ -3,11 +3,12 @@ import type { Clock } from '../../lib/clock.ts'
 import type { Wipes } from '../../lib/wipes.ts'
 import { SEEN_MS } from '../desk/desk.ts'
 import type { Accounts } from '../money/accounts.ts'
+import type { Painted } from '../library/painted.ts'
 import type { Ledger } from '../money/ledger.ts'
 import type { Chore } from './chores.ts'
 
 interface End {
-  readonly table: 'seen' | 'moved' | 'drafts' | 'easels' | 'personas' | 'painted'
+  readonly table: 'seen' | 'moved' | 'drafts' | 'easels' | 'personas'
   /** The column that says since when a row is as it is, ms since 1970. */
   readonly since: string
   /** In ms; null: as long as turns. */
@@ -19,6 +20,7 @@ const DAY_MS = 24 * 3600 * 1000
 
 /** Books that end in a way of their own. */
 interface Kept {
+  readonly painted: Pick<Painted, 'oldest' | 'end'>
   readonly ledger: Pick<Ledger, 'oldest' | 'fold'>
   readonly accounts: Pick<Accounts, 'endsAt' | 'end'>
   readonly wipes: Pick<Wipes, 'daily'>
@@ -27,7 +29,7 @@ interface Kept {
 /** @param keptMs how long turns are kept: threads, people and the names in the ledger are kept as long */
 export function tableEnds(
   sql: SqlStorage,
-  { ledger, accounts, wipes }: Kept,
+  { painted, ledger, accounts, wipes }: Kept,
   keptMs: () => number,
   clock: Pick<Clock, 'now'>,
 ): Chore {
@@ -37,7 +39,6 @@ export function tableEnds(
     { table: 'moved', since: 'at', keptMs: null },
     { table: 'easels', since: 'at', keptMs: null },
     { table: 'personas', since: 'read_at', keptMs: null },
-    { table: 'painted', since: 'painted_at', keptMs: null },
   ]
   return {
     name: 'table_ends',
@@ -50,8 +51,8 @@ export function tableEnds(
         const oldest = oldestOf(sql, end)
         return oldest === null ? [] : [oldest + (end.keptMs ?? keptMs())]
       })
-      const ofLedger = ledger.oldest()
-      if (ofLedger !== null) times.push(ofLedger + keptMs())
+      for (const oldest of [painted.oldest(), ledger.oldest()])
+        if (oldest !== null) times.push(oldest + keptMs())
       const ofAccounts = accounts.endsAt()
       if (ofAccounts !== null) times.push(ofAccounts)
       return times.length === 0 ? null : Math.min(...times)
@@ -64,6 +65,7 @@ export function tableEnds(
           now - (lives ?? keptMs()),
         )
       sql.exec('DELETE FROM conversations WHERE thread_ts NOT IN (SELECT thread_ts FROM easels)')
+      painted.end(now - keptMs())
       ledger.fold(now - keptMs(), now)
       accounts.end(now)
       sql.exec('DELETE FROM operator_news WHERE day < ?', dayOf(now - DAY_MS))

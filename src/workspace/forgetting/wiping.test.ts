@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
 import { Wipes } from '../../lib/wipes.ts'
 import { Desk } from '../desk/desk.ts'
+import { Found } from '../library/found.ts'
 import { wiping } from './wiping.ts'
 
 const NOW = 1_795_000_000_000
@@ -14,7 +15,9 @@ test('what was under way while the file was wiped is wiped once more when it is 
     const desk = new Desk(storage.sql)
     const wipes = new Wipes(storage.sql)
     const time = { now: NOW }
-    const chore = wiping(wipes, desk.outbox, storage, { now: () => time.now })
+    const chore = wiping({ wipes, found: new Found(storage.sql) }, desk.outbox, storage, {
+      now: () => time.now,
+    })
     const to = { channel: 'U0BEN', threadTs: null, userId: 'U0BEN', responseUrl: null }
     desk.put({ kind: 'tell', ...to, isDirect: true, text: 'It is done.' }, NOW)
     expect(chore.dueAt()).toBeNull()

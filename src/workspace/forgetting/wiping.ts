@@ -1,6 +1,6 @@
 /** Leaves nothing of what was deleted in the file of the workspace's object. */
 import type { Clock } from '../../lib/clock.ts'
-import type { WipedStorage } from '../../lib/wipe.ts'
+import type { Derived, WipedStorage } from '../../lib/wipe.ts'
 import type { Wipes } from '../../lib/wipes.ts'
 import type { Outbox } from '../desk/outbox.ts'
 import type { Chore } from './chores.ts'
@@ -11,7 +11,7 @@ const WITH_WORDS = ['outbox', 'drafts', 'painted']
 const UNDER_WAY_MS = 30_000
 
 export const wiping = (
-  wipes: Wipes,
+  { wipes, found }: { readonly wipes: Wipes; readonly found: Derived },
   outbox: Pick<Outbox, 'nextAt'>,
   storage: WipedStorage,
   clock: Pick<Clock, 'now'>,
@@ -22,7 +22,7 @@ export const wiping = (
   async goOn() {
     const now = clock.now()
     const isUnderWay = outbox.nextAt(now, now) !== null
-    await wipes.run(storage, WITH_WORDS, now)
+    await wipes.run(storage, WITH_WORDS, now, found)
     if (isUnderWay) wipes.soon(now + UNDER_WAY_MS, 'words')
   },
 })

@@ -3,7 +3,8 @@ import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import type { Charge } from '../../turns/till.ts'
 import { type Entries, Ledger } from './ledger.ts'
-import { Painted } from './painted.ts'
+import { Found } from '../library/found.ts'
+import { Painted } from '../library/painted.ts'
 import { DAY_MS, dayOf, monthOf } from './times.ts'
 
 const NOVEMBER = Date.UTC(2026, 10, 1)
@@ -78,10 +79,13 @@ describe('the ledger of a team', () => {
 
   test('takes over what earlier versions have noted, once', ({ expect }) =>
     inSql('old', (sql) => {
-      new Painted(sql).note({
-        ...{ turnId: 't1', userId: 'U0ANA', channel: 'C1', threadTs: '1.1', version: 1 },
-        ...{ pictureKey: 'k', alt: 'A fox.', pictures: 2, cost: 0.08, paintedAt: NOVEMBER },
-      })
+      new Painted(sql, new Found(sql)).note(
+        {
+          ...{ turnId: 't1', userId: 'U0ANA', channel: 'C1', threadTs: '1.1', version: 1 },
+          ...{ pictureKey: 'k', alt: 'A fox.', pictures: 2, cost: 0.08, paintedAt: NOVEMBER },
+        },
+        'a fox',
+      )
       sql.exec(`
         CREATE TABLE asides (id TEXT PRIMARY KEY, user_id TEXT NOT NULL, cost REAL NOT NULL, at INTEGER NOT NULL);
         INSERT INTO asides VALUES ('t2', 'U0ANA', 0.02, ${NOVEMBER});
@@ -93,26 +97,6 @@ describe('the ledger of a team', () => {
         expect(ledger.use(MONTH, 'U0ANA')).toEqual({ pictures: 2, cost: 0.1 })
         expect(ledger.use(MONTH, null)).toEqual({ pictures: 5, cost: 0.6 })
       }
-    }))
-})
-
-describe('the last pictures of a person', () => {
-  test('are the six newest, each once, and a deleted one leaves', ({ expect }) =>
-    inSql('newest', (sql) => {
-      const painted = new Painted(sql)
-      for (let i = 0; i < 9; i += 1)
-        for (const _ of 'ab')
-          painted.note({
-            ...{ turnId: `t${i}`, userId: 'U0ANA', channel: 'C1', threadTs: '1.1', version: 1 },
-            ...{ pictureKey: 'k', alt: 'x'.repeat(400), pictures: 1, cost: 0.04 },
-            paintedAt: NOVEMBER + i * DAY_MS,
-          })
-      painted.forget('t7')
-      const last = painted.last('U0ANA')
-      expect(last.map(({ turnId }) => turnId)).toEqual(['t8', 't6', 't5', 't4', 't3', 't2'])
-      expect(last[0]?.alt).toHaveLength(150)
-      painted.forgetPerson('U0ANA')
-      expect(painted.last('U0ANA')).toEqual([])
     }))
 })
 

@@ -1,9 +1,10 @@
-/** `/imagine forget`, `settings`, `sizes` and `describe`: words that open a form. */
+/** `/imagine forget`, `settings`, `sizes` and `describe`: words that open a form; and `find`, which looks for pictures. */
 import type * as v from 'valibot'
 import { wordsIn } from '../../../words/words.ts'
 import { NO_CONTEXT } from '../../compose/compose-context.ts'
 import { openDescribe } from '../../compose/open-compose.ts'
 import { openForget } from '../../forgetting/open-forget.ts'
+import { findIn } from '../../find/read-find.ts'
 import type { CommandSchema } from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
 import { openSettings } from '../../settings/open-settings.ts'
@@ -11,7 +12,7 @@ import { openLastSizes } from './sizes.ts'
 
 type Command = v.InferOutput<typeof CommandSchema>
 
-/** Opens the form that is named, and says why it cannot; null: it is open. undefined: no form is named. */
+/** Does what is named, and says why it cannot; null: it is done, or under way. undefined: nothing is named. */
 export async function openForm(
   said: string,
   command: Command,
@@ -19,6 +20,9 @@ export async function openForm(
 ): Promise<string | null | undefined> {
   const { team } = command.tenant
   const { channel_id: channel, user_id: userId, trigger_id: triggerId } = command
+  // As it was typed: who and where are told by ids.
+  const sought = findIn(command.text.trim())
+  if (sought !== undefined) return lookFor(sought, command, services)
   switch (said.toLowerCase()) {
     case 'forget':
       return openForget({ team, userId, triggerId }, services)
@@ -36,4 +40,18 @@ export async function openForm(
     default:
       return undefined
   }
+}
+
+/** Slack is asked about every channel, so it goes on after the acknowledgement. */
+function lookFor(said: string, command: Command, services: Services): null {
+  const finder = {
+    ...{ team: command.tenant.team, userId: command.user_id, channel: command.channel_id },
+    channelName: command.channel_name ?? null,
+    responseUrl: command.response_url ?? null,
+  }
+  services.later(async () => {
+    const { find } = await import('./find.ts')
+    await find(said, finder, services)
+  })
+  return null
 }
