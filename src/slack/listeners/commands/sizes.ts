@@ -1,3 +1,4 @@
+import { ANYTHING } from '../../../workspace/library/search.ts'
 import type { Services } from '../../services.ts'
 import { wordsIn } from '../../../words/words.ts'
 
@@ -11,8 +12,8 @@ interface At {
 /** `/imagine sizes`: of the picture that they had painted last in that channel. A sentence where there is none; null: it is open. */
 export async function openLastSizes(at: At, services: Services): Promise<string | null> {
   const { team, channel, userId } = at
-  const { last } = await services.overview(team, userId)
-  const found = last.find((entry) => entry.channel === channel)
+  const newest = { asker: userId, before: null, count: 1 }
+  const [found] = await services.search(team, { ...ANYTHING, userId, channel }, newest)
   if (found === undefined) return wordsIn(await services.languageOf(team, userId)).sizes.noneHere
   const { threadTs, turnId } = found
   const { openSizes } = await import('../../sizes/sizes.ts')
