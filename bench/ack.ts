@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { startLoopback } from './loopback.ts'
-import { printTable, printTitle } from './report.ts'
+import { printTable, printTitle, times } from './report.ts'
 import { type BenchSlack, deliver, startSlack, varsFor } from './slack.ts'
 import { type RunningWorker, startOnNode, startWorker } from './start-worker.ts'
 
@@ -49,30 +49,35 @@ async function timed(origin: string, { origin: slackOrigin }: BenchSlack): Promi
 
 /** So many commands, of which so many are under way at any time; how long each took, the shortest first. */
 async function series(origin: string, commands: number, inFlight: number): Promise<number[]> {
-  const times: number[] = []
+  const took: number[] = []
   let left = commands
   const one = async (): Promise<void> => {
     while (left > 0) {
       left -= 1
-      times.push(await timed(origin, slack))
+      took.push(await timed(origin, slack))
     }
   }
   await Promise.all(Array.from({ length: inFlight }, one))
-  return times.toSorted((a, b) => a - b)
+  return took.toSorted((a, b) => a - b)
 }
+
+/** Medians by the number in flight, of the way that the others are beside. */
+const floor = new Map<number, number>()
 
 async function row(start: () => Promise<RunningWorker>): Promise<Record<string, string>> {
   const worker = await start()
   try {
     await series(worker.origin, WARM_UP, 1)
     const cells: Record<string, string> = {}
+    const ratios: string[] = []
     for (const inFlight of IN_FLIGHT) {
-      const times = await series(worker.origin, COMMANDS, inFlight)
-      const at = (share: number): string =>
-        (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
-      cells[`${inFlight} in flight`] = `${at(0.5)} / ${at(0.99)} ms`
+      const took = await series(worker.origin, COMMANDS, inFlight)
+      const at = (share: number): number => took[Math.floor(took.length * share)] ?? 0
+      cells[`${inFlight} in flight`] = `${at(0.5).toFixed(1)} / ${at(0.99).toFixed(1)} ms`
+      if (!floor.has(inFlight)) floor.set(inFlight, at(0.5))
+      ratios.push(times(at(0.5), floor.get(inFlight)))
     }
-    return cells
+    return { ...cells, 'medians, times slack-edge': ratios.join(' / ') }
   } finally {
     worker.stop()
   }

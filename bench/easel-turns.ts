@@ -4,12 +4,14 @@ import { type RunningWorker, startWorker } from './start-worker.ts'
 
 const POLL_MS = 20
 
-export interface RunningEasel extends Pick<RunningWorker, 'stop'> {
+export interface Asks {
   /** Asks for a picture: a mention that opens the thread, then replies. */
   ask(thread: number, turn: number): Promise<void>
   /** Until messages have shown so many more pictures than when Easel was started. */
   shown(pictures: number): Promise<void>
 }
+
+export type RunningEasel = Asks & Pick<RunningWorker, 'stop'>
 
 /**
  * Starts Easel on a free port.
@@ -21,12 +23,16 @@ export async function startEasel(
   model: string,
   config?: string,
 ): Promise<RunningEasel> {
-  const before = slack.pictures.length
   const worker = await startWorker(varsFor(slack.origin, model), config)
+  return { stop: () => worker.stop(), ...asksOf(slack, worker.origin) }
+}
+
+/** What can be asked of an Easel that has just been started. */
+export function asksOf(slack: BenchSlack, origin: string): Asks {
+  const before = slack.pictures.length
   return {
-    stop: () => worker.stop(),
     async ask(thread, turn) {
-      const response = await deliver(worker.origin, event(thread, turn), 'application/json')
+      const response = await deliver(origin, event(thread, turn), 'application/json')
       if (!response.ok) throw new Error(`answered ${response.status}`)
     },
     async shown(pictures) {

@@ -19,6 +19,10 @@ export function printTable(rows: Readonly<Record<string, Readonly<Record<string,
     console.log(line([name, ...columns.map((column) => row[column] ?? '')]))
 }
 
+/** How many times as much as another; a dash where there is none. */
+export const times = (amount: number, of: number | undefined): string =>
+  of === undefined || of <= 0 || !Number.isFinite(amount) ? '–' : `${(amount / of).toFixed(1)}x`
+
 /** Whole megabytes. */
 export const mb = (amount: number): string => `${amount.toFixed(0)} MB`
 

@@ -5,14 +5,17 @@
 import { costOf } from './cost.ts'
 import { startEasel } from './easel-turns.ts'
 import { startLoopback } from './loopback.ts'
-import { mb, ms, printTable, printTitle } from './report.ts'
+import { mb, ms, printTable, printTitle, times } from './report.ts'
 import { startSlack } from './slack.ts'
 
 const PICTURE_BYTES = 1_000_000
-const THREADS = [1, 10, 100, 300]
+const THREADS = [1, 10, 100, 500]
 
 const loopback = await startLoopback()
 const slack = await startSlack()
+
+/** Of one thread alone, ms. */
+let single: number | undefined
 
 async function atOnce(threads: number): Promise<Record<string, string>> {
   const easel = await startEasel(slack, `${loopback.origin}/model/${PICTURE_BYTES}`)
@@ -30,9 +33,12 @@ async function atOnce(threads: number): Promise<Record<string, string>> {
       await Promise.all(Array.from({ length: threads }, ask))
       await easel.shown(threads + 1)
     })
+    const perTurn = cost.cpuMs / threads
+    single ??= perTurn
     return {
       'last answer': ms(lastAnswer),
-      'processor for a turn': ms(cost.cpuMs / threads),
+      'processor for a turn': ms(perTurn),
+      'of one alone': times(perTurn, single),
       'memory rise': mb(cost.riseMb),
       'until all are shown': ms(cost.wallMs),
     }

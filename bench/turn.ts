@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type Cost, costOf } from './cost.ts'
 import { type RunningEasel, startEasel } from './easel-turns.ts'
 import { startLoopback } from './loopback.ts'
-import { mb, ms, printTable, printTitle } from './report.ts'
+import { mb, ms, printTable, printTitle, times } from './report.ts'
 import { startSlack } from './slack.ts'
 
 const WARM_UP = 5
@@ -67,19 +67,26 @@ const thread = (config: string | undefined): Promise<Cost> =>
     }),
   )
 
+const cells = (tiny = '', signed = '', large = '', memory = ''): Record<string, string> => ({
+  'a tiny picture': tiny,
+  'a signature of 1.1 MB': signed,
+  'three turns of 1 MB': large,
+  'their memory': memory,
+})
+
 try {
   const rows: Record<string, Record<string, string>> = {}
+  const all: number[][] = []
   for (const [name, config] of Object.entries(WAYS)) {
-    const tiny = await single(TINY, config)
-    const signed = await single(SIGNED, config)
+    const [tiny, signed] = [await single(TINY, config), await single(SIGNED, config)]
     const large = await thread(config)
-    rows[name] = {
-      'a tiny picture': ms(tiny),
-      'a signature of 1.1 MB': ms(signed),
-      'three turns of 1 MB': ms(large.cpuMs),
-      'their memory': mb(large.riseMb),
-    }
+    all.push([tiny, signed, large.cpuMs, large.riseMb])
+    rows[name] = cells(ms(tiny), ms(signed), ms(large.cpuMs), mb(large.riseMb))
   }
+  const [easel = [], straightforward = []] = all
+  rows['Easel / the straightforward Worker'] = cells(
+    ...easel.map((amount, i) => times(amount, straightforward[i])),
+  )
   printTitle('The processor time of a turn, from the ask to the posted picture')
   console.log(
     `In wrangler dev with its R2, KV and objects; one turn: the least of ${TURNS}; three turns: the first three of a workerd.\n`,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { type Cost, costOf, leastOf } from './cost.ts'
 import { startEasel } from './easel-turns.ts'
 import { startLoopback } from './loopback.ts'
-import { mb, ms, printTable, printTitle } from './report.ts'
+import { mb, ms, printTable, printTitle, times } from './report.ts'
 import { startSlack } from './slack.ts'
 import { startWorker } from './start-worker.ts'
 
@@ -19,10 +19,11 @@ const loopback = await startLoopback()
 const slack = await startSlack()
 try {
   const rows: Record<string, Record<string, string>> = {}
-  rows['the same bytes, only moved'] = shown(await leastOf(ROUNDS, movedOnly))
-  rows['Easel'] = shown(await leastOf(ROUNDS, () => withEasel()))
+  const floor = await leastOf(ROUNDS, movedOnly)
+  rows['the same bytes, only moved'] = shown(floor, floor)
+  rows['Easel'] = shown(await leastOf(ROUNDS, () => withEasel()), floor)
   for (const config of process.argv.slice(2))
-    rows[config] = shown(await leastOf(ROUNDS, () => withEasel(config)))
+    rows[config] = shown(await leastOf(ROUNDS, () => withEasel(config)), floor)
   printTitle(`${TURNS} turns of one thread, pictures of 20 MB, signatures of 2 MB`)
   console.log(`The least of ${ROUNDS} rounds, each in a fresh workerd that holds its R2 as well.\n`)
   printTable(rows)
@@ -33,8 +34,9 @@ try {
   }
 }
 
-function shown({ riseMb, cpuMs }: Cost): Record<string, string> {
-  return { 'memory rise': mb(riseMb), processor: ms(cpuMs) }
+function shown({ riseMb, cpuMs }: Cost, floor: Cost): Record<string, string> {
+  const ratios = `${times(riseMb, floor.riseMb)} / ${times(cpuMs, floor.cpuMs)}`
+  return { 'memory rise': mb(riseMb), processor: ms(cpuMs), 'of what is only moved': ratios }
 }
 
 async function movedOnly(): Promise<Cost> {

@@ -2,7 +2,7 @@
  * One turn, in two ways: the last picture and its signature go out of R2 into the request, the answer's
  * go into R2. `/sdk` leaves all to @google/genai, `/pipe` gives it the pipe as `fetch`. `/wire` moves the
  * same bytes and does nothing with them; `/moved` does so for a turn of a thread, in the R2 of
- * `wrangler dev`, and shows the new picture as Easel does.
+ * `wrangler dev`, and shows the new picture as Easel does. `turns`: so long is the thread, whose last pictures go back.
  */
 import { Buffer } from 'node:buffer'
 import { type GenerateContentResponse, GoogleGenAI, type Part } from '@google/genai/web'
@@ -31,6 +31,7 @@ export default {
     const { pathname, searchParams } = new URL(request.url)
     const origin = searchParams.get('loopback') ?? ''
     const bytes = Number(searchParams.get('bytes'))
+    const turns = Number(searchParams.get('turns') ?? 1)
     if (pathname === '/healthz') return new Response('ok')
     const baseUrl = `${origin}/model/${bytes}`
     if (pathname === '/moved')
@@ -38,13 +39,16 @@ export default {
     const bucket = createRemoteBucket(origin)
     if (pathname === '/wire')
       await wireTurn(bucket, baseUrl, {
-        read: [PICTURE, SIGNATURE],
+        read: Array.from({ length: windowOf(turns) }, () => [PICTURE, SIGNATURE]).flat(),
         write: [
           [PICTURE, bytes],
           [SIGNATURE, encodedLength(bytes / 10)],
         ],
       })
-    else await turn(pathname === '/pipe' ? piped(bucket, baseUrl) : plain(bucket, baseUrl), bucket)
+    else {
+      const ways = pathname === '/pipe' ? piped(bucket, baseUrl) : plain(bucket, baseUrl)
+      await turn(ways, bucket, turns)
+    }
     const stored = await Promise.all([bucket.head(PICTURE), bucket.head(SIGNATURE)])
     return Response.json(stored.map((object) => object?.size ?? null))
   },
@@ -68,11 +72,18 @@ async function movedTurn(
   return new Response((await bucket.get(`${n}.jpg`))?.body ?? null)
 }
 
-/** One turn: what the bucket holds goes out, what comes back takes its place. */
-async function turn({ read, ask, write }: Ways, bucket: R2Bucket): Promise<void> {
+/** How many pictures go back: the default of HISTORY_PICTURES at most. */
+const windowOf = (turns: number): number => Math.min(turns, 3)
+
+/**
+ * One turn: what the bucket holds goes out, what comes back takes its place.
+ * @param turns that went before: the words of all, and the last picture in the place of each of the last ones
+ */
+async function turn({ read, ask, write }: Ways, bucket: R2Bucket, turns: number): Promise<void> {
   const last = await bucket.head(PICTURE)
-  const parts: Part[] = [{ text: 'Make the sky stormy.' }]
-  if (last !== null)
+  const parts: Part[] = Array.from({ length: turns }, () => ({ text: 'Make the sky stormy.' }))
+  const sent = last === null ? 0 : windowOf(turns)
+  for (let n = 0; n < sent; n += 1)
     parts.push({
       inlineData: { mimeType: 'image/jpeg', data: await read(PICTURE) },
       thoughtSignature: await read(SIGNATURE),

@@ -55,7 +55,8 @@ function plant(copy: string, { file, from, to, name }: Fault): void {
 function isFound(copy: string, by: Finder): Promise<boolean> {
   const [program = '', ...args] = CALLS[by]
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: copy, stdio: 'ignore', detached: true })
+    const env = { ...process.env, HISTORIES: '800' }
+    const child = spawn(program, args, { cwd: copy, stdio: 'ignore', detached: true, env })
     const late = setTimeout(() => child.pid !== undefined && process.kill(-child.pid), MOST_MS)
     child.on('close', (code, signal) => {
       clearTimeout(late)
