@@ -1,5 +1,6 @@
 import { requireConfig } from '../config.ts'
 import { createDecide } from '../gemini/decide.ts'
+import type { KeySource } from '../gemini/key.ts'
 import { createPainter } from '../gemini/painter.ts'
 import { createWriter } from '../gemini/writer.ts'
 import { calm } from '../lib/answers-first.ts'
@@ -18,6 +19,7 @@ import { tokensOf } from '../web-api/token-source.ts'
 import { keptElsewhere } from './elsewhere.ts'
 import { unsaidHistory } from './forgetting/unsaid-history.ts'
 import type { Studio } from './studio.ts'
+import type { TeamHeard } from './team-heard.ts'
 import { workspaceSide } from './workspace-side.ts'
 
 const DAY_SECONDS = 86_400
@@ -37,7 +39,14 @@ interface Own extends Pick<
 > {
   /** For how long turns are kept after their end. */
   readonly keptSeconds: number
+  readonly team: TeamHeard
 }
+
+/** Nobody is asked where a team was just heard to have no key of its own. */
+const keySource =
+  (team: TeamHeard, operators: string | null, ask: KeySource): KeySource =>
+  () =>
+    team.get()?.hasOwnKey === false ? Promise.resolve({ value: operators, isOwn: false }) : ask()
 
 /** The real outside world for a turn: Slack, Gemini, R2, KV and the workspace. */
 export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
@@ -46,7 +55,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
   const previews = createPreviews({ images: env.IMAGES, bucket: env.PICTURES, log })
   const workspace = () => workspaceOf(env, ask.team)
   const tokens = tokensOf(slack.botToken, workspace)
-  const key = () => workspace().office().geminiKey()
+  const key = keySource(own.team, gemini.apiKey, () => workspace().office().geminiKey())
   const payer = { userId: ask.paidBy ?? ask.userId, channel: ask.channel }
   const till = createTill(() => workspace().accounting(), payer, { log })
   const threadAt = ({ channel, threadTs }: Pick<PlacedTurn, 'channel' | 'threadTs'>) =>
@@ -73,7 +82,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     keptDays: Math.round(own.keptSeconds / DAY_SECONDS),
     till,
     model: gemini.model,
-    rules: () => Promise.resolve(workspace().settings()),
+    rules: async () => own.team.get()?.rules ?? workspace().settings(),
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),
     previews,

@@ -15,7 +15,8 @@ import type { Draft } from '../turns/draft.ts'
 import type { Shared, ThreadAsk } from '../turns/ask.ts'
 import type { Writer } from '../gemini/writer.ts'
 import type { TeamSettings } from '../turns/team-settings.ts'
-import type { Left, Refusal } from '../turns/limits.ts'
+import type { Refusal } from '../turns/limits.ts'
+import type { Noted } from '../turns/noted.ts'
 import type { Returned } from '../turns/returned.ts'
 import type { Till } from '../turns/till.ts'
 import type { Use } from '../turns/use.ts'
@@ -81,8 +82,8 @@ export interface Studio {
   spending(): Promise<{ readonly mine: Use; readonly team: Use }>
   /** Where calls for pictures are reserved and paid; questions and readings see to it by themselves. */
   readonly till: Till
-  /** Tells the workspace of a painted turn; what is left of the payer's day, where there is a limit. It may be told twice. */
-  notePainted(record: TurnRecord): Promise<Left | null>
+  /** Tells the workspace of a painted turn; null where it cannot be reached. It may be told twice. */
+  notePainted(record: TurnRecord): Promise<Noted | null>
   /** Has somebody told which limit stood in the way of a round, once. Throws where the workspace cannot be reached. */
   tellRefused(round: string, refused: Refused): Promise<void>
   /** Tells the workspace what its operator has to know. It may be told twice. */

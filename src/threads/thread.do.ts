@@ -16,6 +16,7 @@ import { openStudio } from './open-studio.ts'
 import { runTurn } from './run-turn.ts'
 import { readWords } from './steps/read.ts'
 import type { Studio } from './studio.ts'
+import type { Heard } from './team-heard.ts'
 import { type AimedWords, turnAim } from './turn-aim.ts'
 import { nothingRuns } from './nothing-runs.ts'
 import { ThreadTables } from './thread-tables.ts'
@@ -25,10 +26,7 @@ import { type Turn, isCancelled, isOf, isPainted, isSettled, newTurn, settledAtO
 import { turnOfPress } from './turn-of-press.ts'
 import { Waiting } from './waiting.ts'
 
-/**
- * One Slack thread: its turns, one at a time and in order. Each turn runs in an alarm, which survives
- * crashes and has no client that waits.
- */
+/** One Slack thread: its turns, one at a time and in order, each in an alarm: it survives crashes, and nobody waits for it. */
 export class Thread extends DurableObject<Env> {
   readonly #clock = systemClock
   readonly #tables = new ThreadTables(this.ctx.storage, this.#clock)
@@ -53,12 +51,14 @@ export class Thread extends DurableObject<Env> {
 
   /**
    * Queues an ask; one that is known is left alone.
-   * @param placeholderTs the message that says "Painting…" already, where there is one
+   * @param placeholderTs the message that says "Painting…" already, where there is one; `heard`: what holds in the team
    */
-  async submit(ask: ThreadAsk, placeholderTs: string | null): Promise<void> {
+  async submit(ask: ThreadAsk, placeholderTs: string | null, heard?: Heard): Promise<void> {
     if (this.#tables.turns.get(ask.turnId) !== null) return
     const turn = newTurn(ask, placeholderTs, settledAtOf(ask, this.#clock.now()))
-    await this.#enqueue(readWords(turn, this.#studio(turn)))
+    const read = readWords(turn, this.#studio(turn))
+    if (read.state !== 'talk' && heard !== undefined) this.#retention.hear(heard)
+    await this.#enqueue(read)
   }
 
   /** Does what a button says. Pressed twice, it is done once. */
@@ -210,7 +210,7 @@ export class Thread extends DurableObject<Env> {
 
   #studio(turn: Turn): Studio {
     return openStudio(this.env, turn.ask, {
-      ...{ clock: this.#clock, keptSeconds: this.#retention.seconds() },
+      ...{ clock: this.#clock, ...this.#retention.known() },
       ...this.#tables.known(),
       save: (saved) => this.#keeper.save(saved),
       signal: this.#running.stop.signal,

@@ -3,7 +3,7 @@ import { errorFields, log } from '../lib/log.ts'
 import type { workspaceOf } from '../objects.ts'
 import type { Previews } from '../pictures/previews.ts'
 import type { ThreadAsk } from '../turns/ask.ts'
-import type { Left } from '../turns/limits.ts'
+import type { Noted } from '../turns/noted.ts'
 import { type TurnRecord, picturesOf } from '../turns/turn-record.ts'
 import type { Studio } from './studio.ts'
 
@@ -57,7 +57,7 @@ async function notePainted(
   { channel, threadTs }: ThreadAsk,
   record: TurnRecord,
   previews: Previews,
-): Promise<Left | null> {
+): Promise<Noted | null> {
   const { turnId, paidBy, userId: askedBy, version, cost, paintedAt } = record
   const pictures = picturesOf(record)
   const [first] = pictures

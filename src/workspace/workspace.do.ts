@@ -6,7 +6,7 @@ import type { Result } from '../lib/result.ts'
 import { logFor } from '../lib/figures.ts'
 import type { Draft } from '../turns/draft.ts'
 import { type TeamSettings, effectiveSettings } from '../turns/team-settings.ts'
-import type { Left } from '../turns/limits.ts'
+import type { Noted } from '../turns/noted.ts'
 import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/client.ts'
 import type { Grant } from '../web-api/oauth.ts'
 import { AlarmClock } from './alarm-clock.ts'
@@ -159,10 +159,10 @@ export class Workspace extends DurableObject<Env> {
     return this.#tokens.get(refused)
   }
 
-  /** Notes a painted turn and its words, for the one who pays; what is left of their day, where there is a limit. */
-  notePainted(entry: Entry, words: string): Left | null {
+  /** Notes a painted turn and its words, for the one who pays; what its message says of their day and its channel. */
+  notePainted(entry: Entry, words: string): Noted {
     this.#books.painted.note(entry, words)
-    return this.#cashier.left(entry.userId)
+    return { left: this.#cashier.left(entry.userId), replies: this.replies(entry.channel) }
   }
 
   /** Tells the operator once a day, or a team's admins of its own key. @param turn null: it was none */

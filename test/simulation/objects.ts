@@ -1,6 +1,7 @@
 /** The objects of the Worker, as they live in a simulated world. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Thread } from '../../src/threads/thread.do.ts'
 import type { ThreadDoor } from '../../src/workspace/desk/errands.ts'
 import type { Life } from './life.ts'
 import type { Storage } from './storage.ts'
@@ -27,7 +28,7 @@ export interface Kept<T> {
 }
 
 /** A thread, as far as the simulation uses it. */
-export type ThreadObject = ThreadDoor & { alarm(): Promise<void> }
+export type ThreadObject = Omit<ThreadDoor, 'submit'> & Pick<Thread, 'submit' | 'alarm'>
 
 const SETTINGS = readFileSync(join(import.meta.dirname, '../../wrangler.toml'), 'utf8')
 

@@ -123,7 +123,10 @@ export class World {
         return life.survive(work(object))
       })
     return {
-      submit: (...given) => ask('submit', (thread) => thread.submit(...given)),
+      submit: (...given) =>
+        ask('submit', (thread) =>
+          thread.submit(...given, { rules: this.config.usual, hasOwnKey: false }),
+        ),
       unsay: (...given) => ask('unsay', (thread) => thread.unsay(...given)),
       press: (...given) => ask('press', (thread) => thread.press(...given)),
     }

@@ -2,7 +2,9 @@
 import type { Clock } from '../../lib/clock.ts'
 import { type Log, errorFields } from '../../lib/log.ts'
 import type { Place } from '../../turns/keys.ts'
+import { type Heard, TeamHeard } from '../team-heard.ts'
 import type { ThreadTables } from '../thread-tables.ts'
+import { retentionSecondsOf } from '../../turns/team-settings.ts'
 import { type Kept, forgetKept } from './forget-turn.ts'
 
 export interface RetentionTools {
@@ -27,9 +29,23 @@ export class Retention {
   readonly #tools: RetentionTools
   /** Not before this time, ms since 1970. */
   #notBefore = 0
+  readonly #team: TeamHeard
 
   constructor(tools: RetentionTools) {
     this.#tools = tools
+    this.#team = new TeamHeard(tools.clock)
+  }
+
+  /** An ask brings what holds in its team; for how long turns are kept is stored in the same write as the ask. */
+  hear(heard: Heard): void {
+    const { retention } = this.#tools.tables
+    this.#team.hear(heard)
+    if (retention.keptSeconds() === null) retention.keepFor(retentionSecondsOf(heard.rules))
+  }
+
+  /** What turns have to know of their team. */
+  known(): { readonly keptSeconds: number; readonly team: TeamHeard } {
+    return { keptSeconds: this.seconds(), team: this.#team }
   }
 
   /** For how long turns are kept after their end, in seconds. */
@@ -51,6 +67,7 @@ export class Retention {
   /** Removes what is old enough: objects and records first, then the row. True where nothing at all is left. */
   async goOn(): Promise<boolean> {
     const { tables } = this.#tools
+    this.#team.forget()
     // What is gone does not come back: the team may want to keep it for longer by now.
     if (!this.#isDue() || !(await this.#ask()) || !this.#isDue()) return false
     const oldEnough = this.#tools.clock.now() - this.seconds() * 1000

@@ -37,9 +37,9 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   await studio.history.put(record)
   studio.versions.save({ ...record, pictures: picturesOf(record).length })
   if (record.before !== null) studio.versions.noteBefore(record.version, record.before)
-  const left = record.shared === null ? await studio.notePainted(record) : null
+  const noted = record.shared === null ? await studio.notePainted(record) : null
   if (turn.display === 'upload') return upload(turn, record, studio)
-  const said = await resultOf(turn, outcome, studio, left)
+  const said = await resultOf(turn, outcome, studio, noted)
   return call(await show(turn, said, record.version, 'done', studio), record, studio)
 }
 

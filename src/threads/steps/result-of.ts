@@ -4,6 +4,7 @@ import type { Replies } from '../../turns/replies.ts'
 import type { FromWords, ThreadAsk } from '../../turns/ask.ts'
 import type { Left } from '../../turns/limits.ts'
 import type { Format } from '../../turns/formats.ts'
+import type { Noted } from '../../turns/noted.ts'
 import type { Settings } from '../../turns/settings.ts'
 import { type Note, type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
@@ -24,13 +25,13 @@ export type Shown = Extract<Outcome, { kind: 'painted' | 'went_back' }>
 
 /**
  * Makes the message of a painted turn, or of one that goes back to a picture.
- * @param left what the payer may still have painted today; null: there is no limit
+ * @param noted what the workspace has answered when it was told of the turn; null: it was not told
  */
 export async function resultOf(
   turn: Turn,
   outcome: Shown,
   studio: Studio,
-  left: Left | null = null,
+  noted: Noted | null = null,
 ): Promise<Said> {
   const { record } = outcome
   const words = wordsIn(turn.ask.language)
@@ -44,13 +45,13 @@ export async function resultOf(
     picture,
     modelLabel: model.label,
     understood: outcome.kind === 'painted' ? understoodIn(turn, model.label, words) : '',
-    left: leftIn(left, words),
+    left: leftIn(noted?.left ?? null, words),
     offers: offersFor(record, picture ?? 1, studio),
     links,
     galleryUrl: `${turn.ask.origin}${await studio.galleryPath()}`,
     display: DISPLAYS[turn.display],
     opening: openingFor(turn),
-    notes: await notesOn(turn, outcome, studio, words),
+    notes: await notesOn(turn, outcome, () => noted?.replies ?? studio.repliesHere(), words),
     words,
   })
 }
@@ -69,7 +70,7 @@ async function linksTo(
 async function notesOn(
   turn: Turn,
   outcome: Shown,
-  studio: Studio,
+  repliesHere: () => Replies | Promise<Replies>,
   words: Words,
 ): Promise<string[]> {
   const { record } = outcome
@@ -89,7 +90,7 @@ async function notesOn(
       notes.push(missingSizes(record.sizes.failed, why, words))
     else if (unpainted !== null && why !== null) notes.push(results.unpainted(unpainted.count, why))
     if (pictures.length > 1) notes.push(results.chooseOne)
-    else if (isFirst(record)) notes.push(howToChange(await studio.repliesHere(), words))
+    else if (isFirst(record)) notes.push(howToChange(await repliesHere(), words))
     notes.push(...letteringNotes(record, words))
     notes.push(...record.notes.map((note) => explainNote(note, model, words)))
   }

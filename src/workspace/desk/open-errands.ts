@@ -6,6 +6,8 @@ import type { Clock } from '../../lib/clock.ts'
 import { log } from '../../lib/log.ts'
 import { threadOf } from '../../objects.ts'
 import { createPictureStore } from '../../pictures/picture-store.ts'
+import type { Heard } from '../../threads/team-heard.ts'
+import { type TeamSettings, effectiveSettings } from '../../turns/team-settings.ts'
 import { type Accounting, createTill } from '../../turns/till.ts'
 import type { CallSlack, TokenSource } from '../../web-api/client.ts'
 import type { Persona } from '../../web-api/people.ts'
@@ -32,7 +34,7 @@ interface Own {
 /** The real outside world for errands: Slack, Gemini, R2, the books and the threads. */
 export function openErrands(
   env: Env,
-  { slack, gemini }: Config,
+  { slack, gemini, usual }: Config,
   { books, row, ...own }: Own,
 ): Omit<Errands, 'save'> {
   const { desk, drafts, channels, accounts } = books
@@ -59,7 +61,7 @@ export function openErrands(
       const whose = { userId: personOf(row.errand), said: row.key }
       if (desk.holds(row.id)) drafts.keep(id, draft, whose, clock.now())
     },
-    thread: (place) => doorOf(threadOf(env, place)),
+    thread: (place) => doorOf(threadOf(env, place), () => heardFrom(books, usual)),
     addEasel(channel, threadTs) {
       const now = clock.now()
       desk.addEasel(channel, threadTs, now)
@@ -78,8 +80,17 @@ export function openErrands(
   }
 }
 
-const doorOf = (thread: ReturnType<typeof threadOf>): ThreadDoor => ({
-  submit: (ask, placeholderTs) => thread.submit(ask, placeholderTs),
+const heardFrom = (
+  { settings, geminiKey }: Pick<Books, 'settings' | 'geminiKey'>,
+  usual: TeamSettings,
+): Heard => ({
+  rules: effectiveSettings(usual, settings.get().chosen),
+  hasOwnKey: geminiKey.facts() !== null,
+})
+
+/** @param heard what holds in the team at that moment */
+const doorOf = (thread: ReturnType<typeof threadOf>, heard: () => Heard): ThreadDoor => ({
+  submit: (ask, placeholderTs) => thread.submit(ask, placeholderTs, heard()),
   press: (press) => thread.press(press),
   unsay: (ts) => thread.forgetting().unsay(ts),
 })
