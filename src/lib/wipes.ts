@@ -32,10 +32,17 @@ const NEVER: Row = { dueAt: null, wipedAt: 0, pages: 0, isWhole: 0 }
 /** The wipes of one object; the table is made where it is new. */
 export class Wipes {
   readonly #sql: SqlStorage
+  /** The row as it stands: nobody else writes it. null: not looked up yet. */
+  #known: Row | null = null
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
     sql.exec(TABLE)
+  }
+
+  /** The storage was emptied. */
+  lookAgain(): void {
+    this.#known = null
   }
 
   /** When the file is to be wiped; null: there is no need. */
@@ -83,11 +90,15 @@ export class Wipes {
 
   #row(): Row {
     const query = `SELECT due_at AS dueAt, wiped_at AS wipedAt, pages, is_whole AS isWhole FROM wipes`
-    return this.#sql.exec<Row>(query).toArray()[0] ?? NEVER
+    this.#known ??= this.#sql.exec<Row>(query).toArray()[0] ?? NEVER
+    return this.#known
   }
 
-  #save({ dueAt, wipedAt, pages, isWhole }: Row): void {
-    const row = 'INSERT OR REPLACE INTO wipes VALUES (1, ?, ?, ?, ?)'
-    this.#sql.exec(row, dueAt === null ? null : Math.ceil(dueAt), wipedAt, pages, isWhole)
+  #save(row: Row): void {
+    const dueAt = row.dueAt === null ? null : Math.ceil(row.dueAt)
+    const { wipedAt, pages, isWhole } = row
+    const query = 'INSERT OR REPLACE INTO wipes VALUES (1, ?, ?, ?, ?)'
+    this.#sql.exec(query, dueAt, wipedAt, pages, isWhole)
+    this.#known = { dueAt, wipedAt, pages, isWhole }
   }
 }

@@ -5,24 +5,25 @@ import { cancelled } from './turn-changes.ts'
 import { type Turn, isSettled } from './turn.ts'
 
 export class Keeper {
-  readonly #tables: Pick<ThreadTables, 'turns' | 'deletions' | 'retention'>
+  readonly #tables: Pick<ThreadTables, 'turns' | 'deletions'>
   readonly #wake: () => void
   /** Turns that somebody has cancelled, and whose steps may still be under way. */
   readonly cancelled = new Set<string>()
 
   /** @param wake sees to it that the object's alarm deletes what has come late */
-  constructor(tables: Pick<ThreadTables, 'turns' | 'deletions' | 'retention'>, wake: () => void) {
+  constructor(tables: Pick<ThreadTables, 'turns' | 'deletions'>, wake: () => void) {
     this.#tables = tables
     this.#wake = wake
   }
 
   /** Stores a turn; as it is then. */
   save(turn: Turn): Turn {
-    const { turns, deletions, retention } = this.#tables
+    const { turns, deletions } = this.#tables
     const { turnId } = turn.ask
-    if (retention.isGone(turnId)) return { ...turn, state: 'cancelled' }
+    const meanwhile = turns.meanwhile(turnId)
+    if (meanwhile === 'gone') return { ...turn, state: 'cancelled' }
     const isUnwanted = this.cancelled.has(turnId) && !isSettled(turn.state)
-    const late = lateSave(isUnwanted ? cancelled(turn) : turn, turns.get(turnId))
+    const late = lateSave(isUnwanted ? cancelled(turn) : turn, meanwhile)
     if (late.stored !== null) turns.save(late.stored)
     if (late.isMore) {
       deletions.save({ turnId, tries: 0, dueAt: 0 })

@@ -34,11 +34,20 @@ describe('a turn', () => {
     expect(steps).toEqual([
       'true false 0 false queued',
       'true true 0 false queued',
-      'true true 0 false queued',
       'true true 1 false painting',
       'true true 1 true posting',
       'true true 1 false done',
     ])
+  })
+
+  test('that makes way is stored with what was reserved for it', async ({ expect }) => {
+    const fake = fakeStudio()
+    let looked = 0
+    const isNext = () => (looked += 1) < 4
+    const turn = newTurn(anAsk({ reserved: 0 }), null)
+    expect(await runTurn(turn, { ...fake.studio, isNext })).toMatchObject({ state: 'queued' })
+    expect(fake.saved).toMatchObject([{ isPermitted: true, ask: { reserved: 1 } }])
+    expect(fake.called).toEqual([])
   })
 
   test('that was painted before a crash is shown, not painted again', async ({ expect }) => {

@@ -15,26 +15,34 @@ import { type Turn, hasBegun, isSettled } from './turn.ts'
 export async function runTurn(turn: Turn, studio: Studio): Promise<Turn> {
   const diary = new Diary(studio)
   let current = turn
+  let isStored = true
   for (;;) {
     // One that is over waits for nothing: its buttons may be pressed at once.
     if (!isSettled(current.state)) await studio.calm()
     if (!mayGoOn(current, studio)) {
       diary.close(current)
-      return current
+      return isStored ? current : studio.save(current)
     }
     const stepped = await stepSafely(current, studio, diary)
     const next = stepped.turn
     if (isSettled(next.state)) await giveBackUnused(next, studio)
-    current = hasOnlyLooked(stepped, current) ? next : studio.save(next)
+    isStored = !hasOnlyLooked(stepped, current)
+    current = isStored ? studio.save(next) : next
   }
 }
 
-/** Steps that leave nothing outside and may be done again: they are stored with the step after them, in one write. */
-const LOOKED_UP: ReadonlySet<string> = new Set(['begin', 'permit'])
+/** Steps that may be done again with no more effect than once: they are stored with the step after them, in one write. */
+const LOOKED_UP: ReadonlySet<string> = new Set(['begin', 'permit', 'reserve', 'collect'])
 
 /** Whether it may go on: what a team forbids, or Slack does not take, is stored as any other end or wait. */
 const hasOnlyLooked = ({ turn, step }: Stepped, before: Turn): boolean =>
-  step !== null && LOOKED_UP.has(step) && turn.state === before.state && turn.tries === before.tries
+  step !== null &&
+  LOOKED_UP.has(step) &&
+  turn.state === before.state &&
+  turn.tries === before.tries &&
+  turn.outcome === before.outcome &&
+  // What was fetched is not fetched twice without need.
+  (turn.uploads ?? []).length === 0
 
 const mayGoOn = (turn: Turn, studio: Studio): boolean =>
   !isSettled(turn.state) &&

@@ -53,6 +53,21 @@ describe('the queue of a thread', () => {
     })
   })
 
+  test('says what has become of a turn meanwhile', async ({ expect }) => {
+    await inThread('meanwhile', (sql) => {
+      const table = createTurnTable(sql)
+      const turn = turnAt('one', '1.0')
+      table.save(turn)
+      expect([table.meanwhile('one'), table.meanwhile('never')]).toEqual([null, null])
+      table.save({ ...turn, isUnsaid: true })
+      expect(table.meanwhile('one')).toMatchObject({ isUnsaid: true })
+      sql.exec('UPDATE turns SET settled = 1, ended_at = 0')
+      expect(table.meanwhile('one')).toBe('gone')
+      sql.exec(`UPDATE turns SET ended_at = 1, body = 'no JSON'`)
+      expect(table.meanwhile('one')).toBeNull()
+    })
+  })
+
   test('knows the last one, and those that went back to a version', async ({ expect }) => {
     await inThread('back', (sql) => {
       const table = createTurnTable(sql)

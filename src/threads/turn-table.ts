@@ -8,6 +8,11 @@ export interface TurnTable {
   get(turnId: string): Turn | null
   /** Writes a turn; a new one takes its place in the queue. Of talk, nothing is kept. */
   save(turn: Turn): void
+  /**
+   * What has become of a turn while a step of it was under way: it was deleted, or lost its words; `gone`: it was ended
+   * because it was old enough, and nothing of it is stored any more; null: nothing.
+   */
+  meanwhile(turnId: string): Turn | 'gone' | null
   /** The turn whose turn it is. */
   head(): Turn | null
   /** Whether it is that turn's turn, and nobody else's. */
@@ -42,6 +47,7 @@ export function createTurnTable(
       return row === undefined ? null : readTurn(row)
     },
     save: (turn) => saveTurn(sql, turn, clock.now()),
+    meanwhile: (turnId) => meanwhile(sql, turnId),
     isHead: (turnId) => headRow(sql)?.id === turnId,
     last() {
       const query = 'SELECT id, body FROM turns ORDER BY arrival DESC LIMIT 1'
@@ -69,6 +75,18 @@ export function createTurnTable(
       }
     },
   }
+}
+
+/** Most turns are as they were, and are not read for that. */
+const MEANWHILE = `
+  SELECT id, body, settled = 1 AND ended_at = 0 AS gone FROM turns WHERE id = ? AND
+    ((settled = 1 AND ended_at = 0)
+      OR (json_valid(body) AND (body ->> '$.isDeleted' OR body ->> '$.isUnsaid')))`
+
+function meanwhile(sql: SqlStorage, turnId: string): Turn | 'gone' | null {
+  const [row] = sql.exec<Row & { gone: number }>(MEANWHILE, turnId).toArray()
+  if (row === undefined) return null
+  return row.gone === 1 ? 'gone' : readTurn(row)
 }
 
 /**

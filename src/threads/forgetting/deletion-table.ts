@@ -21,6 +21,8 @@ export type Deletion = v.InferInput<typeof DeletionSchema>
 /** Opens the table, and makes it where the object is new. */
 export class DeletionTable {
   readonly #sql: SqlStorage
+  /** Whether it was found empty, and nothing was put in since: most threads never delete anything. */
+  #isEmpty = false
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
@@ -35,6 +37,7 @@ export class DeletionTable {
     const row =
       'INSERT OR REPLACE INTO deletions (turn_id, tries, due_at, what) VALUES (?, ?, ?, ?)'
     this.#sql.exec(row, turnId, tries, dueAt, what)
+    this.#isEmpty = false
   }
 
   get(turnId: string): Deletion | null {
@@ -48,7 +51,10 @@ export class DeletionTable {
 
   /** The one that is due first; null: none is under way. */
   next(): Deletion | null {
-    return this.#find('ORDER BY due_at LIMIT 1')[0] ?? null
+    if (this.#isEmpty) return null
+    const first = this.#find('ORDER BY due_at LIMIT 1')[0] ?? null
+    this.#isEmpty = first === null
+    return first
   }
 
   #find(where: string, ...values: SqlStorageValue[]): Deletion[] {

@@ -27,6 +27,8 @@ const TABLE = `
 /** The tables of turns and versions have to be there. */
 export class RetentionTable {
   readonly #sql: SqlStorage
+  /** What stands in `kept_for`: nobody else writes there. undefined: not looked up yet. */
+  #kept: number | null | undefined
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
@@ -36,11 +38,14 @@ export class RetentionTable {
   /** For how long turns are kept, in seconds, as the team had it when it was last asked; null: never. */
   keptSeconds(): number | null {
     const query = 'SELECT seconds FROM kept_for'
-    return this.#sql.exec<{ seconds: number }>(query).toArray()[0]?.seconds ?? null
+    this.#kept ??= this.#sql.exec<{ seconds: number }>(query).toArray()[0]?.seconds ?? null
+    return this.#kept
   }
 
   keepFor(seconds: number): void {
+    if (this.keptSeconds() === seconds) return
     this.#sql.exec('INSERT OR REPLACE INTO kept_for VALUES (1, ?)', seconds)
+    this.#kept = seconds
   }
 
   /** When the oldest turn that has ended did so, ms since 1970; null: none has. */
@@ -74,12 +79,6 @@ export class RetentionTable {
       .toArray()
     this.#sql.exec(`UPDATE turns SET settled = 1, ended_at = 0 WHERE ${old}`, before, before)
     return going.map(({ id }) => id)
-  }
-
-  /** Whether a turn was ended so: nothing of it is stored any more. */
-  isGone(turnId: string): boolean {
-    const query = 'SELECT 1 FROM turns WHERE id = ? AND settled = 1 AND ended_at = 0'
-    return this.#sql.exec(query, turnId).toArray().length > 0
   }
 
   /** Forgets a turn, unless somebody has begun it anew. The newest version leaves its number for as long as there is a turn, so none is given twice. */

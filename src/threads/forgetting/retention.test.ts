@@ -159,7 +159,7 @@ describe('the retention of a thread', () => {
       tables.turns.save(queued('t4', START + 100))
       expect(tables.retention.endAll(START + 50)).toEqual(['t2', 't3'])
       expect(tables.turns.head()?.ask.turnId).toBe('t4')
-      expect(['t2', 't3', 't4'].map((id) => tables.retention.isGone(id))).toEqual([
+      expect(['t2', 't3', 't4'].map((id) => tables.turns.meanwhile(id) === 'gone')).toEqual([
         true,
         true,
         false,

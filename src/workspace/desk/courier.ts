@@ -47,13 +47,12 @@ export class Courier {
   async begin(now: number): Promise<void> {
     const { wakeAt, waitUntil } = this.#tools
     await wakeAt(now + WATCH_MS, WATCH_MS)
-    waitUntil(this.run())
+    waitUntil(this.#startDue())
   }
 
   /** Starts what is due. Errands are not awaited: one that is stuck must not hold up the others. */
   async run(): Promise<void> {
-    await this.#schedule()
-    await this.#startDue()
+    if (await this.#schedule()) await this.#startDue()
   }
 
   /** One after the other, so that whoever comes meanwhile is answered in between. */
@@ -113,11 +112,13 @@ export class Courier {
     outbox.update({ ...row, dueAt: clock.now() + waitMs })
   }
 
-  /** Sets the alarm to the next thing to do, in the outbox or otherwise. */
-  async #schedule(): Promise<void> {
+  /** Sets the alarm to the next thing to do, in the outbox or otherwise; whether the outbox has any. */
+  async #schedule(): Promise<boolean> {
     const { outbox, clock, wakeAt, otherwiseAt } = this.#tools
     const now = clock.now()
-    const times = [outbox.nextAt(now, now + WATCH_MS), otherwiseAt()].filter((at) => at !== null)
+    const next = outbox.nextAt(now, now + WATCH_MS)
+    const times = [next, otherwiseAt()].filter((at) => at !== null)
     if (times.length > 0) await wakeAt(Math.min(...times), WATCH_MS)
+    return next !== null
   }
 }

@@ -177,11 +177,11 @@ export interface ReplyTo {
 export type Known = 'ours' | 'strange' | 'not_known_yet'
 
 /** What errands of one lane have in common: they go one after the other. */
-export function laneOf(errand: Errand, row: number): string {
+export function laneOf(errand: Errand): string | null {
   const { channel, threadTs } = errand.kind === 'ask' ? errand.ask : errand
   // Only what has to keep the order of its thread waits: no press does, and no call of the text model.
   const waits = ['ask', 'tell', 'unsay'].includes(errand.kind)
-  return threadTs === null || !waits ? `new ${row}` : `${channel}/${threadTs}`
+  return threadTs === null || !waits ? null : `${channel}/${threadTs}`
 }
 
 /** Whose errand it is. */

@@ -33,13 +33,12 @@ export class Outbox {
     { stored, now, key }: { readonly stored: string; readonly now: number; readonly key: string },
     lane?: string,
   ): void {
-    const { id } = this.#sql
-      .exec<{ id: number }>(
-        `INSERT INTO outbox (lane, errand, tries, due_at, key) VALUES ('', ?, 0, ?, ?) RETURNING id`,
-        ...[stored, now, key],
-      )
-      .one()
-    this.#sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', lane ?? laneOf(errand, id), id)
+    const known = lane ?? laneOf(errand)
+    const row = 'INSERT INTO outbox (lane, errand, tries, due_at, key) VALUES (?, ?, 0, ?, ?)'
+    const values = [known ?? '', stored, now, key]
+    if (known !== null) return void this.#sql.exec(row, ...values)
+    const { id } = this.#sql.exec<{ id: number }>(`${row} RETURNING id`, ...values).one()
+    this.#sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', `new ${id}`, id)
   }
 
   /**

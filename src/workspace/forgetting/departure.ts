@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import type { Clock } from '../../lib/clock.ts'
 import { recordsPrefix, teamPrefix } from '../../turns/keys.ts'
 import type { InstallationTable } from '../installation/installation-table.ts'
+import type { SettingsTable } from '../settings/settings-table.ts'
 import type { Chore } from './chores.ts'
 import type { Departure, DepartureTable } from './departure-table.ts'
 
@@ -40,17 +41,23 @@ const RecordSchema = v.object({ paintedAt: v.number() })
 interface Leaver {
   readonly installation: Pick<InstallationTable, 'since' | 'remove'>
   readonly departure: Pick<DepartureTable, 'begin'>
+  readonly settings: Pick<SettingsTable, 'lookAgain'>
 }
 
 /**
  * Begins to forget, in one write. Slack repeats an event for up to a day, so it may come when Easel is installed
  * again: then only what is older than the event goes. @param at when Easel was removed, ms since 1970
  */
-export function depart({ installation, departure: table }: Leaver, at: number, now: number): void {
+export function depart(
+  { installation, departure: table, settings }: Leaver,
+  at: number,
+  now: number,
+): void {
   const since = installation.since()
   const isPresent = since !== null && since <= at
   if (isPresent) installation.remove()
   table.begin(isPresent ? now + 1 : at)
+  settings.lookAgain()
 }
 
 /** What is left to be done for a team that has gone. */

@@ -38,7 +38,11 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
       ...{ team, clock, table: books.departure, pictures: env.PICTURES, history: env.HISTORY },
       forgetThread: async (channel, threadTs, before) =>
         thread(channel, threadTs).forgetting().everything(before),
-      removeAll: () => removeAll(ctx.storage, config, clock.now()),
+      async removeAll() {
+        await removeAll(ctx.storage, config, clock.now())
+        books.settings.lookAgain()
+        wipes.lookAgain()
+      },
     }),
     forgetPeople({
       ...{ team, clock, desk, table: books.leavers, history: env.HISTORY },

@@ -36,6 +36,8 @@ const NOTHING: Kept = { revision: 0, chosen: {} }
 /** In the storage of the workspace's object; its tables are made where they are new. */
 export class SettingsTable {
   readonly #sql: SqlStorage
+  /** As it was read last; each ask looks at it several times. null: it has to be read. */
+  #known: Kept | null = null
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
@@ -43,6 +45,16 @@ export class SettingsTable {
   }
 
   get(): Kept {
+    this.#known ??= this.#read()
+    return this.#known
+  }
+
+  /** Somebody else has written into its tables. */
+  lookAgain(): void {
+    this.#known = null
+  }
+
+  #read(): Kept {
     const [row] = this.#sql.exec('SELECT revision, chosen FROM team_settings').toArray()
     return row === undefined ? NOTHING : v.parse(ChosenRowSchema, row)
   }
@@ -75,6 +87,7 @@ export class SettingsTable {
     const revision = last + 1
     const row = 'INSERT OR REPLACE INTO team_settings VALUES (1, ?, ?, ?)'
     this.#sql.exec(row, revision, JSON.stringify(chosen), at)
+    this.#known = null
     const values = [revision, userId, JSON.stringify(change), at]
     this.#sql.exec('INSERT INTO settings_changes VALUES (?, ?, ?, ?)', ...values)
     const old = 'DELETE FROM settings_changes WHERE revision <= ?'
