@@ -3,14 +3,12 @@
  * client for decisions comes only with all the rest of the SDK. https://ai.google.dev/gemini-api/docs/decisions
  */
 import * as v from 'valibot'
-import { createPipe } from '../pipe/pipe-fetch.ts'
-import type { ObjectSink } from '../pipe/object-store.ts'
-import { createR2Source } from '../pipe/r2-source.ts'
 import type { Till } from '../turns/till.ts'
 import { costOfDecision, costOfTokens } from './decision-cost.ts'
 import type { Access } from './generate.ts'
 import type { Judged, Sheet } from './judgement.ts'
 import { paidCall } from './paid-call.ts'
+import { createWordsPipe, newPrefix } from './words-pipe.ts'
 import { TOKENS_PER_INPUT_PICTURE, tokensOf } from './tokens.ts'
 
 export interface JudgeOptions extends Access {
@@ -25,9 +23,6 @@ export interface JudgeOptions extends Access {
 
 /** A picture stands ready, and somebody waits for it. */
 const TIMEOUT_MS = 3000
-
-const MAX_ANSWER_BYTES = 256 * 1024
-const LIMITS = { maxBytes: MAX_ANSWER_BYTES, maxRestBytes: MAX_ANSWER_BYTES, maxObjects: 0 }
 
 /** A picture may count about twice the usual. */
 const MOST_FACTOR = 2.5
@@ -51,13 +46,8 @@ export async function judge(sheet: Sheet, options: JudgeOptions): Promise<Judged
 /** The parsed answer; null: none that can be read in time. */
 async function ask({ pictures, questions }: Sheet, options: JudgeOptions): Promise<unknown> {
   const { bucket, baseUrl, decisionModel: model, timeoutMs = TIMEOUT_MS } = options
-  // No text of a person can contain the prefix, so only references become base64.
-  const prefix = `easel:${crypto.randomUUID()}:`
-  const { fetch: send } = options
-  const pipe = createPipe({
-    ...{ fetch: (input, init) => send(input, init), source: createR2Source(bucket) },
-    ...{ sink: NO_SINK, fields: {}, prefix, limits: LIMITS },
-  })
+  const prefix = newPrefix()
+  const pipe = createWordsPipe(bucket, prefix, options.fetch)
   const signal = AbortSignal.timeout(timeoutMs)
   try {
     const { value: key } = await options.key()
@@ -107,11 +97,4 @@ function answersIn(json: unknown, { questions }: Sheet): Map<string, number> {
     if (Math.abs((confidence ?? likelier) - likelier) <= ROUNDING) answers.set(id, noul)
   }
   return answers
-}
-
-/** An answer has no objects. */
-const NO_SINK: ObjectSink = {
-  open() {
-    throw new TypeError('an answer of the Decisions API has no objects')
-  },
 }

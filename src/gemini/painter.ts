@@ -1,4 +1,5 @@
 /** Asks Gemini for a picture. */
+import { newPrefix } from './words-pipe.ts'
 import type { Result } from '../lib/result.ts'
 import type { Previews } from '../pictures/previews.ts'
 import { type PictureSink, createPictureStore } from '../pictures/picture-store.ts'
@@ -93,8 +94,7 @@ export function createPainter({
         pictureKey: (n, extension) => pictureKey(place, turnId, before + n, extension),
         signatureKey: (n) => signatureKey(place, turnId, before + n),
       })
-      // No text of a person can contain the prefix, so only references become base64.
-      const prefix = `easel:${crypto.randomUUID()}:`
+      const prefix = newPrefix()
       const reading = readingPlace()
       const pipe = createPipe({
         fetch: async (input, init) => {

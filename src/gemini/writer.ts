@@ -1,8 +1,5 @@
 /** Asks Gemini's text model for prompts: from words, or from a picture. */
 import type { Result } from '../lib/result.ts'
-import type { ObjectSink } from '../pipe/object-store.ts'
-import { createPipe } from '../pipe/pipe-fetch.ts'
-import { createR2Source } from '../pipe/r2-source.ts'
 import { type Access, type CallError, generate } from './generate.ts'
 import type { Language } from '../turns/language.ts'
 import type { CallKind, Till } from '../turns/till.ts'
@@ -10,6 +7,7 @@ import { type WrittenAnswer, readPrompt, readWords } from './text-answer.ts'
 import { mostOfText } from './most.ts'
 import { paidCall } from './paid-call.ts'
 import { costOfText } from './text-prices.ts'
+import { createWordsPipe, newPrefix } from './words-pipe.ts'
 import {
   type PictureRef,
   type TextRequest,
@@ -20,10 +18,6 @@ import {
 
 /** A call for an open modal must end well before the 30 s that a Worker lives after its answer. */
 const TIMEOUT_MS = 18_000
-
-/** A prompt has a few kB. */
-const MAX_ANSWER_BYTES = 256 * 1024
-const LIMITS = { maxBytes: MAX_ANSWER_BYTES, maxRestBytes: MAX_ANSWER_BYTES, maxObjects: 0 }
 
 export interface Writer {
   /** A better prompt in the language of the words. `isEdit`: they change a picture. */
@@ -49,14 +43,7 @@ export interface WriterOptions extends Access {
 /** A writer at Google. Pictures stream out of R2 into the request. */
 export function createWriter({ textModel, bucket, till, ...access }: WriterOptions): Writer {
   const ask = (request: TextRequest, prefix: string): Promise<Result<unknown, CallError>> => {
-    const pipe = createPipe({
-      fetch: (input, init) => fetch(input, init),
-      source: createR2Source(bucket),
-      sink: NO_SINK,
-      fields: {},
-      prefix,
-      limits: LIMITS,
-    })
+    const pipe = createWordsPipe(bucket, prefix, (input, init) => fetch(input, init))
     const signal = AbortSignal.timeout(TIMEOUT_MS)
     return generate(access, pipe, { model: textModel, ...request }, signal)
   }
@@ -65,8 +52,7 @@ export function createWriter({ textModel, bucket, till, ...access }: WriterOptio
     requestWith: (prefix: string) => TextRequest,
     readAs: (json: unknown) => Result<T, CallError>,
   ): Promise<Result<T, CallError>> => {
-    // No text of a person can contain the prefix, so only references become base64.
-    const prefix = `easel:${crypto.randomUUID()}:`
+    const prefix = newPrefix()
     const request = requestWith(prefix)
     const most = mostOfText(request, kind === 'improve' ? 0 : 1)
     const answered = await paidCall(till, { kind, most }, async () => {
@@ -83,11 +69,4 @@ export function createWriter({ textModel, bucket, till, ...access }: WriterOptio
     describe: (picture, language) =>
       write('describe', (prefix) => describeRequest(picture, prefix, language), readPrompt),
   }
-}
-
-/** Nothing of an answer in words goes into a store. */
-const NO_SINK: ObjectSink = {
-  open() {
-    throw new TypeError('a text answer has no objects')
-  },
 }

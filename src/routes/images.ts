@@ -46,7 +46,7 @@ async function servedFor(
   if (asked.get('download') !== 'png') return ok({ key, kept: null })
   const { asPng } = await import('../studio/print/as-png.ts')
   const png = await asPng(key, bucket)
-  return png.ok ? ok({ key: png.value, kept: await bucket.head(key) }) : png
+  return png.ok ? ok({ key: png.value.key, kept: png.value.original }) : png
 }
 
 /**

@@ -53,11 +53,13 @@ export function readPictureKey(key: string): PlacedPicture | null {
 }
 
 /** R2: the preview of a picture that is too large for Slack to show. */
-export const previewKey = (ofPicture: string): string =>
-  ofPicture.replace(/\.[^./]+$/, '.preview.jpg')
+export const previewKey = (ofPicture: string): string => besideOf(ofPicture, 'preview.jpg')
 
 /** R2: a picture as a PNG, where the model has made another type and somebody has asked for it. */
-export const printKey = (ofPicture: string): string => ofPicture.replace(/\.[^./]+$/, '.print.png')
+export const printKey = (ofPicture: string): string => besideOf(ofPicture, 'print.png')
+
+const besideOf = (ofPicture: string, ending: string): string =>
+  ofPicture.replace(/\.[^./]+$/, `.${ending}`)
 
 /** R2: the n-th thought signature of a turn, counted from 1. */
 export const signatureKey = (place: Place, turnId: string, n: number): string =>

@@ -66,12 +66,14 @@ export type OptionMistake =
   /** More shapes at once than one ask paints. */
   | { readonly mistake: 'too_many_shapes'; readonly most: number }
   | { readonly mistake: 'not_in_model'; readonly missing: MissingSetting }
-  /** No model of Google's makes it; `said`: the words that ask for it. */
-  | {
-      readonly mistake: 'out_of_reach'
-      readonly what: 'vector' | 'transparency'
-      readonly said: string
-    }
+  | ({ readonly mistake: 'out_of_reach' } & Unreachable)
+
+/** What no model of Google's makes. */
+export interface Unreachable {
+  readonly what: 'vector' | 'transparency'
+  /** The words that ask for it, as they were typed. */
+  readonly said: string
+}
 
 /** What stands behind an option where a dash begins it, which may as well be punctuation. */
 const PLAUSIBLE: Readonly<Record<Exclude<OptionName, Flag>, RegExp>> = {

@@ -1,13 +1,6 @@
 /** What somebody plainly asks for and no picture of Gemini is: a drawing of lines and curves, or one that is see-through. Pure. */
+import type { Unreachable } from '../turns/options.ts'
 import { letteringIn } from './lettering.ts'
-
-export type OutOfReach = 'vector' | 'transparency'
-
-/** `said`: the words that ask for it, as they were typed. */
-export interface Unreachable {
-  readonly what: OutOfReach
-  readonly said: string
-}
 
 /** Kinds of files, wherever they stand: nobody paints an SVG. A "vector style" is a look, and can be painted. */
 const VECTOR =
@@ -20,7 +13,7 @@ const TRANSPARENCY =
 /** Each kind once. Words between quotation marks are letters in the picture. */
 export function outOfReach(prompt: string): Unreachable[] {
   const said = letteringIn(prompt).reduce((rest, text) => rest.replaceAll(text, ''), prompt)
-  const found = (what: OutOfReach, asked: RegExp): Unreachable[] => {
+  const found = (what: Unreachable['what'], asked: RegExp): Unreachable[] => {
     const [words] = asked.exec(said) ?? []
     return words === undefined ? [] : [{ what, said: words.trim() }]
   }

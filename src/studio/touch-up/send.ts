@@ -1,6 +1,6 @@
 /** Makes an ask of what was marked and said: from here on it is like any other. */
 import { type Result, err, ok } from '../../lib/result.ts'
-import { askRequest } from '../../slack/ask-request.ts'
+import { type NewAsk, askRequest } from '../../slack/ask-request.ts'
 import type { Services } from '../../slack/services.ts'
 import { slackTimestamp } from '../../slack/timestamp.ts'
 import { type Rights, createTickets } from '../../slack/touch-up/tickets.ts'
@@ -64,22 +64,12 @@ async function receive(
   bucket: R2Bucket,
   services: Services,
 ): Promise<Result<string, Problem>> {
-  const ask: Omit<Ask, 'turnId' | 'origin' | 'language' | 'part'> = {
+  const ask: NewAsk['ask'] = {
     ...{ team, channel, threadTs, userId, prompt },
     askedAt: slackTimestamp(services.now()),
     isSpoken: false,
     files: [],
     wanted: { version: record.version, picture },
-    ...{
-      shared: null,
-      sizes: null,
-      wantsBest: false,
-      deed: null,
-      ratios: [],
-      fromWords: [],
-      unread: null,
-    },
-    ...{ inConversation: false, reserved: 0 },
     settings: NO_SETTINGS,
     count: 1,
     responseUrl: null,

@@ -2,9 +2,9 @@
 import type { Sheet } from '../../gemini/judgement.ts'
 import { saidIn } from '../../turns/deed.ts'
 import { type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
+import { stepBack } from '../steps/step-back.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
-import { wantedVersion } from '../versions.ts'
 import { seenOf } from './look-at.ts'
 
 /** A prompt may be as long as a book; what matters stands in its beginning. */
@@ -12,26 +12,18 @@ const MAX_PROMPT = 2000
 
 /** The turn with the picture that it goes to; where nothing can be told, it goes nowhere. */
 export async function pickBest(turn: Turn, studio: Studio): Promise<Turn> {
-  const { ask } = turn
-  const found = wantedVersion(ask.wanted, studio.versions)
-  const version = found === null || found === 'unknown' ? null : found
-  const [record] = version === null ? [] : await studio.history.get([version.turnId])
-  if (version === null || record === undefined)
-    return ended(turn, { reason: 'version_expired', version: version?.version ?? 0 })
+  const stepped = await stepBack(turn, studio)
+  const { outcome } = stepped
+  if (outcome?.kind !== 'went_back') return stepped
+  const { record } = outcome
   const judged = await studio.judge(await sheetOf(record, studio))
   const sure = picturesOf(record).map((_, i) => judged.answers.get(String(i)) ?? -1)
   const most = Math.max(...sure)
-  if (most < 0) return ended(turn, { reason: 'undecided' })
+  if (most < 0) return { ...stepped, outcome: { kind: 'failed', failure: { reason: 'undecided' } } }
   const picture = sure.indexOf(most) + 1
-  const wanted = { version: version.version, picture }
-  const outcome = { kind: 'went_back', record, picture } as const
-  return { ...turn, state: 'posting', ask: { ...ask, wanted }, outcome }
+  const wanted = { version: record.version, picture }
+  return { ...stepped, ask: { ...stepped.ask, wanted }, outcome: { ...outcome, picture } }
 }
-
-const ended = (
-  turn: Turn,
-  failure: { reason: 'undecided' } | { reason: 'version_expired'; version: number },
-): Turn => ({ ...turn, state: 'posting', outcome: { kind: 'failed', failure } })
 
 async function sheetOf(record: TurnRecord, { previews }: Pick<Studio, 'previews'>): Promise<Sheet> {
   const shown = picturesOf(record)

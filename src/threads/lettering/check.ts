@@ -11,7 +11,7 @@ import type { Turn } from '../turn.ts'
 import { type Compared, betterOf, ended, keepFirst, looked } from './better-of.ts'
 import { type PaintedOutcome, isRight, isWrong, lettersOf } from './lettering.ts'
 import { lookAt } from './look-at.ts'
-import type { Again } from './stage.ts'
+import { type Again, paintedAgain } from './stage.ts'
 
 /** A call that a crash has cut off is made once more, and not for ever. */
 const MAX_TRIES = 2
@@ -40,10 +40,9 @@ export async function paintAgain(
   studio: Studio,
 ): Promise<Turn> {
   if (again.tries >= MAX_TRIES) return ended(keepFirst(turn, again), 'wrong')
-  const count = again.first.filter((one) => one !== null).length
   const begun: Turn = {
     ...turn,
-    ask: { ...turn.ask, reserved: turn.answers.length + count },
+    ask: { ...turn.ask, reserved: turn.answers.length + paintedAgain(again) },
     attempts: turn.attempts + 1,
     lettering: { ...again, tries: again.tries + 1 },
   }

@@ -21,3 +21,6 @@ export const LetteringSchema = v.variant('stage', [
 export type Lettering = v.InferOutput<typeof LetteringSchema>
 /** Something is painted again. */
 export type Again = Extract<Lettering, { stage: 'again' }>
+
+/** How many answers are painted again. */
+export const paintedAgain = ({ first }: Again): number => first.filter((one) => one !== null).length

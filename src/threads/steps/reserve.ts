@@ -1,6 +1,7 @@
 /** What a turn takes of its payer's limits, and what it gives back. */
 import { leastOfAsk, mostOfPainting } from '../../gemini/most.ts'
 import type { Refusal } from '../../turns/limits.ts'
+import { paintedAgain } from '../lettering/stage.ts'
 import type { Plan } from '../plan.ts'
 import type { Studio } from '../studio.ts'
 import { type Turn, onlyShows, roundOf } from '../turn.ts'
@@ -11,10 +12,7 @@ import { firstRules, requestFor } from './paint-request.ts'
 const picturesFor = (turn: Turn): number =>
   turn.ask.shared !== null || turn.question !== null || onlyShows(turn)
     ? 0
-    : turn.answers.length + paintedAgain(turn)
-
-const paintedAgain = ({ lettering }: Turn): number =>
-  lettering?.stage === 'again' ? lettering.first.filter((one) => one !== null).length : 0
+    : turn.answers.length + (turn.lettering?.stage === 'again' ? paintedAgain(turn.lettering) : 0)
 
 /** Whether it takes more than was reserved for it: its words had to be read first, and what they name found. */
 export const takesMore = (turn: Turn): boolean =>

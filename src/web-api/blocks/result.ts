@@ -106,7 +106,7 @@ function contextOf(result: Result): KnownBlock {
     record.shared === null ? results.seconds(Math.max(1, Math.round(record.seconds))) : '',
     record.parentName === null ? name : results.from(name, record.parentName),
     record.part === null ? '' : results.aPart,
-    record.lettering?.startsWith('right') === true ? words.lettering.checked : '',
+    isSpelledRight(record) ? words.lettering.checked : '',
     record.cost === null ? '' : dollars(record.cost),
     record.memory === null ? '' : remembered(record.memory, words),
     escapeText(result.left),
@@ -146,3 +146,6 @@ function sizeOf(pictures: readonly Picture[]): string {
   if (!first?.width || !first.height) return ''
   return `${first.width} × ${first.height} px`
 }
+
+const isSpelledRight = ({ lettering }: Body['record']): boolean =>
+  lettering === 'right' || lettering === 'right_again'
