@@ -45,8 +45,10 @@ test('a wrangler of yours in the PATH goes first; one that npm has installed doe
 })
 
 test('the second belt is wider than the first', () => {
-  assert.equal(daysOf('RETENTION_DAYS = "30"'), 37)
-  assert.equal(daysOf('RETENTION_DAYS = "0.5"'), 8)
+  // Approved pictures are kept for a year.
+  assert.equal(daysOf('RETENTION_DAYS = "30"'), 372)
+  assert.equal(daysOf('RETENTION_DAYS = "0.5"'), 372)
+  assert.equal(daysOf('RETENTION_DAYS = "400.5"'), 408)
 })
 
 test('a Node that cannot run the scripts is told so', () => {

@@ -10,6 +10,8 @@ const PlaceSchema = v.object({
   turnId: v.string(),
   /** Which of the turn's pictures, counted from 1. */
   picture: v.number(),
+  /** What stood behind them on the button; empty where that is nothing. */
+  detail: v.optional(v.string(), ''),
   /** Slack's response_url (30 min), where there is one. */
   responseUrl: v.nullable(v.string()),
 })
@@ -22,9 +24,13 @@ export const writePlace = ({
   toldIn,
   turnId,
   picture,
+  detail,
   responseUrl,
 }: Pressed): string =>
-  JSON.stringify({ channel, threadTs, toldIn, turnId, picture, responseUrl } satisfies PressPlace)
+  JSON.stringify({
+    ...{ channel, threadTs, toldIn, turnId, picture },
+    ...{ detail, responseUrl },
+  } satisfies PressPlace)
 
 const ViewSchema = v.object({
   id: v.string(),

@@ -9,6 +9,9 @@ import { slackTimestamp } from './timestamp.ts'
 
 const MAX_MODEL = 100
 
+/** They say which time of asking they answer. */
+const ANSWERS: ReadonlySet<string> = new Set(['approve', 'wish'])
+
 /** What was pressed, and under which message. */
 export type PressOf = Pick<
   Pressed,
@@ -18,6 +21,7 @@ export type PressOf = Pick<
 /**
  * A press that changes a thread, as a request to the front desk: it is stored there like an ask.
  * @param key the same for the same press, however often Slack sends it
+ * @param said what came with it from a modal
  */
 export const pressRequest = (
   key: string,
@@ -25,6 +29,7 @@ export const pressRequest = (
   { turnId, picture, detail, ...pressed }: PressOf,
   team: string,
   services: Pick<Services, 'now' | 'origin'>,
+  said: Pick<Press, 'people' | 'words'> = {},
 ): Request => ({
   key,
   onlyInEasel: false,
@@ -50,6 +55,8 @@ export const pressRequest = (
       model: name === 'retry' && detail !== '' ? detail.slice(0, MAX_MODEL) : null,
       origin: services.origin,
       reserved: 0,
+      ...said,
+      ...(ANSWERS.has(name) ? { approvalId: detail } : {}),
     },
   },
 })

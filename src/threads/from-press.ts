@@ -68,10 +68,14 @@ function nextTurn(
     // What a shared picture was asked with is not known here.
     case 'redo':
       return edited(pressed, press, chosen, { kind: 'varied', size: null, count: 1 })
+    case 'wish':
+      return wished(pressed, press, chosen)
     case 'retry':
     case 'cancel':
     case 'delete':
     case 'meant':
+    case 'approval':
+    case 'approve':
       return 'unknown'
   }
 }
@@ -152,6 +156,21 @@ function missingSizes(pressed: Turn, press: Press): Turn | 'unknown' {
   const again = { ...ask.sizes, formats, paintings: 0 }
   return newTurn({ ...askBy(pressed, press), sizes: again, ratios: [] }, null)
 }
+
+/** An edit in the words of somebody who was asked whether they approve. */
+const wished = (pressed: Turn, press: Press, wanted: Chosen): Turn =>
+  newTurn(
+    {
+      ...askBy(pressed, press),
+      prompt: press.words ?? '',
+      ...ONE_SHAPE,
+      ...{ deed: null, part: null, files: [], unread: null },
+      wanted: refTo(wanted),
+      settings: NO_SETTINGS,
+      count: 1,
+    },
+    null,
+  )
 
 const refTo = (chosen: Chosen | null): VersionRef | null =>
   chosen === null ? null : { version: chosen.version, picture: chosen.picture }

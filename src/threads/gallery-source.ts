@@ -1,7 +1,8 @@
 /** What a thread tells its gallery: which versions there are; the rest stands in their records. */
 import type { VersionRef } from '../turns/version-name.ts'
-import type { Turn } from './turn.ts'
-import type { Version, Versions } from './versions.ts'
+import type { ApprovalMark } from '../turns/approval-mark.ts'
+import type { ThreadTables } from './thread-tables.ts'
+import type { Version } from './versions.ts'
 
 /** More than anybody looks through; older ones are left out. */
 const MAX_VERSIONS = 500
@@ -13,13 +14,16 @@ export interface GallerySource {
   readonly present: VersionRef | null
   /** What the askers are called, by the ids of their turns. */
   readonly names: Readonly<Record<string, string>>
+  /** What people were asked to approve, by the ids of its turns. */
+  readonly approvals: Readonly<Record<string, readonly ApprovalMark[]>>
 }
 
-/** @param turnOf null: the thread does not know it any more */
-export function gallerySource(
-  versions: Versions,
-  turnOf: (turnId: string) => Turn | null,
-): GallerySource {
+/** What there is now. */
+export function gallerySource({
+  versions,
+  turns,
+  approvals,
+}: Pick<ThreadTables, 'versions' | 'turns' | 'approvals'>): GallerySource {
   const shown = versions.last(MAX_VERSIONS)
   const present = versions.present()
   return {
@@ -27,9 +31,10 @@ export function gallerySource(
     present: present === null ? null : { version: present.version, picture: present.picture },
     names: Object.fromEntries(
       shown.flatMap(({ turnId }) => {
-        const name = turnOf(turnId)?.ask.askerName ?? null
+        const name = turns.get(turnId)?.ask.askerName ?? null
         return name === null ? [] : [[turnId, name]]
       }),
     ),
+    approvals: Object.fromEntries(approvals.marks(shown.map(({ turnId }) => turnId))),
   }
 }

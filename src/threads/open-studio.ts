@@ -32,6 +32,7 @@ interface Own extends Pick<
   | 'askOf'
   | 'askedIn'
   | 'isUnsaid'
+  | 'approvalsOf'
   | 'sharedIn'
   | 'save'
   | 'isNext'

@@ -11,6 +11,7 @@ import type { Log } from '../lib/log.ts'
 import type { PictureLinks } from '../pictures/links.ts'
 import type { Previews } from '../pictures/previews.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
+import type { ApprovalMark } from '../turns/approval-mark.ts'
 import type { Draft } from '../turns/draft.ts'
 import type { Shared, ThreadAsk } from '../turns/ask.ts'
 import type { Writer } from '../gemini/writer.ts'
@@ -90,6 +91,10 @@ export interface Studio {
   tellOperator(matter: OperatorMatter): Promise<void>
   /** Keeps words that somebody may still paint, for about a day. */
   keepDraft(id: string, draft: Draft): Promise<void>
+  /** What people were asked to approve of turns of this thread, by their ids. */
+  readonly approvalsOf: (turnIds: readonly string[]) => ReadonlyMap<string, ApprovalMark[]>
+  /** Tells the workspace how far the approval of a picture has come. Throws where it cannot be told. */
+  readonly noteApproval: (turnId: string, mark: ApprovalMark) => Promise<void>
   /** Whether the words of a turn of this thread were taken back. */
   readonly isUnsaid: (turnId: string) => boolean
   /** Tells the workspace that the words of a turn are gone. Throws where it cannot be told. */

@@ -2,12 +2,13 @@
 import type { Clock } from '../lib/clock.ts'
 import { errorFields, log } from '../lib/log.ts'
 import { Wipes } from '../lib/wipes.ts'
+import { ApprovalTable } from './approval/approval-table.ts'
 import { DeletionTable } from './forgetting/deletion-table.ts'
 import { RetentionTable } from './forgetting/retention-table.ts'
 import { TurnsOf } from './forgetting/turns-of.ts'
 import type { Waiting } from './next-alarm.ts'
 import type { Studio } from './studio.ts'
-import { askedIn } from './turn.ts'
+import { type Turn, askedIn } from './turn.ts'
 import { type TurnTable, createTurnTable } from './turn-table.ts'
 import { VersionTable } from './version-table.ts'
 
@@ -15,6 +16,7 @@ interface Opened {
   readonly turns: TurnTable
   readonly versions: VersionTable
   readonly deletions: DeletionTable
+  readonly approvals: ApprovalTable
   readonly retention: RetentionTable
   readonly turnsOf: TurnsOf
   readonly wipes: Wipes
@@ -44,6 +46,10 @@ export class ThreadTables {
     return this.#tables().deletions
   }
 
+  get approvals(): ApprovalTable {
+    return this.#tables().approvals
+  }
+
   get retention(): RetentionTable {
     return this.#tables().retention
   }
@@ -52,12 +58,13 @@ export class ThreadTables {
     return this.#tables().turnsOf
   }
 
-  /** When the next turn, the next deletion and the next wipe are due. */
-  waiting(): Pick<Waiting, 'queue' | 'deletion' | 'wipe'> {
-    const { turns, deletions, wipes } = this.#tables()
+  /** When the next turn, the next deletion, the next message about an approval and the next wipe are due. */
+  waiting(): Pick<Waiting, 'queue' | 'deletion' | 'approval' | 'wipe'> {
+    const { turns, deletions, approvals, wipes } = this.#tables()
     return {
       queue: turns.head()?.wakeAt,
       deletion: deletions.next()?.dueAt,
+      approval: approvals.dueAt(),
       wipe: wipes.dueAt(),
     }
   }
@@ -90,13 +97,22 @@ export class ThreadTables {
     return isEmpty
   }
 
+  /** A turn that is not deleted. */
+  kept(turnId: string): Turn | null {
+    const turn = this.turns.get(turnId)
+    return turn?.isDeleted === true ? null : turn
+  }
+
   /** Whether the words of a turn were taken back. */
   isUnsaid(turnId: string): boolean {
     return this.turns.get(turnId)?.isUnsaid ?? false
   }
 
   /** What a turn may ask about the others of its thread. */
-  known(): Pick<Studio, 'versions' | 'isUnsaid' | 'askedIn' | 'sharedIn' | 'askOf' | 'isNext'> {
+  known(): Pick<
+    Studio,
+    'versions' | 'isUnsaid' | 'askedIn' | 'sharedIn' | 'askOf' | 'isNext' | 'approvalsOf'
+  > {
     const askOf = (turnId: string) => this.turns.get(turnId)?.ask ?? null
     return {
       versions: this.versions,
@@ -104,6 +120,7 @@ export class ThreadTables {
       sharedIn: (turnId) => askOf(turnId)?.shared ?? null,
       askOf,
       isUnsaid: (turnId) => this.isUnsaid(turnId),
+      approvalsOf: (turnIds) => this.approvals.marks(turnIds),
       isNext: (turnId) => this.turns.isHead(turnId),
     }
   }
@@ -123,6 +140,7 @@ export class ThreadTables {
       turns: createTurnTable(sql, this.#clock),
       versions: new VersionTable(sql),
       deletions: new DeletionTable(sql),
+      approvals: new ApprovalTable(sql),
       retention: new RetentionTable(sql),
       turnsOf: new TurnsOf(sql),
       wipes: new Wipes(sql),

@@ -5,6 +5,7 @@ import type { ThreadAsk } from '../turns/ask.ts'
 import type { Press, PressReceipt } from '../turns/press.ts'
 import type { TurnHistory } from '../turns/turn-history.ts'
 import type { TurnRecord } from '../turns/turn-record.ts'
+import { Approvals } from './approval/approvals.ts'
 import { Deleter } from './forgetting/deleter.ts'
 import { Forgetter } from './forgetting/forgetter.ts'
 import { openRetention } from './forgetting/open-retention.ts'
@@ -23,7 +24,6 @@ import { ThreadTables } from './thread-tables.ts'
 import { turnHistory } from './turn-history.ts'
 import { retried } from './turn-changes.ts'
 import { type Turn, isCancelled, isOf, isPainted, isSettled, newTurn, settledAtOf } from './turn.ts'
-import { turnOfPress } from './turn-of-press.ts'
 import { Waiting } from './waiting.ts'
 
 /** One Slack thread: its turns, one at a time and in order, each in an alarm: it survives crashes, and nobody waits for it. */
@@ -37,9 +37,11 @@ export class Thread extends DurableObject<Env> {
     studioOf: (turn: Turn) => this.#studio(turn),
     stop: (turnId: string) => this.#stop(turnId),
     wake: () => this.wake(),
+    later: (work: Promise<unknown>) => this.ctx.waitUntil(work),
   }
   readonly #deleter = new Deleter(this.#own)
   readonly #forgetter = new Forgetter(this.#own)
+  readonly #approvals = new Approvals(this.#own)
   readonly #keeper = new Keeper(this.#tables, () => this.ctx.waitUntil(this.wake()))
   readonly #waiting = new Waiting({
     ...this.#own,
@@ -72,7 +74,7 @@ export class Thread extends DurableObject<Env> {
     if (press.name === 'delete') return this.#deleter.delete(turn)
     if (press.name === 'retry') return this.#retry(turn, press)
     if (this.#tables.turns.get(press.newTurnId) !== null) return 'done'
-    const next = turnOfPress(turn, press, this.#tables, this.#studio(turn))
+    const next = this.#approvals.turnOf(turn, press)
     if (typeof next === 'string') return next
     await this.#enqueue(next)
     return 'done'
@@ -80,14 +82,13 @@ export class Thread extends DurableObject<Env> {
 
   /** What a turn was and what came of it; null where the thread does not know, or not any more. */
   async recordOf(turnId: string): Promise<TurnRecord | null> {
-    const turn = this.#tables.turns.get(turnId)
-    if (turn === null || turn.isDeleted) return null
-    return (await this.#studio(turn).history.get([turnId]))[0] ?? null
+    const turn = this.#tables.kept(turnId)
+    return turn && ((await this.#studio(turn).history.get([turnId]))[0] ?? null)
   }
 
   /** Which versions there are, for the thread's page. */
   gallery(): GallerySource {
-    return gallerySource(this.#tables.versions, (turnId) => this.#tables.turns.get(turnId))
+    return gallerySource(this.#tables)
   }
 
   /** Which of those pictures of its turns it still has. */
@@ -103,16 +104,15 @@ export class Thread extends DurableObject<Env> {
 
   /** What the thread can tell of a turn, painted or not; null where it does not know it. */
   async historyOf(turnId: string): Promise<TurnHistory | null> {
-    const turn = this.#tables.turns.get(turnId)
-    if (turn === null || turn.isDeleted) return null
-    const record = await this.recordOf(turnId)
-    return turnHistory(turn, record, this.#studio(turn), (id) => this.#tables.turns.get(id))
+    const turn = this.#tables.kept(turnId)
+    const record = turn && (await this.recordOf(turnId))
+    return turn && turnHistory(turn, record, this.#studio(turn), (id) => this.#tables.turns.get(id))
   }
 
   /** What a turn was asked with, for the form; null where the thread does not know it. */
   wordsOf(turnId: string): AimedWords | null {
-    const turn = this.#tables.turns.get(turnId)
-    return turn === null || turn.isDeleted ? null : turnAim(turn, this.#tables.versions)
+    const turn = this.#tables.kept(turnId)
+    return turn && turnAim(turn, this.#tables.versions)
   }
 
   /** The team wants its turns to be kept for so many seconds. */
@@ -133,6 +133,7 @@ export class Thread extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     await this.#retention.learn()
     await this.#deleter.goOn(this.#clock.now())
+    await this.#approvals.goOn(this.#clock.now())
     const head = this.#tables.turns.head()
     if (head !== null) await this.#run(head)
     if ((await this.#retention.goOn()) || (await this.#tables.wipe())) return

@@ -19,6 +19,7 @@ type WorkspaceSide = Pick<
   | 'tellOperator'
   | 'forgetWords'
   | 'forgetPainted'
+  | 'noteApproval'
 >
 
 /** @param its the workspace's object, asked for with each call */
@@ -40,6 +41,8 @@ export const workspaceSide = (
     quietly(ask.turnId, undefined, () => its().tellOperator(matter, ask.turnId)),
   forgetWords: async (turnId) => its().forgetting().words(turnId),
   forgetPainted: async (turnId) => its().forgetting().painted(turnId),
+  noteApproval: async (turnId, mark) =>
+    its().forgetting().approval({ turnId, channel: ask.channel, threadTs: ask.threadTs, mark }),
 })
 
 /** What the workspace is told is a courtesy, so a failure does not hold up the turn. */

@@ -1,5 +1,6 @@
 /** A press of a button that changes a thread. It travels through the outbox, so it is parsed on reading. */
 import * as v from 'valibot'
+import { MAX_APPROVERS } from './approval-mark.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from './language.ts'
 import { SIZES } from './settings.ts'
 
@@ -16,6 +17,9 @@ export const PRESS_NAMES = [
   'cancel',
   'delete',
   'meant',
+  'approval',
+  'approve',
+  'wish',
 ] as const
 
 /** What a message may have been, as its writer says. */
@@ -50,6 +54,12 @@ export const PressSchema = v.object({
   origin: v.string(),
   /** How many pictures the desk has reserved for what comes of it. */
   reserved: v.optional(v.number(), 0),
+  /** Whom `approval` asks. */
+  people: v.optional(v.pipe(v.array(v.string()), v.maxLength(MAX_APPROVERS))),
+  /** The note of `approval`, or what `wish` asks for. */
+  words: v.optional(v.string()),
+  /** Which time of asking `approve` and `wish` answer. */
+  approvalId: v.optional(v.string()),
 })
 export type Press = v.InferOutput<typeof PressSchema>
 
@@ -76,3 +86,9 @@ export type PressReceipt =
   | 'words_gone'
   /** The last thing in the thread was to go back to that very picture. */
   | 'there_already'
+  /** Their answer is not waited for. */
+  | 'not_asked'
+  | 'answered_already'
+  | 'approved_already'
+  /** Approval was asked for again since then. */
+  | 'asked_anew'

@@ -2,6 +2,7 @@
 import { PLAIN_ASK, type ThreadAsk } from './ask.ts'
 import type { Aim } from './draft.ts'
 import type { Refusal, Wish } from './limits.ts'
+import type { Press } from './press.ts'
 import { NO_SETTINGS } from './settings.ts'
 import type { Charge, Till } from './till.ts'
 import type { Painting, Picture, TurnRecord } from './turn-record.ts'
@@ -124,4 +125,12 @@ export const aTill = ({
   },
   settle: ({ charges }) => Promise.resolve(void paid.push(...charges)),
   close: (round, pictures) => Promise.resolve(void closed.push([round, pictures])),
+})
+
+/** A press as it reaches a thread. */
+export const aThreadPress = (more: Partial<Press> = {}): Press => ({
+  ...{ name: 'redo', turnId: 't1', picture: 1, newTurnId: 't2', userId: 'U0ANA', language: 'en' },
+  ...{ isAdmin: false, pressedAt: '1700000050.000100', size: null, model: null, meaning: null },
+  ...{ origin: 'https://easel.example', reserved: 0 },
+  ...more,
 })

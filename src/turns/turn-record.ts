@@ -1,6 +1,7 @@
 /** The record of a finished turn: written once to KV, never overwritten, parsed on reading. */
 import * as v from 'valibot'
 import { PICTURE_TYPES } from '../pictures/picture-type.ts'
+import { ApprovalMarkSchema } from './approval-mark.ts'
 import { VersionRefSchema } from './ask.ts'
 import { DeedSchema } from './deed.ts'
 import { FormatSchema } from './formats.ts'
@@ -186,6 +187,8 @@ export const TurnRecordSchema = v.object({
   notes: v.optional(v.array(NoteSchema), []),
   /** Whether the words that were to stand in it are spelled as asked for; null: nobody has looked, or knows. */
   lettering: v.optional(v.nullable(v.picklist(LETTERINGS)), null),
+  /** Those of its pictures that people were asked to approve; of those that are stored, only approved ones. */
+  approvals: v.optional(v.array(ApprovalMarkSchema)),
   /** null: it remembered the whole thread. */
   memory: v.optional(v.nullable(MemorySchema), null),
   /** USD, by the prices of that day; null where Gemini counted no tokens. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { APPROVED_SECONDS, isApproved } from './approval-mark.ts'
 import { type Place, turnKey } from './keys.ts'
 import { type PlacedTurn, type TurnRecord, TurnRecordSchema } from './turn-record.ts'
 
@@ -16,7 +17,7 @@ export interface TurnStore {
   elsewhere(turns: readonly PlacedTurn[]): Promise<TurnRecord[]>
 }
 
-/** The history of one thread in KV. Records expire after `retentionSeconds`. */
+/** The history of one thread in KV. Records expire after `retentionSeconds`; approved ones after a year at the earliest. */
 export function createTurnStore(
   kv: KVNamespace,
   place: Place,
@@ -24,8 +25,11 @@ export function createTurnStore(
 ): TurnStore {
   return {
     async put(record) {
-      await kv.put(turnKey(place, record.turnId), JSON.stringify(record), {
-        expirationTtl: retentionSeconds,
+      const kept = stored(record)
+      await kv.put(turnKey(place, record.turnId), JSON.stringify(kept), {
+        expirationTtl: isApproved(kept)
+          ? Math.max(retentionSeconds, APPROVED_SECONDS)
+          : retentionSeconds,
       })
     },
     remove: (turnId) => kv.delete(turnKey(place, turnId)),
@@ -42,6 +46,12 @@ export function createTurnStore(
         ),
       ),
   }
+}
+
+/** Who has not answered yet is known by the thread alone. */
+function stored({ approvals = [], ...record }: TurnRecord): TurnRecord {
+  const approved = approvals.filter(({ approvedAt }) => approvedAt !== null)
+  return approved.length === 0 ? record : { ...record, approvals: approved }
 }
 
 async function read(kv: KVNamespace, keys: readonly string[]): Promise<TurnRecord[]> {

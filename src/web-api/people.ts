@@ -111,3 +111,22 @@ function personaFrom({ profile, real_name, locale }: Person): Persona {
   const name = profile?.display_name || real_name || null
   return { language: languageOf(locale), name: name === null ? null : shorten(name, MAX_NAME) }
 }
+
+/** Whether somebody can be asked something: `gone` is who has left, and whatever is no person. */
+export interface Reachable {
+  readonly name: string | null
+  readonly is: 'here' | 'gone' | 'stranger'
+}
+
+/** null where Slack does not answer. @param teams those whose people are no strangers */
+export async function readReachable(
+  call: CallSlack,
+  userId: string,
+  teams: readonly string[],
+): Promise<Reachable | null> {
+  const person = await readPerson(call, userId)
+  if (person === null) return null
+  const isGone = person.is_bot || person.deleted
+  const isStranger = Boolean(person.team_id) && !isOf(person, teams)
+  return { name: personaFrom(person).name, is: isGone ? 'gone' : isStranger ? 'stranger' : 'here' }
+}

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import { createPseudonyms } from '../lib/pseudonym.ts'
 import { createSealer } from '../lib/seal.ts'
 import { Wipes } from '../lib/wipes.ts'
+import { ApprovalBook } from './approvals.ts'
 import { Channels } from './channels.ts'
 import { Desk } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
@@ -25,6 +26,7 @@ export interface Books {
   readonly ledger: Ledger
   readonly painted: Painted
   readonly found: Found
+  readonly approvals: ApprovalBook
   readonly accounts: Accounts
   readonly drafts: Drafts
   readonly unsaid: UnsaidBook
@@ -57,6 +59,7 @@ export function openBooks(
     accounts: new Accounts(sql, ledger, createPseudonyms(secret, 'easel accounts v1')),
     found,
     painted: new Painted(sql, found),
+    approvals: new ApprovalBook(sql),
     news: new OperatorNews(sql),
     people: new People(sql),
     channels: new Channels(sql, threadReplies),

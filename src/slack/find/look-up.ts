@@ -31,7 +31,7 @@ const PERMALINK_MS = 1000
 
 /** What was found, with its links. */
 export async function toFoundPicture(
-  { turnId, userId, channel, threadTs, version, alt, pictureKey, paintedAt }: Hit,
+  { turnId, userId, channel, threadTs, version, alt, pictureKey, paintedAt, approvals }: Hit,
   team: string,
   { origin, call, config: { secret } }: Pick<Services, 'origin' | 'call' | 'config'>,
 ): Promise<FoundPicture> {
@@ -46,5 +46,6 @@ export async function toFoundPicture(
     url: `${origin}${path}`,
     galleryUrl: `${origin}${gallery}`,
     paintedAt: Math.floor(paintedAt / 1000),
+    approvals: approvals ?? [],
   }
 }

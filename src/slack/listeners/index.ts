@@ -23,6 +23,7 @@ import { personChanged } from './events/person-changed.ts'
 import { insidersOnly } from './insiders.ts'
 import { describeShortcut } from './shortcuts/describe.ts'
 import { editShortcut } from './shortcuts/edit-with-easel.ts'
+import { approvalSubmission } from './views/approval.ts'
 import { composeSubmission } from './views/compose.ts'
 import { deleteSubmission } from './views/delete.ts'
 import { forgetSubmission } from './views/forget.ts'
@@ -31,6 +32,7 @@ import { shapeSubmission } from './views/shape.ts'
 import { shareSubmission } from './views/share.ts'
 import { sizesSubmission } from './views/sizes.ts'
 import { describeSubmission } from './views/describe.ts'
+import { wishSubmission } from './views/wish.ts'
 
 /** Registers every listener, and nothing else. */
 export function registerListeners(app: App, services: Services): void {
@@ -53,6 +55,11 @@ export function registerListeners(app: App, services: Services): void {
   app.view({ callback_id: 'easel.shape', type: 'view_submission' }, submitted(shapeSubmission))
   app.view({ callback_id: 'easel.share', type: 'view_submission' }, submitted(shareSubmission))
   app.view({ callback_id: 'easel.sizes', type: 'view_submission' }, submitted(sizesSubmission))
+  app.view(
+    { callback_id: 'easel.approval', type: 'view_submission' },
+    submitted(approvalSubmission),
+  )
+  app.view({ callback_id: 'easel.wish', type: 'view_submission' }, submitted(wishSubmission))
   app.action<BlockAction>('easel.new', inside(newPicture))
   app.action<BlockAction>({ block_id: 'template', action_id: 'value' }, inside(templatePicked))
   app.action<BlockAction>(

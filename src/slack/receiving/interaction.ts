@@ -27,6 +27,7 @@ const StateSchema = v.object({
   selected_user: optional(IdSchema),
   selected_options: optional(v.array(OptionSchema)),
   selected_conversation: optional(IdSchema),
+  selected_users: optional(v.array(IdSchema)),
   selected_conversations: optional(v.array(IdSchema)),
   files: optional(FilesSchema),
 })

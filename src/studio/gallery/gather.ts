@@ -5,6 +5,7 @@ import { extensionOf, PICTURE_TYPES } from '../../pictures/picture-type.ts'
 import type { Previews } from '../../pictures/previews.ts'
 import type { GallerySource } from '../../threads/gallery-source.ts'
 import type { Language } from '../../turns/language.ts'
+import { type ApprovalMark, markOn } from '../../turns/approval-mark.ts'
 import { type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import { altOf } from '../../web-api/blocks/result-body.ts'
@@ -58,7 +59,7 @@ function presentLine({ versions, present }: GallerySource): ReadonlySet<string> 
 async function shownVersion(
   record: TurnRecord,
   isUndone: boolean,
-  { present, names }: GallerySource,
+  { present, names, approvals }: GallerySource,
   tools: GatherTools,
 ): Promise<ShownVersion> {
   const { turnId, version, parentId, parentName, paintedAt, cost } = record
@@ -74,10 +75,17 @@ async function shownVersion(
       all.map((picture, i) => {
         const name = versionName({ version, picture: i + 1 }, all.length)
         const isPresent = present?.version === version && present.picture === i + 1
-        return shownPicture({ name, picture: i + 1, isPresent }, picture, tools)
+        const marks = approvals[turnId] ?? []
+        const approved = approvedIn(markOn({ approvals: marks }, i + 1))
+        return shownPicture({ name, picture: i + 1, isPresent, approved }, picture, tools)
       }),
     ),
   }
+}
+
+function approvedIn(mark: ApprovalMark | null): ShownPicture['approved'] {
+  if (mark === null || mark.approvedAt === null) return null
+  return { at: mark.approvedAt, names: mark.by.flatMap(({ name }) => name ?? []) }
 }
 
 function settingsOf({ model, settings }: TurnRecord, { recipe }: Words): string[] {
@@ -92,7 +100,7 @@ function settingsOf({ model, settings }: TurnRecord, { recipe }: Words): string[
 }
 
 async function shownPicture(
-  named: Pick<ShownPicture, 'name' | 'picture' | 'isPresent'>,
+  named: Pick<ShownPicture, 'name' | 'picture' | 'isPresent' | 'approved'>,
   picture: Picture,
   { links, previews, language }: GatherTools,
 ): Promise<ShownPicture> {

@@ -119,6 +119,17 @@ const Facts = ({ gallery, found, words }: OneProps) => {
       <dd>
         <When at={version.paintedAt} language={gallery.language} />
       </dd>
+      {picture.approved !== null && (
+        <>
+          <dt>{words.approval.label}</dt>
+          <dd>
+            {picture.approved.names.length > 0 && (
+              <bdi>{words.notes.listed([...picture.approved.names])}</bdi>
+            )}{' '}
+            <When at={picture.approved.at} language={gallery.language} />
+          </dd>
+        </>
+      )}
       <dt>{words.recipe.model}</dt>
       <dd>{version.settings.join(' · ')}</dd>
       {size !== null && (

@@ -17,6 +17,8 @@ export interface ShownPicture {
   readonly fileName: string
   /** In pixels; null where nobody knows. */
   readonly size: PictureSize | null
+  /** Who has approved it, by their names, and when (ms since 1970); null: not everybody who was asked. */
+  readonly approved: { readonly names: readonly string[]; readonly at: number } | null
 }
 
 /** A version, with what it was made of. */

@@ -15,6 +15,7 @@ export const aShownPicture = (more: Partial<ShownPicture> = {}): ShownPicture =>
   path: '/images/sig/T1/C1/1.1/t1/1.jpg',
   fileName: 'easel-v1.jpg',
   size: { width: 1024, height: 768 },
+  approved: null,
   ...more,
 })
 

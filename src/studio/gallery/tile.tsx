@@ -25,6 +25,7 @@ export const Tile = ({ gallery, version, picture, words }: TileProps) => (
       <p class="name">
         <strong>{picture.name}</strong>
         {picture.isPresent && <span class="mark">{words.overview.present}</span>}
+        {picture.approved !== null && <span class="mark">{words.approval.mark}</span>}
         {version.isUndone && <span class="mark">{words.gallery.undone}</span>}
       </p>
       <p class="said" dir="auto">

@@ -3,6 +3,7 @@ import { notice } from '../../web-api/blocks/placeholder.ts'
 import { updateMessage } from '../../web-api/messages.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { Studio } from '../studio.ts'
+import type { Approval } from '../approval/approval.ts'
 import { type Turn, isOverview } from '../turn.ts'
 import { expectNow } from './expect-now.ts'
 
@@ -10,6 +11,8 @@ export interface Cleared {
   readonly turn: Turn
   /** The turns whose messages show its version again. */
   readonly shownIn: readonly Turn[]
+  /** What people were asked to approve of it. */
+  readonly asked: readonly Approval[]
   readonly wasPainted: boolean
   /** Whether everything else is gone already. */
   readonly isForgotten: boolean
@@ -17,7 +20,7 @@ export interface Cleared {
 
 /** Throws where Slack cannot do it now. What it refuses for good stays: its pictures are dead. */
 export async function clearMessages(
-  { turn, shownIn, wasPainted, isForgotten }: Cleared,
+  { turn, shownIn, asked, wasPainted, isForgotten }: Cleared,
   { slack }: Pick<Studio, 'slack'>,
 ): Promise<void> {
   const { status } = wordsIn(turn.ask.language)
@@ -27,6 +30,9 @@ export async function clearMessages(
     const words = wordsIn(shown.ask.language).status
     await clear(shown, isOverview(shown) ? words.outdated : words.deleted, slack)
   }
+  for (const { language, messageTs, former } of asked)
+    for (const ts of messageTs === null ? former : [...former, messageTs])
+      await clear({ ...turn, placeholderTs: ts }, wordsIn(language).status.deleted, slack)
   for (const file of turn.slackFiles) expectNow(await slack.call('files.delete', { file }))
 }
 

@@ -8,6 +8,7 @@ import { createTurnStore } from '../../turns/turn-store.ts'
 import { fakeStudio } from '../test-kit.ts'
 import { createTurnTable } from '../turn-table.ts'
 import { type Turn, newTurn } from '../turn.ts'
+import { APPROVALS, ApprovalTable } from '../approval/approval-table.ts'
 import { VersionTable } from '../version-table.ts'
 import { DeletionTable } from './deletion-table.ts'
 import { Deleter } from './deleter.ts'
@@ -20,6 +21,7 @@ function threadIn(sql: SqlStorage, channel: string) {
   const turns = createTurnTable(sql)
   const versions = new VersionTable(sql)
   const deletions = new DeletionTable(sql)
+  sql.exec(APPROVALS)
   const place = { team: 'T1', channel, threadTs: '1.1' }
   const store = createPictureStore(env.PICTURES)
   const history = createTurnStore(env.HISTORY, place, RETENTION_SECONDS)
@@ -39,7 +41,12 @@ function threadIn(sql: SqlStorage, channel: string) {
     forgetPainted: () => unless(trouble.ledger, () => Promise.resolve()),
   }
   const deleter = new Deleter({
-    tables: { turns, deletions, wipeSoon: () => void (wipes += 1) },
+    tables: {
+      turns,
+      deletions,
+      approvals: new ApprovalTable(sql),
+      wipeSoon: () => void (wipes += 1),
+    },
     studioOf: () => studio,
     wake: () => Promise.resolve(void woken.push(deletions.next()?.dueAt ?? 0)),
   })

@@ -1,6 +1,7 @@
 /** Deletes turns of a thread, to the end: what storage or Slack cannot do now is done later. */
 import { type LogFields, errorFields } from '../../lib/log.ts'
 import type { PressReceipt } from '../../turns/press.ts'
+import type { ApprovalTable } from '../approval/approval-table.ts'
 import type { Studio } from '../studio.ts'
 import type { TurnTable } from '../turn-table.ts'
 import { emptied } from '../turn-changes.ts'
@@ -14,6 +15,7 @@ export interface DeleterTools {
   readonly tables: {
     readonly turns: Pick<TurnTable, 'get' | 'save' | 'showing'>
     readonly deletions: DeletionTable
+    readonly approvals: Pick<ApprovalTable, 'of' | 'strike' | 'remove'>
     readonly wipeSoon: () => void
   }
   readonly studioOf: (turn: Turn) => Studio
@@ -44,7 +46,7 @@ export class Deleter {
    */
   async delete(turn: Turn): Promise<PressReceipt> {
     const { tables, studioOf, wake } = this.#tools
-    const { turns, deletions } = tables
+    const { turns, deletions, approvals } = tables
     const { turnId } = turn.ask
     if (turn.isDeleted) return deletions.get(turnId) === null ? 'deleted_already' : 'deletes_on'
     if (!isSettled(turn.state)) return 'not_ended'
@@ -54,6 +56,7 @@ export class Deleter {
     deletions.save(deletion)
     turns.save(emptied(turn))
     versions.remove(turnId)
+    approvals.strike(turnId)
     tables.wipeSoon()
     await wake()
     const isDone = await this.#inTurn(() => this.#attempt(turnId, 0))
@@ -111,13 +114,15 @@ export class Deleter {
     studio.versions.remove(turnId)
     const version = studio.versions.byTurn(turnId)
     const shownIn = version === null ? [] : turns.showing(version.version)
+    const asked = tables.approvals.of(turnId)
     const fields = { turn: turnId, tries }
     const isForgotten = await this.#try(fields, studio, () => forgetTurn(turnId, turn.ask, studio))
     const isCleared = await this.#try(fields, studio, () =>
-      clearMessages({ turn, shownIn, wasPainted: version !== null, isForgotten }, studio),
+      clearMessages({ turn, shownIn, asked, wasPainted: version !== null, isForgotten }, studio),
     )
     if (isForgotten && isCleared) {
       turns.save({ ...turn, slackFiles: [] })
+      tables.approvals.remove(turnId)
       this.#done(turnId)
       return true
     }

@@ -1,5 +1,6 @@
 /** Forgets what was said in a thread, on request: the words of one message, or all that a person has asked for. */
 import { RpcTarget } from 'cloudflare:workers'
+import { withoutPerson } from '../approval/approval.ts'
 import { emptied } from '../turn-changes.ts'
 import type { ThreadTables } from '../thread-tables.ts'
 import { type Turn, isSettled, onlyShows } from '../turn.ts'
@@ -8,7 +9,14 @@ import { unsaidTurn } from './unsaid.ts'
 export interface ForgetterTools {
   readonly tables: Pick<
     ThreadTables,
-    'turns' | 'versions' | 'deletions' | 'retention' | 'turnsOf' | 'removeAll' | 'wipeSoon'
+    | 'turns'
+    | 'versions'
+    | 'deletions'
+    | 'approvals'
+    | 'retention'
+    | 'turnsOf'
+    | 'removeAll'
+    | 'wipeSoon'
   >
   /** Stops the step of a turn that is under way. */
   readonly stop: (turnId: string) => void
@@ -48,7 +56,7 @@ export class Forgetter extends RpcTarget {
    * others have had them painted again. True when nothing is left of it anywhere.
    */
   async person(userId: string, before: number): Promise<boolean> {
-    const { turnsOf, deletions } = this.#tools.tables
+    const { turnsOf, deletions, approvals } = this.#tools.tables
     const theirs = turnsOf.person(userId, before)
     const own = theirs.filter(({ ask }) => ask.userId === userId)
     for (const turn of own)
@@ -56,8 +64,9 @@ export class Forgetter extends RpcTarget {
       else this.#strike(turn)
     for (const turn of theirs) if (turn.ask.userId !== userId) this.#forgetPayer(turn)
     this.#takeBack(turnsOf.repeating(wordsOf(own)))
-    const isGone = deletions.next() === null
-    await this.#goOn(theirs.length > 0)
+    const isNamed = this.#unname(userId, before)
+    const isGone = deletions.next() === null && approvals.dueAt() === null
+    await this.#goOn(theirs.length > 0 || isNamed)
     return isGone
   }
 
@@ -68,6 +77,19 @@ export class Forgetter extends RpcTarget {
     if (tables.retention.isEmpty()) return tables.removeAll()
     tables.retention.keepFor(seconds)
     return wake()
+  }
+
+  /** Takes somebody out of what was asked and answered about pictures of others. True where they were in it. */
+  #unname(userId: string, before: number): boolean {
+    const { approvals } = this.#tools.tables
+    let isNamed = false
+    for (const approval of approvals.naming(userId)) {
+      const without = withoutPerson(approval, userId, before)
+      if (without === approval) continue
+      isNamed = true
+      approvals.save(without, 0)
+    }
+    return isNamed
   }
 
   #takeBack(said: readonly Turn[]): void {
@@ -89,6 +111,7 @@ export class Forgetter extends RpcTarget {
     this.#tools.stop(turnId)
     this.#save(emptied(isSettled(turn.state) ? turn : { ...turn, state: 'cancelled' }), 'all')
     this.#tools.tables.versions.remove(turnId)
+    this.#tools.tables.approvals.strike(turnId)
   }
 
   /** It shows what others have painted, so it stays, and nobody has asked for it. */
@@ -102,8 +125,9 @@ export class Forgetter extends RpcTarget {
   }
 
   #save(turn: Turn, what: 'all' | 'words'): void {
-    const { turns, deletions } = this.#tools.tables
+    const { turns, deletions, approvals } = this.#tools.tables
     deletions.save({ turnId: turn.ask.turnId, tries: 0, dueAt: 0, what })
+    if (what === 'words') approvals.showAnew(turn.ask.turnId)
     turns.save(turn)
   }
 

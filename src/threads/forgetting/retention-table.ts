@@ -1,6 +1,8 @@
 /** The turns of a thread by their age, in its SQLite: read beside what `turn-table.ts` and `version-table.ts` write. */
 import * as v from 'valibot'
+import { APPROVED_SECONDS } from '../../turns/approval-mark.ts'
 import type { Place } from '../../turns/keys.ts'
+import { APPROVALS } from '../approval/approval-table.ts'
 
 const OldSchema = v.object({ id: v.string(), body: v.string() })
 const PlaceSchema = v.pipe(
@@ -24,7 +26,11 @@ const TABLE = `
   ) STRICT;
 `
 
-/** The tables of turns and versions have to be there. */
+const APPROVED_MS = APPROVED_SECONDS * 1000
+/** Turns with an approved picture. */
+const APPROVED = '(SELECT turn_id FROM approvals WHERE approved_at > 0)'
+
+/** The tables of turns and versions have to be there; that of approvals is made with its own. */
 export class RetentionTable {
   readonly #sql: SqlStorage
   /** What stands in `kept_for`: nobody else writes there. undefined: not looked up yet. */
@@ -32,7 +38,7 @@ export class RetentionTable {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
-    sql.exec(TABLE)
+    sql.exec(`${TABLE}${APPROVALS}`)
   }
 
   /** For how long turns are kept, in seconds, as the team had it when it was last asked; null: never. */
@@ -48,18 +54,27 @@ export class RetentionTable {
     this.#kept = seconds
   }
 
-  /** When the oldest turn that has ended did so, ms since 1970; null: none has. */
-  oldestEnd(): number | null {
-    const query = 'SELECT min(ended_at) AS oldest FROM turns WHERE settled = 1'
-    return this.#sql.exec<{ oldest: number | null }>(query).one().oldest
+  /**
+   * When the next turn that has ended is old enough, ms since 1970; null: none has ended. One with an approved picture
+   * is kept for a year after that.
+   */
+  nextEnd(keptMs: number): number | null {
+    const query = `SELECT
+      (SELECT min(ended_at) FROM turns WHERE settled = 1 AND id NOT IN ${APPROVED}) + ?1 AS usual,
+      (SELECT min(max(ended_at + ?1, approved_at + ?2)) FROM turns
+        JOIN approvals ON id = turn_id WHERE settled = 1 AND approved_at > 0) AS approved`
+    const { usual, approved } = this.#sql
+      .exec<Record<'usual' | 'approved', number | null>>(query, keptMs, APPROVED_MS)
+      .one()
+    return usual === null || approved === null ? (usual ?? approved) : Math.min(usual, approved)
   }
 
-  /** Turns that ended at that time or before, the oldest first. */
-  endedBy(time: number, count: number): OldTurn[] {
-    const query =
-      'SELECT id, body FROM turns WHERE settled = 1 AND ended_at <= ? ORDER BY ended_at LIMIT ?'
+  /** Turns that are old enough at that time, ms since 1970, the oldest first. */
+  endedBy(now: number, keptMs: number, count: number): OldTurn[] {
+    const query = `SELECT id, body FROM turns WHERE settled = 1 AND ended_at <= ?
+      AND id NOT IN (SELECT turn_id FROM approvals WHERE approved_at > ?) ORDER BY ended_at LIMIT ?`
     return this.#sql
-      .exec(query, time, count)
+      .exec(query, now - keptMs, Math.max(now - APPROVED_MS, 0), count)
       .toArray()
       .map((row) => {
         const { id, body } = v.parse(OldSchema, row)
@@ -78,6 +93,10 @@ export class RetentionTable {
       .exec<{ id: string }>(`SELECT id FROM turns WHERE settled = 0 AND ${old}`, before, before)
       .toArray()
     this.#sql.exec(`UPDATE turns SET settled = 1, ended_at = 0 WHERE ${old}`, before, before)
+    // Approved or not.
+    this.#sql.exec(
+      'DELETE FROM approvals WHERE turn_id IN (SELECT id FROM turns WHERE settled = 1 AND ended_at = 0)',
+    )
     return going.map(({ id }) => id)
   }
 
@@ -85,6 +104,7 @@ export class RetentionTable {
   remove(turnId: string): void {
     this.#sql.exec('DELETE FROM turns WHERE id = ? AND settled = 1', turnId)
     this.#sql.exec('DELETE FROM deletions WHERE turn_id = ?', turnId)
+    this.#sql.exec('DELETE FROM approvals WHERE turn_id = ?', turnId)
     this.#sql.exec(
       `DELETE FROM versions WHERE pictures = 0 AND version < (SELECT max(version) FROM versions)
        AND turn_id NOT IN (SELECT id FROM turns)`,

@@ -60,8 +60,8 @@ export class Retention {
 
   /** When the next turn is old enough, ms since 1970; null: there is none. */
   dueAt(): number | null {
-    const oldest = this.#tools.tables.retention.oldestEnd()
-    return oldest === null ? null : Math.max(oldest + this.seconds() * 1000, this.#notBefore)
+    const next = this.#tools.tables.retention.nextEnd(this.seconds() * 1000)
+    return next === null ? null : Math.max(next, this.#notBefore)
   }
 
   /** Removes what is old enough: objects and records first, then the row. True where nothing at all is left. */
@@ -70,8 +70,8 @@ export class Retention {
     this.#team.forget()
     // What is gone does not come back: the team may want to keep it for longer by now.
     if (!this.#isDue() || !(await this.#ask()) || !this.#isDue()) return false
-    const oldEnough = this.#tools.clock.now() - this.seconds() * 1000
-    for (const { turnId, place } of tables.retention.endedBy(oldEnough, BATCH)) {
+    const now = this.#tools.clock.now()
+    for (const { turnId, place } of tables.retention.endedBy(now, this.seconds() * 1000, BATCH)) {
       if (place !== null && !(await this.#isForgotten(turnId, place))) return false
       tables.versions.remove(turnId)
       tables.retention.remove(turnId)

@@ -2,13 +2,10 @@
 import { previewKey, turnPrefix, uploadPrefix } from '../../turns/keys.ts'
 import { type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { notice } from '../../web-api/blocks/placeholder.ts'
-import type { Said } from '../../web-api/blocks/said.ts'
-import { updateMessage } from '../../web-api/messages.ts'
 import { wordsIn } from '../../words/words.ts'
-import { type Shown, resultOf } from '../steps/result-of.ts'
+import { changeTo, showAgain } from '../steps/show-again.ts'
 import type { Studio } from '../studio.ts'
 import { type Turn, isOverview } from '../turn.ts'
-import { expectNow } from './expect-now.ts'
 import { unsaidRecord } from './unsaid.ts'
 
 /** What a picture is called when somebody downloads it: its name had words of the prompt. */
@@ -35,13 +32,14 @@ export async function rewriteTurn(
   }
   // What is still to be posted is posted without them.
   if (record === null || turn.state !== 'done') return
-  await change(turn, await resultOf(turn, shownAs(turn, record), studio), record, studio)
+  await showAgain(turn, record, studio)
   if (!turn.isUnsaid) return
   for (const shown of showing(record.version)) {
-    const said = isOverview(shown)
-      ? notice(wordsIn(shown.ask.language).status.outdated, null)
-      : await resultOf(shown, shownAs(shown, record), studio)
-    await change(shown, said, record, studio)
+    if (!isOverview(shown)) await showAgain(shown, record, studio)
+    else {
+      const { outdated } = wordsIn(shown.ask.language).status
+      await changeTo(shown, notice(outdated, null), record, studio)
+    }
   }
 }
 
@@ -61,22 +59,4 @@ async function cleanObjects(
   await pictures.removeAll(turnPrefix(ask, ask.turnId), '.sig')
   for (const { key } of record === null ? [] : picturesOf(record))
     for (const named of [key, previewKey(key)]) await pictures.copy(named, named, FILE_NAME)
-}
-
-/** The message of a turn that has painted a version, or has gone back to one of its pictures. */
-function shownAs({ ask: { wanted, turnId } }: Turn, record: TurnRecord): Shown {
-  if (turnId === record.turnId) return { kind: 'painted', record, unpainted: null }
-  const picture = typeof wanted === 'object' ? wanted?.picture : null
-  return { kind: 'went_back', record, picture: picture ?? 1 }
-}
-
-async function change(
-  { placeholderTs: ts, ask }: Turn,
-  said: Said,
-  record: TurnRecord,
-  { slack }: Studio,
-): Promise<void> {
-  if (ts === null) return
-  const mark = { turnId: ask.turnId, version: ask.turnId === record.turnId ? record.version : null }
-  expectNow(await updateMessage(slack.call, { channel: ask.channel, ts }, said, mark))
 }

@@ -40,6 +40,8 @@ async function copied(
 ): Promise<TurnRecord | null> {
   const picture = picturesOf(record)[n - 1]
   if (picture === undefined) return null
+  // What was approved is the picture in its own thread.
+  const { approvals: _, ...its } = record
   const { reply, signatures } = pastTurn(record, n)
   const extension = picture.key.split('.').at(-1) ?? ''
   const key = pictureKey(ask, ask.turnId, 1, extension)
@@ -62,7 +64,7 @@ async function copied(
     searched: record.answers.find((answer) => answer.pictures.includes(picture))?.searched ?? null,
   }
   return {
-    ...record,
+    ...its,
     turnId: ask.turnId,
     version: versions.newest() + 1,
     ...{ parentId: null, parentPicture: 1, parentName: null },

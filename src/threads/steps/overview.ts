@@ -1,4 +1,5 @@
 /** The versions of a thread, shown together. Costs no model call, and no more than what is shown. */
+import { markOn } from '../../turns/approval-mark.ts'
 import { type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { saidIn } from '../../turns/deed.ts'
 import { pictureRef, versionName } from '../../turns/version-name.ts'
@@ -80,6 +81,7 @@ async function entryOf(
     alt: saidIn(one?.alt ?? ''),
     url: one ? `${ask.origin}${await links.path(await previews.shownKey(one))}` : '',
     ref: pictureRef(turnId, picture),
+    approval: markOn(record, picture),
   }
 }
 

@@ -1,5 +1,7 @@
 /** Pictures that were found: below a command, and on the Home tab. */
 import type { Button, KnownBlock } from '@slack/types'
+import { type ApprovalMark, isApproved } from '../../turns/approval-mark.ts'
+import { approvalState } from '../approval-stamp.ts'
 import type { Words } from '../../words/words.ts'
 import { escapeText, escapeWithin, plainText, shorten } from '../text.ts'
 import { button } from './buttons.ts'
@@ -23,6 +25,8 @@ export interface FoundPicture {
   readonly galleryUrl: string
   /** Seconds since 1970. */
   readonly paintedAt: number
+  /** Those of its pictures that people were asked to approve. */
+  readonly approvals: readonly ApprovalMark[]
 }
 
 export interface FoundPictures {
@@ -72,6 +76,7 @@ export const rowsOf = (one: FoundPicture, i: number, words: Words): KnownBlock[]
     [
       ...(one.alt === '' ? [] : [`*${escapeWithin(one.alt, MAX_ALT)}*`]),
       `${factsOf(one, words)}  ·  <${one.galleryUrl}|${words.gallery.title}>`,
+      ...one.approvals.map((mark) => approvalState(mark, words)).filter(Boolean),
     ].join('\n'),
   ),
   {
@@ -84,7 +89,8 @@ const altOf = ({ alt }: FoundPicture, { results }: Words): string =>
   shorten(plainText(alt.trim() || results.altText), MAX_ALT)
 
 /** Its name, where it is, who has asked for it, and when; mrkdwn. */
-function factsOf({ version, channel, userId, paintedAt }: FoundPicture, { find }: Words): string {
+function factsOf(one: FoundPicture, { find, approval }: Words): string {
+  const { version, channel, userId, paintedAt } = one
   const day = new Date(paintedAt * 1000).toISOString().slice(0, 10)
   const place = channel.startsWith('D') ? find.direct : `<#${channel}>`
   return [
@@ -92,6 +98,7 @@ function factsOf({ version, channel, userId, paintedAt }: FoundPicture, { find }
     place,
     `<@${userId}>`,
     `<!date^${paintedAt}^{date_short_pretty}|${day}>`,
+    ...(isApproved(one) ? [approval.mark] : []),
   ].join('  ·  ')
 }
 

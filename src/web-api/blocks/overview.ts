@@ -1,6 +1,8 @@
 /** The versions of a thread at a glance: cards, or the plain blocks where Slack refuses those. */
 import type { KnownBlock } from '@slack/types'
+import type { ApprovalMark } from '../../turns/approval-mark.ts'
 import type { Words } from '../../words/words.ts'
+import { approvalState } from '../approval-stamp.ts'
 import { escapeText, escapeWithin, mention, plainText, shorten } from '../text.ts'
 import { CARD, inTwoLines } from '../two-lines.ts'
 import { galleryRow, goBackButton } from './buttons.ts'
@@ -21,6 +23,8 @@ export interface OverviewEntry {
   readonly url: string
   /** What a button's value says of it. */
   readonly ref: string
+  /** How far its approval has come; null: nobody was asked. */
+  readonly approval: ApprovalMark | null
 }
 
 export interface Overview {
@@ -72,7 +76,7 @@ const cardOf = (entry: OverviewEntry, i: number, words: Words): Card => ({
   url: entry.url,
   alt: altOf(entry),
   title: lineage(entry, words),
-  subtitle: mention(entry.userId),
+  subtitle: whoseOf(entry, words, MAX_NAMED),
   words: inTwoLines(entry.words, CARD),
   button: goBackButton(i + 1, words.buttons.goBackTo(entry.name), entry.ref),
 })
@@ -83,9 +87,9 @@ function plain(
   display: 'images' | 'links',
   all: Words,
 ): KnownBlock[] {
-  const { url, userId, words, name, ref } = entry
+  const { url, words, name, ref } = entry
   const lines = [
-    `*${lineage(entry, all)}*  ·  ${mention(userId)}`,
+    `*${lineage(entry, all)}*  ·  ${whoseOf(entry, all)}`,
     escapeWithin(inTwoLines(words), MAX_WORDS),
     display === 'links' ? `${escapeText(all.results.pictureLink)} ${url}` : '',
   ]
@@ -102,5 +106,11 @@ const lineage = ({ name, from, isPresent }: OverviewEntry, { overview, results }
   [from === null ? name : results.from(name, from), isPresent ? overview.present : '']
     .filter(Boolean)
     .join('  ·  ')
+
+/** A card has little room for names. */
+const MAX_NAMED = 1
+
+const whoseOf = ({ userId, approval }: OverviewEntry, words: Words, most?: number): string =>
+  [mention(userId), approvalState(approval, words, most)].filter(Boolean).join('  ·  ')
 
 const altOf = ({ alt, name }: OverviewEntry): string => shorten(plainText(alt), MAX_ALT) || name

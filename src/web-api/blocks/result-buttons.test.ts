@@ -37,7 +37,16 @@ describe('what a result offers', () => {
 
   test('has one row, with the prices, and everything else in its menu', ({ expect }) => {
     expect(rowOf(resultMessage(result()))).toEqual({
-      row: ['Try again', 'Variations · about $0.15', 'Edit…', 'Touch up…', 'Sizes…', '⋯', 'Share…'],
+      row: [
+        'Try again',
+        'Variations · about $0.15',
+        'Edit…',
+        'Touch up…',
+        'Sizes…',
+        'Ask for approval…',
+        '⋯',
+        'Share…',
+      ],
       menu: [
         'Upscale to 2K · about $0.06',
         'Upscale to 4K · about $0.12',
@@ -62,6 +71,7 @@ describe('what a result offers', () => {
       'Edit…',
       'Touch up…',
       'Sizes…',
+      'Ask for approval…',
       '⋯',
       'Share…',
     ])

@@ -23,6 +23,8 @@ export interface ResultButtons extends Offers {
   readonly isOne: boolean
   /** Whether it comes from another thread: what it was asked with is not told here. */
   readonly isShared: boolean
+  /** Whether all who were asked have approved it. */
+  readonly isApproved: boolean
 }
 
 /** Slack's limit for a menu of this kind. */
@@ -30,7 +32,7 @@ const MAX_ENTRIES = 5
 
 /** Below a picture. */
 export function resultButtons(result: ResultButtons, words: Words): ActionsBlock {
-  const { ref, isOne, isShared, variations } = result
+  const { ref, isOne, isShared, isApproved, variations } = result
   const { buttons } = words
   const vary = buttons.priced(buttons.vary, dollars(variations))
   const one: Button[] = [
@@ -38,6 +40,7 @@ export function resultButtons(result: ResultButtons, words: Words): ActionsBlock
     button('edit', buttons.edit, ref),
     button('touch_up', buttons.touchUp, ref),
     button('sizes', buttons.sizes, ref),
+    ...(isApproved ? [] : [button('approval', buttons.approval, ref)]),
   ]
   return {
     type: 'actions',

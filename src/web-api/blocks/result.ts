@@ -1,9 +1,11 @@
 import type { KnownBlock } from '@slack/types'
-import { type Memory, type Picture, picturesOf } from '../../turns/turn-record.ts'
+import { markOn } from '../../turns/approval-mark.ts'
+import { type Memory, type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { pictureRef, versionName } from '../../turns/version-name.ts'
 import { dollars } from '../../words/money.ts'
 import { wholeName } from '../../words/names.ts'
 import type { Words } from '../../words/words.ts'
+import { approvedStamp } from '../approval-stamp.ts'
 import { escapeText, escapeWithin, mention, shorten } from '../text.ts'
 import { chooseButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
@@ -77,6 +79,7 @@ function buttonsOf(result: Result): KnownBlock[] {
         ref: pictureRef(turnId, picture),
         isOne: shown.length === 1,
         isShared: record.shared !== null,
+        isApproved: approvedAt(record, picture),
         ...offers,
       },
       result,
@@ -107,6 +110,7 @@ function contextOf(result: Result): KnownBlock {
     record.parentName === null ? name : results.from(name, record.parentName),
     record.part === null ? '' : results.aPart,
     isSpelledRight(record) ? words.lettering.checked : '',
+    ...approvalsIn(result),
     record.cost === null ? '' : dollars(record.cost),
     record.memory === null ? '' : remembered(record.memory, words),
     escapeText(result.left),
@@ -118,6 +122,21 @@ function contextOf(result: Result): KnownBlock {
     type: 'context',
     elements: [{ type: 'mrkdwn', text: items.filter(Boolean).join('  ·  '), verbatim: true }],
   }
+}
+
+const approvedAt = (record: TurnRecord, picture: number): boolean =>
+  (markOn(record, picture)?.approvedAt ?? null) !== null
+
+/** Of several pictures, each that is approved is named. */
+function approvalsIn({ record, picture, words }: Result): string[] {
+  const { length } = picturesOf(record)
+  return (record.approvals ?? [])
+    .filter((mark) => mark.approvedAt !== null && (picture ?? mark.picture) === mark.picture)
+    .map((mark) => {
+      const stamp = approvedStamp(mark, words)
+      const name = versionName({ version: record.version, picture: mark.picture }, length)
+      return picture === null && length > 1 ? `${name}: ${stamp}` : stamp
+    })
 }
 
 const BYTES_PER_MB = 1_000_000

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
 import { aPainting, aPicture, aRecord } from '../../turns/test-kit.ts'
+import { MAX_APPROVERS, MAX_NOTE } from '../../turns/approval-mark.ts'
 import { LANGUAGES } from '../../turns/language.ts'
 import { explainAllLeftOut } from '../../words/failures.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
+import { approvalMessage, approvalView, wishView } from './approval.ts'
 import { deleteView } from './delete.ts'
 import { failureMessage } from './failure.ts'
 import { foundMessage } from './found.ts'
@@ -15,6 +17,12 @@ import { resultMessage } from './result.ts'
 import { settingsView } from './settings.ts'
 import { shareView } from './share.ts'
 import { complaints } from './slack-limits.ts'
+
+/** By as many as can be asked. */
+const APPROVED = {
+  ...{ id: 'f'.repeat(32), picture: 4, approvedAt: 1_700_000_000_000, waiting: [], wished: [] },
+  by: Array.from({ length: MAX_APPROVERS }, (_, i) => ({ userId: `U0AAAAAAAA${i}`, name: null })),
+}
 
 const link = 'https://easel.example/images/sig/key.png'
 
@@ -147,12 +155,32 @@ describe('whatever people write, Slack takes it', () => {
             alt: prompt,
             url: link,
             ref: `${'f'.repeat(32)}-4`,
+            approval: i % 2 === 0 ? APPROVED : null,
           }))
           const gallery = { galleryUrl: link }
           const overview = { entries, oldest: 1000, lost: ['v9'], display, ...gallery } as const
           expect(message(overviewMessage(overview, all))).toEqual([])
         },
       ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('as a note of an approval, and in its modals', ({ expect }) => {
+    fc.assert(
+      fc.property(said, language, fc.boolean(), (typed, reads, isOver) => {
+        const all = wordsIn(reads)
+        const answer = isOver ? ({ kind: 'yes', at: 1_700_000_000_000 } as const) : null
+        const shown = approvalMessage({
+          ...{ name: 'v1000d', url: link, alt: typed.slice(0, 100) || 'x', askedBy: 'U0ANA' },
+          ...{ ref: `${'f'.repeat(32)}-4:${'f'.repeat(32)}`, note: typed.slice(0, MAX_NOTE) },
+          people: APPROVED.by.map(({ userId }) => ({ userId, answer })),
+          ...{ approvedAt: isOver ? 1_700_000_000_000 : null, words: all },
+        })
+        expect(message(shown)).toEqual([])
+        for (const view of [approvalView('x', all), wishView('x', all)])
+          expect(complaints(view)).toEqual([])
+      }),
       { numRuns: 60 },
     )
   })
@@ -169,7 +197,14 @@ describe('whatever people write, Slack takes it', () => {
         expect(message(failureMessage('t1', failure, opening, all))).toEqual([])
         const links = { url: link, permalink: link, galleryUrl: link }
         const ids = { turnId: 't1', userId: 'U0ANA', channel: 'C1', threadTs: '1.1' }
-        const picture = { ...ids, version: 1, alt: prompt, ...links, paintedAt: 1 }
+        const picture = {
+          ...ids,
+          version: 1,
+          alt: prompt,
+          ...links,
+          paintedAt: 1,
+          approvals: [APPROVED],
+        }
         const pictures = Array.from({ length: 10 }, () => picture)
         const look = { ...FIRST_LOOK, words: prompt.slice(0, 300), before: 7 }
         const found = { pictures, isMore: true, isUnsure: true }

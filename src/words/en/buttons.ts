@@ -23,4 +23,8 @@ export const buttons = {
   goBackTo: (name: string): string => `Go back to ${name}`,
   /** Of several pictures. */
   best: 'Pick the best',
+  /** Opens a chooser of people; they answer with the other two. */
+  approval: 'Ask for approval…',
+  approve: 'Approve',
+  wish: 'Make a wish…',
 }

@@ -43,4 +43,9 @@ export const presses = {
   words_gone:
     'The words of this one were deleted, so I cannot paint it again. Reply and say what you would like.',
   there_already: 'The thread is there already: the next reply edits that version.',
+  not_asked: 'Only the people who were asked can answer here.',
+  answered_already:
+    'You have answered already. To go on, reply in the thread, or have approval asked for anew.',
+  approved_already: 'This picture is approved already. An edit of it begins anew.',
+  asked_anew: 'Approval was asked for anew since then. Answer below the newest message, please.',
 } satisfies Record<Exclude<PressReceipt, 'done'>, string>

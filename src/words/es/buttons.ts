@@ -21,4 +21,7 @@ export const buttons: Words['buttons'] = {
   share: 'Compartir…',
   goBackTo: (name) => `Volver a ${name}`,
   best: 'Elegir la mejor',
+  approval: 'Pedir aprobación…',
+  approve: 'Aprobar',
+  wish: 'Pedir un cambio…',
 }

@@ -1,3 +1,4 @@
+export * from './approval.ts'
 export * from './buttons.ts'
 export * from './choices.ts'
 export * from './deeds.ts'

@@ -36,4 +36,10 @@ export const presses: Words['presses'] = {
   words_gone:
     'Las palabras de esta se han borrado, así que no puedo pintarla otra vez. Responde y di qué te gustaría.',
   there_already: 'El hilo ya está ahí: la próxima respuesta edita esa versión.',
+  not_asked: 'Aquí solo pueden responder las personas a las que se ha preguntado.',
+  answered_already:
+    'Ya has respondido. Para seguir, responde en el hilo o haz que se pida la aprobación de nuevo.',
+  approved_already: 'Esta imagen ya está aprobada. Una edición suya empieza de nuevo.',
+  asked_anew:
+    'Desde entonces se ha pedido la aprobación de nuevo. Responde en el mensaje más reciente, por favor.',
 }

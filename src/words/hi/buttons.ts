@@ -21,4 +21,7 @@ export const buttons: Words['buttons'] = {
   share: 'साझा करें…',
   goBackTo: (name) => `${name} पर वापस जाएँ`,
   best: 'सबसे अच्छी चुनें',
+  approval: 'स्वीकृति माँगें…',
+  approve: 'स्वीकार करें',
+  wish: 'बदलाव बताएँ…',
 }

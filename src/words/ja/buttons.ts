@@ -21,4 +21,7 @@ export const buttons: Words['buttons'] = {
   share: '共有…',
   goBackTo: (name) => `${name}に戻す`,
   best: 'ベストを選ぶ',
+  approval: '承認を依頼…',
+  approve: '承認する',
+  wish: '変更を希望…',
 }

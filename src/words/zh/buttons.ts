@@ -21,4 +21,7 @@ export const buttons: Words['buttons'] = {
   share: '分享…',
   goBackTo: (name) => `回到 ${name}`,
   best: '选出最佳',
+  approval: '请人批准…',
+  approve: '批准',
+  wish: '希望修改…',
 }

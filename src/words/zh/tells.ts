@@ -29,4 +29,8 @@ export const presses: Words['presses'] = {
   asked_already: '这个已经重新请求过了，结果在本消息列下方。',
   words_gone: '这张图片的文字已删除，所以无法再画一次。请回复，告诉我你想要什么。',
   there_already: '消息列已经回到那里：下一条回复将编辑该版本。',
+  not_asked: '只有被请求的人才能在这里回答。',
+  answered_already: '你已经回答过了。要继续，请在消息列里回复，或请人重新提出批准请求。',
+  approved_already: '这张图片已经获得批准。修改后的版本需要重新批准。',
+  asked_anew: '之后又重新请求了批准。请在最新的消息下回答。',
 }

@@ -72,6 +72,7 @@ function picturesOfPress({ name, meaning }: Press): number {
     case 'upscale':
     case 'redo':
     case 'retry':
+    case 'wish':
       return 1
     case 'meant':
       return meaning === 'talk' ? 0 : 1
@@ -81,6 +82,8 @@ function picturesOfPress({ name, meaning }: Press): number {
     case 'sizes_again':
     case 'cancel':
     case 'delete':
+    case 'approval':
+    case 'approve':
       return 0
   }
 }

@@ -161,5 +161,8 @@ async function handOverPress(
     return handOverPress({ ...errand, press: { ...press, isAdmin: true } }, tries, errands)
   errands.giveBack(roundOf(press))
   const text = wordsIn(language).presses[receipt]
-  return deliver({ ...errand, kind: 'tell', threadTs: errand.toldIn, text }, tries, errands)
+  // Words that came to nothing come back.
+  const returned = press.words ? { returned: { typed: press.words, offer: null } } : {}
+  const told = { ...errand, ...returned, kind: 'tell', threadTs: errand.toldIn, text } as const
+  return deliver(told, tries, errands)
 }

@@ -20,6 +20,7 @@ const DATED = {
   drafts: 'at',
   personas: 'read_at',
   painted: 'painted_at',
+  approvals: 'at',
   ledger: 'at',
   counts: 'at',
   // Nothing is held for longer than some minutes.

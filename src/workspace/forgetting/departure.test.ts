@@ -79,6 +79,8 @@ function workspaceIn(sql: SqlStorage, team: string) {
     const place = { userId: 'U0ANA', channel: 'C1', threadTs: '1.1', version: 1 }
     const entry = { ...place, pictureKey: 'k', alt: 'A fox.', pictures: 1, cost: 1, paintedAt: at }
     painted.note({ ...entry, turnId: `t${at}` }, 'a fox')
+    const mark = { id: 'a1', picture: 1, by: [], waiting: ['U0BEN'], wished: [], approvedAt: at }
+    books.approvals.note({ turnId: `t${at}`, channel: 'C1', threadTs: '1.1', mark }, at)
     const charge = { id: `c${at}`, kind: 'picture', model: 'm', pictures: 1, usd: 1 } as const
     const round = `t${at}`
     const payer = { userId: 'U0ANA', channel: 'C1' }

@@ -3,6 +3,8 @@ import { RpcTarget } from 'cloudflare:workers'
 import type { Clock } from '../../lib/clock.ts'
 import { type TableLeft, rowsLeft } from '../../lib/rows-left.ts'
 import { knownThreads } from './known-threads.ts'
+import type { ApprovalEntry } from '../approvals.ts'
+import { DAY_MS } from '../money/times.ts'
 import type { AlarmClock } from '../alarm-clock.ts'
 import type { Books } from '../books.ts'
 import type { Chores } from './chores.ts'
@@ -11,7 +13,7 @@ import type { Language } from '../../turns/language.ts'
 import type { KeptOfPerson } from './person-table.ts'
 
 export interface ForgettingNeeds {
-  readonly books: Pick<Books, 'unsaid' | 'painted' | 'ledger' | 'leavers' | 'wipes'>
+  readonly books: Pick<Books, 'unsaid' | 'painted' | 'approvals' | 'ledger' | 'leavers' | 'wipes'>
   readonly sql: SqlStorage
   readonly clock: Pick<Clock, 'now'>
   /** Wakes the object, which carries what is due. */
@@ -52,6 +54,7 @@ export class Forgetting extends RpcTarget {
     const now = clock.now()
     books.leavers.begin(userId, now + 1, language)
     books.painted.forgetPerson(userId)
+    books.approvals.forgetPerson(userId)
     books.ledger.forgetPerson(userId)
     books.wipes.soon(now)
     await wakeAt(now)
@@ -76,7 +79,17 @@ export class Forgetting extends RpcTarget {
   /** Forgets a painted turn that was deleted. */
   painted(turnId: string): Promise<void> {
     this.#needs.books.painted.forget(turnId)
+    this.#needs.books.approvals.forget(turnId)
     return this.#wipeSoon()
+  }
+
+  /** How far the approval of a picture has come. An approved version, and its thread, are kept for longer. */
+  async approval(entry: ApprovalEntry): Promise<void> {
+    const { books, clock, alarm, chores } = this.#needs
+    const now = clock.now()
+    books.approvals.note(entry, now)
+    chores.lookAgain()
+    await alarm.atLatest(now + DAY_MS)
   }
 
   /** The outbox had the words as well, when they were asked. */

@@ -48,6 +48,7 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
       ...{ team, clock, desk, table: books.leavers, history: env.HISTORY },
       removeObjects: (prefix) => createPictureStore(env.PICTURES).removeAll(prefix),
       forgetInBooks(userId) {
+        books.approvals.forgetPerson(userId)
         books.painted.forgetPerson(userId)
         books.ledger.forgetPerson(userId)
         wipes.soon(clock.now())

@@ -2,6 +2,7 @@ import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { test } from 'vitest'
 import { Wipes } from '../../lib/wipes.ts'
+import { ApprovalBook } from '../approvals.ts'
 import { Desk } from '../desk/desk.ts'
 import { Drafts } from '../desk/drafts.ts'
 import { Accounts } from '../money/accounts.ts'
@@ -9,6 +10,7 @@ import { type Entries, Ledger } from '../money/ledger.ts'
 import { Found } from '../library/found.ts'
 import { Painted } from '../library/painted.ts'
 import type { Entry } from '../library/search.ts'
+import { ANYTHING } from '../library/search.ts'
 import { OperatorNews } from '../operator-news.ts'
 import { People } from '../people.ts'
 import { oldEasels } from './old-easels.ts'
@@ -29,14 +31,16 @@ function booksIn(sql: SqlStorage) {
     new OperatorNews(sql),
   ]
   const accounts = new Accounts(sql, ledger, (userId) => userId)
+  const approvals = new ApprovalBook(sql)
   const ends = tableEnds(
     sql,
-    { painted, ledger, accounts, wipes: new Wipes(sql) },
+    { painted, ledger, accounts, approvals, wipes: new Wipes(sql) },
     () => KEPT,
     clock,
   )
   const isKept = (table: string): boolean => sql.exec(`SELECT 1 FROM ${table}`).toArray().length > 0
-  return { time, clock, desk, drafts, people, ledger, painted, news, ends, isKept }
+  const stored = { desk, drafts, people, ledger, painted, news, approvals }
+  return { time, clock, ...stored, ends, isKept }
 }
 
 const withBooks = (
@@ -147,5 +151,47 @@ test('threads from before are woken once, and one that fails is woken later', as
     await chore.goOn()
     expect(woken).toEqual(['1.1', '2.2', '2.2'])
     expect([chore.dueAt(), ends.dueAt()]).toEqual([null, START + KEPT])
+  })
+})
+
+test('an approved version and its thread are known for a year', async ({ expect }) => {
+  await withBooks('approved', async ({ time, desk, painted, approvals, ends, isKept }) => {
+    const YEAR = 365 * DAY
+    desk.addEasel('C1', '1.1', START)
+    desk.addEasel('C1', '2.2', START)
+    painted.note(entry('t1', START), 'a fox')
+    painted.note(entry('t2', START), 'a fox')
+    const mark = {
+      id: 'a1',
+      picture: 1,
+      by: [{ userId: 'U0BEN', name: 'Ben' }],
+      waiting: [],
+      wished: [],
+    }
+    const its = { turnId: 't1', channel: 'C1', threadTs: '1.1' }
+    approvals.note({ ...its, mark: { ...mark, approvedAt: START } }, START)
+    time.now = START + KEPT
+    await ends.goOn()
+    const part = { asker: 'U0ANA', before: null, count: 9 }
+    expect(painted.search(ANYTHING, part).map(({ turnId }) => turnId)).toEqual(['t1'])
+    expect([desk.isEasel('C1', '1.1'), desk.isEasel('C1', '2.2')]).toEqual([true, false])
+    expect(ends.dueAt()).toBe(START + YEAR)
+    approvals.forgetPerson('U0BEN')
+    expect(approvals.of('t1')).toMatchObject([{ approvedAt: START, by: [] }])
+    time.now = START + YEAR
+    await ends.goOn()
+    expect(['painted', 'easels', 'approvals'].map(isKept)).toEqual([false, false, false])
+    expect(ends.dueAt()).toBeNull()
+  })
+})
+
+test('an approval that was asked for ends like the picture', async ({ expect }) => {
+  await withBooks('asked', async ({ time, approvals, ends, isKept }) => {
+    const mark = { id: 'a1', picture: 1, approvedAt: null, by: [], waiting: ['U0BEN'], wished: [] }
+    approvals.note({ turnId: 't1', channel: 'C1', threadTs: '1.1', mark }, START)
+    expect(ends.dueAt()).toBe(START + KEPT)
+    time.now = START + KEPT
+    await ends.goOn()
+    expect(isKept('approvals')).toBe(false)
   })
 })

@@ -2,6 +2,7 @@
 import type { Clock } from '../../lib/clock.ts'
 import type { Wipes } from '../../lib/wipes.ts'
 import { SEEN_MS } from '../desk/desk.ts'
+import type { ApprovalBook } from '../approvals.ts'
 import type { Accounts } from '../money/accounts.ts'
 import type { Painted } from '../library/painted.ts'
 import type { Ledger } from '../money/ledger.ts'
@@ -13,7 +14,12 @@ interface End {
   readonly since: string
   /** In ms; null: as long as turns. */
   readonly keptMs: number | null
+  /** Which rows are kept longer, since a version is approved; `?`: now. */
+  readonly unless?: string
 }
+
+const OF_APPROVED_THREADS =
+  '(channel, thread_ts) IN (SELECT channel, thread_ts FROM approvals WHERE until > ?)'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 3600 * 1000
@@ -23,13 +29,14 @@ interface Kept {
   readonly painted: Pick<Painted, 'oldest' | 'end'>
   readonly ledger: Pick<Ledger, 'oldest' | 'fold'>
   readonly accounts: Pick<Accounts, 'endsAt' | 'end'>
+  readonly approvals: Pick<ApprovalBook, 'endsAt' | 'end'>
   readonly wipes: Pick<Wipes, 'daily'>
 }
 
 /** @param keptMs how long turns are kept: threads, people and the names in the ledger are kept as long */
 export function tableEnds(
   sql: SqlStorage,
-  { painted, ledger, accounts, wipes }: Kept,
+  { painted, ledger, accounts, approvals, wipes }: Kept,
   keptMs: () => number,
   clock: Pick<Clock, 'now'>,
 ): Chore {
@@ -37,7 +44,7 @@ export function tableEnds(
     { table: 'seen', since: 'at', keptMs: SEEN_MS },
     { table: 'drafts', since: 'at', keptMs: SEEN_MS },
     { table: 'moved', since: 'at', keptMs: null },
-    { table: 'easels', since: 'at', keptMs: null },
+    { table: 'easels', since: 'at', keptMs: null, unless: OF_APPROVED_THREADS },
     { table: 'personas', since: 'read_at', keptMs: null },
   ]
   return {
@@ -48,24 +55,27 @@ export function tableEnds(
     },
     dueAt() {
       const times = ends.flatMap((end) => {
-        const oldest = oldestOf(sql, end)
+        const oldest = oldestOf(sql, end, clock.now())
         return oldest === null ? [] : [oldest + (end.keptMs ?? keptMs())]
       })
-      for (const oldest of [painted.oldest(), ledger.oldest()])
+      for (const oldest of [painted.oldest(clock.now()), ledger.oldest()])
         if (oldest !== null) times.push(oldest + keptMs())
       const ofAccounts = accounts.endsAt()
       if (ofAccounts !== null) times.push(ofAccounts)
+      const ofApprovals = approvals.endsAt(keptMs())
+      if (ofApprovals !== null) times.push(ofApprovals)
       return times.length === 0 ? null : Math.min(...times)
     },
     goOn() {
       const now = clock.now()
-      for (const { table, since, keptMs: lives } of ends)
+      approvals.end(now, keptMs())
+      for (const end of ends)
         sql.exec(
-          `DELETE FROM ${table} WHERE ${since} > 0 AND ${since} <= ?`,
-          now - (lives ?? keptMs()),
+          `DELETE FROM ${end.table} WHERE ${end.since} <= ? AND ${endingIn(end)}`,
+          ...[now - (end.keptMs ?? keptMs()), ...timesFor(end, now)],
         )
       sql.exec('DELETE FROM conversations WHERE thread_ts NOT IN (SELECT thread_ts FROM easels)')
-      painted.end(now - keptMs())
+      painted.end(now - keptMs(), now)
       ledger.fold(now - keptMs(), now)
       accounts.end(now)
       sql.exec('DELETE FROM operator_news WHERE day < ?', dayOf(now - DAY_MS))
@@ -76,10 +86,16 @@ export function tableEnds(
 }
 
 /** Rows without a time are of an earlier version: something else gives them one. */
-const oldestOf = (sql: SqlStorage, { table, since }: End): number | null =>
+const endingIn = ({ since, unless }: End): string =>
+  [`${since} > 0`, ...(unless === undefined ? [] : [`NOT (${unless})`])].join(' AND ')
+
+const timesFor = ({ unless }: End, now: number): number[] => (unless === undefined ? [] : [now])
+
+const oldestOf = (sql: SqlStorage, end: End, now: number): number | null =>
   sql
     .exec<{ oldest: number | null }>(
-      `SELECT min(${since}) AS oldest FROM ${table} WHERE ${since} > 0`,
+      `SELECT min(${end.since}) AS oldest FROM ${end.table} WHERE ${endingIn(end)}`,
+      ...timesFor(end, now),
     )
     .one().oldest
 

@@ -6,7 +6,7 @@ import { type Overview, overviewOf } from './overview.ts'
 import type { Hit, Part, Search } from './search.ts'
 
 export interface LibraryNeeds {
-  readonly books: Pick<Books, 'painted' | 'ledger'>
+  readonly books: Pick<Books, 'painted' | 'approvals' | 'ledger'>
   readonly clock: Pick<Clock, 'now'>
 }
 
@@ -29,6 +29,8 @@ export class Library extends RpcTarget {
    * shows it has to ask Slack.
    */
   search(search: Search, part: Part): Hit[] {
-    return this.#needs.books.painted.search(search, part)
+    const { painted, approvals } = this.#needs.books
+    const hits = painted.search(search, part)
+    return hits.map((hit) => Object.assign(hit, { approvals: approvals.of(hit.turnId) }))
   }
 }

@@ -2,6 +2,7 @@ import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { Wipes } from '../../lib/wipes.ts'
+import { ApprovalBook } from '../approvals.ts'
 import { Found } from './found.ts'
 import { indexing } from './indexing.ts'
 import { Painted } from './painted.ts'
@@ -28,6 +29,8 @@ const inLibrary = (
 ) =>
   runInDurableObject(env.THREADS.getByName(`library/${name}`), (_, { storage }) => {
     const found = new Found(storage.sql)
+    // Its table has to be there.
+    void new ApprovalBook(storage.sql)
     const painted = new Painted(storage.sql, found)
     const find = (words: string, more: Partial<Search> = {}, asker = 'U0BEN') =>
       painted
@@ -94,7 +97,7 @@ describe('what is not found any more', () => {
       expect(find('fox')).toEqual(['t5', 't4', 't3'])
       expect(find('')).toContain('t2')
       painted.forgetPerson('U0BEN')
-      painted.end(NOW - 5000)
+      painted.end(NOW - 5000, NOW - 5000)
       expect(find('fox')).toEqual(['t3'])
       // The row of a turn that is gone is given to another one.
       painted.forget('t3')

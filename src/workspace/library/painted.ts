@@ -18,6 +18,9 @@ const TABLE = `
   CREATE INDEX IF NOT EXISTS painted_when ON painted (painted_at);
 `
 
+/** Approved versions are kept longer: those of whoever keeps the book of approvals. `?`: now */
+const NOT_APPROVED = 'turn_id NOT IN (SELECT turn_id FROM approvals WHERE until > ?)'
+
 /** In the storage of the workspace's object; its table is made where it is new. */
 export class Painted {
   readonly #sql: SqlStorage
@@ -62,16 +65,15 @@ export class Painted {
     this.#remove('user_id = ?', userId)
   }
 
-  /** When the oldest was painted, ms since 1970; null: there is none. */
-  oldest(): number | null {
-    return this.#sql
-      .exec<{ oldest: number | null }>('SELECT min(painted_at) AS oldest FROM painted')
-      .one().oldest
+  /** When the oldest was painted that is not kept longer, ms since 1970; null: there is none. */
+  oldest(now: number): number | null {
+    const query = `SELECT min(painted_at) AS oldest FROM painted WHERE ${NOT_APPROVED}`
+    return this.#sql.exec<{ oldest: number | null }>(query, now).one().oldest
   }
 
-  /** Ends what was painted at that time or before. */
-  end(at: number): void {
-    this.#remove('painted_at <= ?', at)
+  /** Ends what was painted at that time or before, and is not kept longer. */
+  end(at: number, now: number): void {
+    this.#remove(`painted_at <= ? AND ${NOT_APPROVED}`, at, now)
   }
 
   /** A part of what somebody looks for, the newest first. Words of which nothing can be looked up find nothing. */
@@ -90,9 +92,9 @@ export class Painted {
       .map((row) => v.parse(HitSchema, row))
   }
 
-  #remove(which: string, value: string | number): void {
+  #remove(which: string, ...values: SqlStorageValue[]): void {
     const query = `DELETE FROM painted WHERE ${which} RETURNING rowid AS id`
-    const gone = this.#sql.exec<{ id: number }>(query, value).toArray()
+    const gone = this.#sql.exec<{ id: number }>(query, ...values).toArray()
     for (const { id } of gone) this.#found.remove(id)
   }
 }

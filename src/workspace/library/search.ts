@@ -1,5 +1,6 @@
 /** What somebody looks for among the painted pictures, and what is found. */
 import * as v from 'valibot'
+import type { ApprovalMark } from '../../turns/approval-mark.ts'
 
 const EntrySchema = v.object({
   turnId: v.string(),
@@ -21,7 +22,10 @@ export type Entry = Readonly<v.InferOutput<typeof EntrySchema>>
 
 export const HitSchema = v.object({ ...EntrySchema.entries, id: v.number() })
 /** A turn that was found. `id`: those that were painted later have a higher one. */
-export type Hit = Readonly<v.InferOutput<typeof HitSchema>>
+export type Hit = Readonly<v.InferOutput<typeof HitSchema>> & {
+  /** Those of its pictures that people were asked to approve. */
+  readonly approvals?: readonly ApprovalMark[]
+}
 
 export interface Search {
   /** As they were typed; empty: whatever they were. */

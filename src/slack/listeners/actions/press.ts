@@ -4,6 +4,7 @@ import { pressRequest } from '../../press-request.ts'
 import { type Pressed, readPressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
 import { tenantOf } from '../../receiving/tenant.ts'
+import { openApproval, openWish } from './approval.ts'
 import { openDelete } from './delete.ts'
 import { openEdit } from './edit.ts'
 import { openShape } from './shape.ts'
@@ -35,6 +36,10 @@ export async function act(pressed: Pressed, team: string, services: Services): P
       return linkTouchUp(pressed, team, services)
     case 'words':
       return openWords(pressed, team, services)
+    case 'approval':
+      return openApproval(pressed, team, services)
+    case 'wish':
+      return openWish(pressed, team, services)
     case 'share':
       return openShare(pressed, team, services)
     case 'prompt':

@@ -1,0 +1,182 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, test } from 'vitest'
+import { aRecord, aThreadPress as press, anAsk } from '../../turns/test-kit.ts'
+import { fakeStudio } from '../test-kit.ts'
+import { ThreadTables } from '../thread-tables.ts'
+import { newTurn } from '../turn.ts'
+import { Approvals } from './approvals.ts'
+
+/** A thread with one version, whose Slack is in the test's hand. */
+function threadIn(storage: DurableObjectStorage) {
+  const fake = fakeStudio()
+  const { clock } = fake.studio
+  const tables = new ThreadTables(storage, clock)
+  const told: unknown[] = []
+  const studio = {
+    ...fake.studio,
+    ...tables.known(),
+    noteApproval: (...entry: unknown[]) => Promise.resolve(void told.push(entry)),
+    history: {
+      ...fake.studio.history,
+      async get(ids: readonly string[]) {
+        const marks = tables.approvals.marks(ids)
+        const records = await fake.studio.history.get(ids)
+        return records.map((one) => aRecord({ ...one, approvals: marks.get(one.turnId) ?? [] }))
+      },
+    },
+  }
+  const work: Promise<unknown>[] = []
+  const approvals = new Approvals({
+    ...{ tables, studioOf: () => studio, wake: () => Promise.resolve() },
+    later: (one) => void work.push(one),
+  })
+  const turn = { ...newTurn(anAsk({ turnId: 't1' }), '1.2'), state: 'done' } as const
+  tables.turns.save(turn)
+  tables.versions.save({
+    ...{ version: 1, turnId: 't1', pictures: 1, parentId: null, parentPicture: 1 },
+  })
+  fake.records.set('t1', aRecord())
+  const shown = async () => {
+    await Promise.all(work.splice(0))
+    return fake.called.splice(0)
+  }
+  const ask = (people: string[], newTurnId = 'a1') =>
+    approvals.turnOf(turn, press({ name: 'approval', newTurnId, people, words: 'for Friday' }))
+  const yes = (userId: string, newTurnId = `yes-${userId}`) =>
+    approvals.turnOf(turn, press({ name: 'approve', userId, newTurnId, approvalId: 'a1' }))
+  return { ...fake, tables, approvals, turn, told, shown, ask, yes }
+}
+
+const inThread = (name: string, use: (thread: ReturnType<typeof threadIn>) => Promise<void>) =>
+  runInDurableObject(env.THREADS.getByName(`approvals/${name}`), (_, { storage }) =>
+    use(threadIn(storage)),
+  )
+
+const saidIn = (called: readonly { readonly args: unknown }[]): string =>
+  JSON.stringify(called.map(({ args }) => args))
+
+describe('a picture that is put before people', () => {
+  test('has one message, which calls them and shows it', async ({ expect }) => {
+    await inThread('asks', async ({ ask, shown, told }) => {
+      expect(ask(['U0BEN', 'U0CLEO'])).toBe('done')
+      const called = await shown()
+      expect(called.map(({ method }) => method)).toEqual(['chat.postMessage'])
+      expect(called[0]?.args).toMatchObject({ channel: 'C1', thread_ts: '1700000000.000100' })
+      for (const said of [
+        '<@U0ANA> asks for approval of v1.',
+        'for Friday',
+        '<@U0BEN>: waiting',
+        '<@U0CLEO>: waiting',
+        'easel.approve',
+        'easel.wish',
+        '"value":"t1:a1"',
+        'image_url',
+      ])
+        expect(saidIn(called)).toContain(said)
+      expect(told).toMatchObject([['t1', { waiting: ['U0BEN', 'U0CLEO'] }]])
+    })
+  })
+
+  test('is approved when all have said yes, and says so wherever it is', async ({ expect }) => {
+    await inThread('approved', async ({ ask, yes, shown, records, told, tables }) => {
+      ask(['U0BEN', 'U0CLEO'])
+      await shown()
+      expect(yes('U0BEN')).toBe('done')
+      const first = saidIn(await shown())
+      expect(first).toContain('<@U0BEN>: approved, <!date^')
+      expect(first).not.toContain('v1 is approved')
+      expect(records.get('t1')?.approvals).toBeUndefined()
+      expect(yes('U0CLEO')).toBe('done')
+      const called = await shown()
+      expect(called.map(({ method }) => method)).toEqual(['chat.update', 'chat.update'])
+      expect(saidIn(called.slice(0, 1))).toMatch(/v1 is approved/)
+      expect(saidIn(called.slice(0, 1))).not.toContain('easel.approve')
+      expect(called[1]?.args).toMatchObject({ ts: '1.2' })
+      expect(saidIn(called.slice(1))).toContain('Approved by <@U0BEN> and <@U0CLEO>, <!date^')
+      expect(saidIn(called.slice(1))).not.toContain('easel.approval')
+      expect(records.get('t1')?.approvals).toMatchObject([{ picture: 1, waiting: [] }])
+      expect(told).toHaveLength(3)
+      expect(tables.approvals.dueAt()).toBeNull()
+      expect(ask(['U0BEN'], 'a2')).toBe('approved_already')
+    })
+  })
+
+  test('takes ten presses of one person for one yes, and one that comes again for itself', async ({
+    expect,
+  }) => {
+    await inThread('races', async ({ ask, yes, shown }) => {
+      ask(['U0BEN', 'U0CLEO'])
+      const became = Array.from({ length: 10 }, (_, i) => yes('U0BEN', `p${i}`))
+      expect(became.filter((one) => one === 'done')).toHaveLength(1)
+      expect(became.filter((one) => one === 'answered_already')).toHaveLength(9)
+      expect(yes('U0BEN', 'p0')).toBe('done')
+      expect(yes('U0DAN')).toBe('not_asked')
+      const called = await shown()
+      expect(called.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1)
+    })
+  })
+
+  test('becomes an edit by a wish, which is their answer', async ({ expect }) => {
+    await inThread('wish', async ({ ask, approvals, turn, shown, yes }) => {
+      ask(['U0BEN'])
+      const wish = { name: 'wish', userId: 'U0BEN', newTurnId: 't2', approvalId: 'a1' } as const
+      const next = approvals.turnOf(turn, press({ ...wish, words: 'with a hat', reserved: 1 }))
+      if (typeof next === 'string') throw new Error(next)
+      expect(next.ask).toMatchObject({
+        ...{ turnId: 't2', userId: 'U0BEN', prompt: 'with a hat', reserved: 1 },
+        ...{ wanted: { version: 1, picture: 1 }, deed: null, count: 1, isSpoken: false },
+      })
+      expect(saidIn(await shown())).toContain('<@U0BEN>: would like a change')
+      expect(yes('U0BEN')).toBe('answered_already')
+    })
+  })
+
+  test('is shown later where Slack does not take it now', async ({ expect }) => {
+    await inThread('later', async ({ ask, shown, script, approvals, tables, time, yes }) => {
+      script['chat.postMessage'] = [{ reason: 'unavailable' }]
+      ask(['U0BEN'])
+      await shown()
+      expect(tables.approvals.dueAt()).toBe(time.now + 5000)
+      await approvals.goOn(time.now)
+      expect(await shown()).toEqual([])
+      yes('U0BEN')
+      await shown()
+      await approvals.goOn(time.now + 60_000)
+      expect(tables.approvals.dueAt()).toBeNull()
+    })
+  })
+
+  test('is shown without its picture where Slack cannot fetch it', async ({ expect }) => {
+    await inThread('plain', async ({ ask, shown, script }) => {
+      script['chat.postMessage'] = [{ reason: 'image_not_fetched' }]
+      ask(['U0BEN'])
+      const called = await shown()
+      expect(called).toHaveLength(2)
+      expect(saidIn(called.slice(1))).not.toContain('image_url')
+    })
+  })
+
+  test('asked for anew, closes the message before', async ({ expect }) => {
+    await inThread('anew', async ({ ask, shown, yes }) => {
+      ask(['U0BEN'])
+      await shown()
+      expect(ask(['U0CLEO'], 'a2')).toBe('done')
+      const called = await shown()
+      expect(called.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.update'])
+      expect(saidIn(called.slice(1))).toContain('asked for anew below')
+      expect(yes('U0BEN')).toBe('asked_anew')
+    })
+  })
+
+  test('deleted or unknown, is approved by nobody', async ({ expect }) => {
+    await inThread('deleted', async ({ ask, yes, tables, shown }) => {
+      expect(yes('U0BEN')).toBe('unknown')
+      ask(['U0BEN'])
+      await shown()
+      tables.versions.remove('t1')
+      expect(yes('U0BEN')).toBe('deleted_already')
+      expect(ask(['U0BEN'], 'a2')).toBe('deleted_already')
+    })
+  })
+})

@@ -1,0 +1,101 @@
+/** Shows how far an approval has come: in its own message, below the picture, in the record and in the books. */
+import type { Result } from '../../lib/result.ts'
+import { type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
+import { pictureRef, versionName } from '../../turns/version-name.ts'
+import { type ApprovalShown, approvalMessage } from '../../web-api/blocks/approval.ts'
+import { notice } from '../../web-api/blocks/placeholder.ts'
+import type { Said } from '../../web-api/blocks/said.ts'
+import type { SlackFailure } from '../../web-api/failures.ts'
+import { findMessage } from '../../web-api/find-message.ts'
+import { postMessage, updateMessage } from '../../web-api/messages.ts'
+import { altOf } from '../../web-api/blocks/result-body.ts'
+import { tell } from '../../web-api/tell.ts'
+import { wordsIn } from '../../words/words.ts'
+import { expectNow } from '../forgetting/expect-now.ts'
+import { showAgain } from '../steps/show-again.ts'
+import type { Studio } from '../studio.ts'
+import { type Turn, isOverview } from '../turn.ts'
+import { type Approval, markOf } from './approval.ts'
+
+export interface Showing {
+  readonly approval: Approval
+  /** The turn whose picture it is. */
+  readonly turn: Turn
+  /** Stores what was learned on the way. */
+  readonly keep: (change: (now: Approval) => Approval) => void
+  /** The turns whose messages show a version again. */
+  readonly showing: (version: number) => Turn[]
+}
+
+/** It may be done twice. Throws where Slack or storage cannot do it now. */
+export async function showApproval(showing: Showing, studio: Studio): Promise<void> {
+  const { approval, turn, keep } = showing
+  const { turnId, channel } = turn.ask
+  const [record] = await studio.history.get([turnId])
+  if (record === undefined) return
+  await placed(showing, await saidOf(approval, record, turn, studio), studio)
+  for (const ts of approval.former) {
+    const line = notice(wordsIn(approval.language).approval.askedAnew, null)
+    const mark = { turnId: approval.id, version: null }
+    expectNow(await updateMessage(studio.slack.call, { channel, ts }, line, mark))
+  }
+  if (approval.former.length > 0)
+    keep((now) => ({ ...now, former: now.former.filter((ts) => !approval.former.includes(ts)) }))
+  await studio.noteApproval(turnId, markOf(approval))
+  if (approval.approvedAt !== null) await stamp(showing, record, studio)
+}
+
+/** An approved version says so wherever it is, and is kept longer. */
+async function stamp({ turn, showing }: Showing, record: TurnRecord, studio: Studio) {
+  await studio.history.put(record)
+  if (turn.state === 'done') await showAgain(turn, record, studio)
+  for (const shown of showing(record.version))
+    if (!isOverview(shown)) await showAgain(shown, record, studio)
+}
+
+async function saidOf(
+  { id, turnId, picture, language, askedBy, note, people, approvedAt }: Approval,
+  record: TurnRecord,
+  { ask: { origin } }: Turn,
+  { links, previews }: Studio,
+): Promise<ApprovalShown> {
+  const words = wordsIn(language)
+  const all = picturesOf(record)
+  const one = all[picture - 1]
+  return {
+    name: versionName({ version: record.version, picture }, all.length),
+    url: one ? `${origin}${await links.path(await previews.shownKey(one))}` : null,
+    alt: altOf(one, words),
+    ref: `${pictureRef(turnId, picture)}:${id}`,
+    ...{ askedBy, note, approvedAt, words },
+    people: people.map(({ userId, answer }) => ({ userId, answer })),
+  }
+}
+
+/** Posts the message, finds the one that was posted just before a crash, or changes it. */
+async function placed(showing: Showing, shown: ApprovalShown, studio: Studio): Promise<void> {
+  const { approval, turn, keep } = showing
+  const { channel, threadTs } = turn.ask
+  const ts = approval.messageTs ?? (await foundTs(showing, studio))
+  const mark = { turnId: approval.id, version: null }
+  const put = (said: Said): Promise<Result<string | null, SlackFailure>> =>
+    ts === null
+      ? postMessage(studio.slack.call, { channel, threadTs }, said, mark)
+      : updateMessage(studio.slack.call, { channel, ts }, said, mark)
+  if (ts === null) keep((now) => ({ ...now, messageTried: true }))
+  const first = await put(approvalMessage(shown))
+  const isPlain = !first.ok && ['image_not_fetched', 'blocks_refused'].includes(first.error.reason)
+  const done = isPlain ? await put(approvalMessage({ ...shown, url: null })) : first
+  expectNow(done)
+  const now = ts ?? (done.ok ? done.value : null)
+  if (now !== null) return keep((it) => ({ ...it, messageTs: now }))
+  const to = { channel, threadTs, userId: approval.askedBy, responseUrl: null }
+  if (approval.askedBy !== '') await tell(studio.slack, to, shown.words.tells.cannotPost)
+}
+
+async function foundTs({ approval, turn }: Showing, { slack }: Studio): Promise<string | null> {
+  if (!approval.messageTried) return null
+  const found = await findMessage(slack.call, turn.ask, approval.id, approval.askedAt)
+  expectNow(found)
+  return found.ok ? found.value : null
+}
