@@ -95,6 +95,8 @@ const MORE: readonly Sample[] = [
   pressed('what was meant', { action_id: 'easel.meant:edit', value: 't1' }),
   pressed('size and shape', { action_id: 'easel.ratio', value: 't1' }),
   pressed('Share', { action_id: 'easel.share', value: 't1-1' }),
+  pressed('Sizes', { action_id: 'easel.sizes', value: 't1-1' }),
+  pressed('what is missing of a set', { action_id: 'easel.sizes_again', value: 't1' }),
   pressed('Settings', { action_id: 'easel.settings' }),
   pressed('Forget me', { action_id: 'easel.forget' }),
   submitted(
@@ -111,6 +113,26 @@ const MORE: readonly Sample[] = [
       outsiders: chosen('refuse'),
       // With one of the two spoilt, the other still keeps limits from being set that would refuse the rest.
       retention: text('never'),
+    },
+  ),
+  submitted(
+    'formats of a campaign',
+    'easel.sizes',
+    {
+      channel: DESIGN,
+      threadTs: '1700000100.000200',
+      turnId: 't1',
+      version: { version: 1, picture: 1 },
+      of: 'v1',
+      model: 'gemini-3-pro-image',
+      maxSize: null,
+      pixels: { width: 1024, height: 1024 },
+      carried: 1,
+    },
+    {
+      formats: { value: { selected_options: [{ value: 'story' }, { value: 'print' }] } },
+      own: text('800x300, 20000x20000'),
+      output: chosen('png'),
     },
   ),
   submitted(

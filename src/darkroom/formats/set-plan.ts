@@ -13,7 +13,7 @@ const SAME = 0.97
 /** Whoever cuts off more than that leaves another picture. */
 const NEAR = 0.7
 /** More shows, so what is cut as well is rather painted. */
-const MOST_ENLARGED_CUT = 2
+const MOST_ENLARGED_CUT = 2.75
 /** A little more is not seen; beyond it, a larger size is painted. */
 const ENLARGED = 1.5
 

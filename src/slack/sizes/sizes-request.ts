@@ -16,10 +16,10 @@ export function sizesRequest(
   { team, userId }: { readonly team: string; readonly userId: string },
   services: Pick<Services, 'now' | 'origin'>,
 ): Request {
-  const { language, channel, threadTs, version, of } = context
+  const { language, channel, threadTs, version, of, model } = context
   const { paintings } = priceOfSet(formats, context)
   const ask = {
-    ...{ team, channel, threadTs, userId, settings: NO_SETTINGS },
+    ...{ team, channel, threadTs, userId, settings: { ...NO_SETTINGS, model } },
     deed: { kind: 'sized', of } as const,
     sizes: { formats: [...formats], output, paintings },
     askedAt: slackTimestamp(services.now()),

@@ -82,6 +82,15 @@ describe('formats that were chosen', () => {
       expect(result).toMatchObject({ error: { [field]: expect.stringMatching(sentence) } })
   })
 
+  test('a set without end, or larger than an isolate can hold, is refused in its form', ({
+    expect,
+  }) => {
+    const endless = Array.from({ length: 1000 }, (_, i) => `${100 + i}x${100 + i}`).join()
+    for (const own of [endless, '8192x8192', '8193x16', '999999x999999'])
+      for (const output of ['jpeg', 'png', 'webp'])
+        expect(chosen([], own, output)).toMatchObject({ ok: false })
+  })
+
   test.for([null, {}, { id: 'V1', private_metadata: '{', state: { values: {} } }])(
     'not ours: %j',
     (view, { expect }) => {

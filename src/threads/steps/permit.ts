@@ -36,7 +36,9 @@ async function goingOn(
   const parent = models === null && maxSize === null ? null : wantedVersion(ask.wanted, versions)
   if (parent === null || parent === 'unknown') return null
   const [record] = await history.get([parent.turnId])
-  return record === undefined ? null : { model: record.model, size: record.settings.size }
+  if (record === undefined) return null
+  // Formats are painted in sizes of their own, as large as the team lets them be.
+  return { model: record.model, size: ask.sizes === null ? record.settings.size : null }
 }
 
 async function refuse(
