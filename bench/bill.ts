@@ -51,7 +51,7 @@ for (const [name, { price, easel, straightforward }] of Object.entries(LINES)) {
     Easel: String(easel),
     '1,000 turns': usd(price * easel * TURNS),
     'the straightforward Worker': String(straightforward),
-    '1,000 turns ': usd(price * straightforward * TURNS),
+    '1,000 of its turns': usd(price * straightforward * TURNS),
     ratio: times(easel, straightforward),
   }
 }
@@ -59,7 +59,7 @@ rows['all of it'] = {
   Easel: '',
   '1,000 turns': usd(total.easel),
   'the straightforward Worker': '',
-  '1,000 turns ': usd(total.straightforward),
+  '1,000 of its turns': usd(total.straightforward),
   ratio: times(total.easel, total.straightforward),
 }
 printTitle('The bill of Cloudflare for 1,000 edits')

@@ -55,14 +55,14 @@ for (const size of PICTURE_MB)
     const pipe = await measure('pipe', size * MB, turns)
     const wire = await measure('wire', size * MB, turns)
     rows[`${size} MB, after ${turns} ${turns === 1 ? 'turn' : 'turns'}`] = {
-      'sdk: memory': mb(sdk.riseMb),
-      pipe: mb(pipe.riseMb),
-      wire: mb(wire.riseMb),
-      'sdk / pipe': times(sdk.riseMb, pipe.riseMb),
-      'sdk: processor': ms(sdk.cpuMs),
-      'pipe ': ms(pipe.cpuMs),
-      'wire ': ms(wire.cpuMs),
-      'sdk / pipe ': times(sdk.cpuMs, pipe.cpuMs),
+      'memory: sdk': mb(sdk.riseMb),
+      'memory: pipe': mb(pipe.riseMb),
+      'memory: wire': mb(wire.riseMb),
+      'memory: sdk / pipe': times(sdk.riseMb, pipe.riseMb),
+      'processor: sdk': ms(sdk.cpuMs),
+      'processor: pipe': ms(pipe.cpuMs),
+      'processor: wire': ms(wire.cpuMs),
+      'processor: sdk / pipe': times(sdk.cpuMs, pipe.cpuMs),
     }
   }
 printTitle('An edit by the size of pictures and the length of the thread')

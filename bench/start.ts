@@ -29,17 +29,20 @@ const WAYS: Readonly<Record<string, string | undefined>> = {
 const kibOf = (contents: Uint8Array): number => gzipSync(contents).length / 1024
 
 /** What an isolate compiles before it answers anybody, in KiB of gzip. */
-async function sizeOf(config: string | undefined): Promise<number> {
+const sizeOf = (config: string | undefined): number | Promise<number> =>
+  config === undefined ? sizeOfEasel() : sizeOfPeer(config)
+
+async function sizeOfEasel(): Promise<number> {
+  const outdir = join(root, 'dist')
+  const { files, metafile } = await bundle(root, outdir)
+  return files
+    .filter(({ path }) => partOf(path.slice(outdir.length + 1), metafile) === 'script')
+    .reduce((sum, { contents }) => sum + kibOf(contents), 0)
+}
+
+function sizeOfPeer(config: string): number {
   const outdir = mkdtempSync(join(tmpdir(), 'easel-bench-'))
   try {
-    if (config === undefined) {
-      const { files, metafile } = await bundle(root, outdir)
-      const isScript = (path: string): boolean =>
-        partOf(path.slice(outdir.length + 1), metafile) === 'script'
-      return files
-        .filter(({ path }) => isScript(path))
-        .reduce((sum, { contents }) => sum + kibOf(contents), 0)
-    }
     const args = ['deploy', '--dry-run', '--minify', '--outdir', outdir, '--config', config]
     execFileSync('wrangler', args, { stdio: 'ignore', env: { ...process.env, CI: 'true' } })
     return readdirSync(outdir)

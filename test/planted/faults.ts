@@ -90,7 +90,7 @@ export const takeBuffer = async (): Promise<HeldBuffer> => {
     name: 'an errand that is carried and stays',
     from: `this.#sql.exec('DELETE FROM outbox WHERE id = ?', id)\n  }\n\n  /** A row that`,
     to: `if (id % 9 !== 0) this.#sql.exec('DELETE FROM outbox WHERE id = ?', id)\n  }\n\n  /** A row that`,
-    by: 'simulation',
+    by: 'chaos',
   },
   {
     file: 'src/threads/forgetting/forgetter.ts',
