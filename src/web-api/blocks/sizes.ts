@@ -51,6 +51,7 @@ export const sizesView = (
       label: text(sizes.formats),
       element: { type: 'checkboxes', action_id: 'value', options: formats.map(priced) },
     },
+    section(escapeText(price)),
     {
       type: 'input',
       block_id: 'own',
@@ -66,7 +67,6 @@ export const sizesView = (
       },
     },
     menu('output', sizes.output, OUTPUTS.map(outputChoice), {}),
-    section(escapeText(price)),
   ],
 })
 
