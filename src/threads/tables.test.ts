@@ -2,12 +2,13 @@ import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { anAsk } from '../turns/test-kit.ts'
+import { makeTables } from './make-tables.ts'
 import { type TurnTable, createTurnTable } from './turn-table.ts'
 import { newTurn } from './turn.ts'
 import { VersionTable } from './version-table.ts'
 
 const inThread = (name: string, use: (sql: SqlStorage) => void): Promise<void> =>
-  runInDurableObject(env.THREADS.getByName(name), (_, state) => use(state.storage.sql))
+  runInDurableObject(env.THREADS.getByName(name), (_, state) => use(makeTables(state.storage.sql)))
 
 const turnAt = (turnId: string, askedAt: string) => newTurn(anAsk({ turnId, askedAt }), null)
 const headOf = (table: TurnTable): string | undefined => table.head()?.ask.turnId

@@ -6,6 +6,7 @@ import { ApprovalTable } from './approval/approval-table.ts'
 import { DeletionTable } from './forgetting/deletion-table.ts'
 import { RetentionTable } from './forgetting/retention-table.ts'
 import { TurnsOf } from './forgetting/turns-of.ts'
+import { makeTables } from './make-tables.ts'
 import type { Waiting } from './next-alarm.ts'
 import type { Studio } from './studio.ts'
 import { type Turn, askedIn } from './turn.ts'
@@ -135,8 +136,9 @@ export class ThreadTables {
   }
 
   #tables(): Opened {
-    const { sql } = this.#storage
-    this.#opened ??= {
+    if (this.#opened !== null) return this.#opened
+    const sql = makeTables(this.#storage.sql)
+    this.#opened = {
       turns: createTurnTable(sql, this.#clock),
       versions: new VersionTable(sql),
       deletions: new DeletionTable(sql),

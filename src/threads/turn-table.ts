@@ -27,20 +27,11 @@ type Row = Record<'id' | 'body', string>
 
 const StoredSchema = v.pipe(v.string(), v.parseJson(), TurnSchema)
 
-/** Opens the tables, and makes them where the object is new. */
+/** @param sql with its tables: {@link makeTables} */
 export function createTurnTable(
   sql: SqlStorage,
   clock: Pick<Clock, 'now'> = systemClock,
 ): TurnTable {
-  sql.exec(`
-    CREATE TABLE IF NOT EXISTS turns (
-      arrival INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, asked_at TEXT NOT NULL,
-      settled INTEGER NOT NULL, begun INTEGER NOT NULL, body TEXT NOT NULL,
-      ended_at INTEGER NOT NULL DEFAULT 0
-    ) STRICT;
-    CREATE INDEX IF NOT EXISTS turns_waiting ON turns (settled, begun DESC, asked_at, arrival);
-  `)
-  addEnds(sql)
   return {
     get(turnId) {
       const [row] = sql.exec<Row>('SELECT id, body FROM turns WHERE id = ?', turnId).toArray()
@@ -48,7 +39,7 @@ export function createTurnTable(
     },
     save: (turn) => saveTurn(sql, turn, clock.now()),
     meanwhile: (turnId) => meanwhile(sql, turnId),
-    isHead: (turnId) => headRow(sql)?.id === turnId,
+    isHead: (turnId) => sql.exec<{ id: string }>(headQuery('id')).toArray()[0]?.id === turnId,
     last() {
       const query = 'SELECT id, body FROM turns ORDER BY arrival DESC LIMIT 1'
       const [row] = sql.exec<Row>(query).toArray()
@@ -93,22 +84,11 @@ function meanwhile(sql: SqlStorage, turnId: string): Turn | 'gone' | null {
  * A turn that has begun goes on first; the others go by when they were said, not by when Slack's event
  * came, since a repeated event may come late.
  */
-const headRow = (sql: SqlStorage): Row | null =>
-  sql
-    .exec<Row>(
-      `SELECT id, body FROM turns WHERE settled = 0 ORDER BY begun DESC, asked_at, arrival LIMIT 1`,
-    )
-    .toArray()[0] ?? null
+const headQuery = (columns: string): string =>
+  `SELECT ${columns} FROM turns WHERE settled = 0 ORDER BY begun DESC, asked_at, arrival LIMIT 1`
 
-/** Tables from before ends were kept: a turn is then as old as its ask, whose ts is in seconds. */
-function addEnds(sql: SqlStorage): void {
-  const known = sql.exec(`SELECT 1 FROM pragma_table_info('turns') WHERE name = 'ended_at'`)
-  if (known.toArray().length === 0) {
-    sql.exec('ALTER TABLE turns ADD COLUMN ended_at INTEGER NOT NULL DEFAULT 0')
-    sql.exec('UPDATE turns SET ended_at = CAST(CAST(asked_at AS REAL) * 1000 AS INTEGER)')
-  }
-  sql.exec('CREATE INDEX IF NOT EXISTS turns_ended ON turns (settled, ended_at)')
-}
+const headRow = (sql: SqlStorage): Row | null =>
+  sql.exec<Row>(headQuery('id, body')).toArray()[0] ?? null
 
 /** The end of a turn is the time at which it was first stored as ended; another try ends anew. */
 function saveTurn(sql: SqlStorage, turn: Turn, now: number): void {

@@ -3,19 +3,6 @@ import * as v from 'valibot'
 import type { VersionRef } from '../turns/version-name.ts'
 import { type Chosen, type Version, type Versions, parentOf } from './versions.ts'
 
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS versions (
-    version INTEGER PRIMARY KEY, turn_id TEXT NOT NULL UNIQUE, pictures INTEGER NOT NULL,
-    parent_id TEXT, parent_picture INTEGER NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS shown_before (
-    version INTEGER PRIMARY KEY, before INTEGER NOT NULL, picture INTEGER NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS present (
-    one INTEGER PRIMARY KEY CHECK (one = 1), version INTEGER NOT NULL, picture INTEGER NOT NULL
-  ) STRICT;
-`
-
 const VersionSchema = v.object({
   turnId: v.string(),
   version: v.number(),
@@ -26,13 +13,12 @@ const VersionSchema = v.object({
 
 const RefSchema = v.object({ version: v.number(), picture: v.number() })
 
-/** Opens the tables, and makes them where the object is new. */
+/** In tables that are there: `make-tables.ts`. */
 export class VersionTable implements Versions {
   readonly #sql: SqlStorage
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
-    sql.exec(TABLES)
   }
 
   newest(): number {

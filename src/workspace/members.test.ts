@@ -88,3 +88,18 @@ describe('who decides for a team', () => {
       expect(asked).toHaveLength(3)
     }))
 })
+
+test('where Slack says nothing of a person, it is asked again after some seconds', () =>
+  inTeam('silent', 'T1', null, async (members, asked, time) => {
+    const ask = () => members.personaOf('U1')
+    expect([await ask(), await ask()]).toEqual([
+      { language: 'en', name: null },
+      { language: 'en', name: null },
+    ])
+    expect(asked).toHaveLength(1)
+    await members.personaOf('U1', true)
+    expect(asked).toHaveLength(2)
+    time.now += 10_000
+    await ask()
+    expect(asked).toHaveLength(3)
+  }))

@@ -10,6 +10,10 @@ import type { People } from './people.ts'
 /** A listener waits for this, and Slack waits 3 s for the listener. */
 const PERSON_TIMEOUT_MS = 1000
 
+/** Where Slack says nothing of a person, their next asks do not wait for it as well. */
+const SILENT_MS = 10_000
+const MAX_SILENT = 1000
+
 export interface MemberNeeds {
   readonly people: People
   readonly call: CallSlack
@@ -25,6 +29,8 @@ export interface MemberNeeds {
 /** It is reached through the workspace's object. */
 export class Members extends RpcTarget {
   readonly #needs: MemberNeeds
+  /** Of whom Slack has said nothing: until when it is not asked again, ms since 1970. */
+  readonly #silentUntil = new Map<string, number>()
 
   constructor(needs: MemberNeeds) {
     super()
@@ -36,7 +42,10 @@ export class Members extends RpcTarget {
     const { people, clock } = this.#needs
     const known = people.find(userId, clock.now())
     if (known?.isFresh === true && !anew) return known
-    return (await this.#read(userId)) ?? known ?? { language: DEFAULT_LANGUAGE, name: null }
+    const isSilent = !anew && clock.now() < (this.#silentUntil.get(userId) ?? 0)
+    const read = isSilent ? null : await this.#read(userId)
+    if (read === null && !isSilent) this.#notSaid(userId)
+    return read ?? known ?? { language: DEFAULT_LANGUAGE, name: null }
   }
 
   /** What a person reads; English where Slack does not say. `anew`: asks at once, and not after some minutes. */
@@ -76,6 +85,11 @@ export class Members extends RpcTarget {
       return rank !== undefined && rank !== 'stranger'
     }
     return [...new Set([...people.admins(), ...appointed.filter(isOurs)])]
+  }
+
+  #notSaid(userId: string): void {
+    if (this.#silentUntil.size >= MAX_SILENT) this.#silentUntil.clear()
+    this.#silentUntil.set(userId, this.#needs.clock.now() + SILENT_MS)
   }
 
   async #read(userId: string): Promise<Member | null> {

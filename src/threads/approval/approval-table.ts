@@ -3,14 +3,6 @@ import * as v from 'valibot'
 import type { ApprovalMark } from '../../turns/approval-mark.ts'
 import { type Approval, ApprovalSchema, markOf } from './approval.ts'
 
-/** Made by whoever opens the tables of a thread. `due_at`: when it is to be shown as it is now; null: it is. */
-export const APPROVALS = `
-  CREATE TABLE IF NOT EXISTS approvals (
-    turn_id TEXT NOT NULL, picture INTEGER NOT NULL, approved_at INTEGER NOT NULL,
-    due_at INTEGER, body TEXT NOT NULL, PRIMARY KEY (turn_id, picture)
-  ) STRICT, WITHOUT ROWID;
-`
-
 const StoredSchema = v.pipe(v.string(), v.parseJson(), ApprovalSchema)
 
 /** One that is to be shown, and not before that time, ms since 1970. */
@@ -19,7 +11,7 @@ export interface Due {
   readonly dueAt: number
 }
 
-/** The table has to be there. */
+/** In a table that is there: `make-tables.ts`. `due_at`: when it is to be shown as it is now; null: it is. */
 export class ApprovalTable {
   readonly #sql: SqlStorage
 

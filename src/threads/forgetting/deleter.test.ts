@@ -6,9 +6,10 @@ import { pictureKey, previewKey, signatureKey, turnKey, uploadKey } from '../../
 import { aPainting, aRecord, anAsk } from '../../turns/test-kit.ts'
 import { createTurnStore } from '../../turns/turn-store.ts'
 import { fakeStudio } from '../test-kit.ts'
+import { makeTables } from '../make-tables.ts'
 import { createTurnTable } from '../turn-table.ts'
 import { type Turn, newTurn } from '../turn.ts'
-import { APPROVALS, ApprovalTable } from '../approval/approval-table.ts'
+import { ApprovalTable } from '../approval/approval-table.ts'
 import { VersionTable } from '../version-table.ts'
 import { DeletionTable } from './deletion-table.ts'
 import { Deleter } from './deleter.ts'
@@ -18,10 +19,9 @@ const RETENTION_SECONDS = 3600
 /** A thread with real tables, R2 and KV, whose storage and Slack fail when the test says so. */
 function threadIn(sql: SqlStorage, channel: string) {
   const fake = fakeStudio()
-  const turns = createTurnTable(sql)
+  const turns = createTurnTable(makeTables(sql))
   const versions = new VersionTable(sql)
   const deletions = new DeletionTable(sql)
-  sql.exec(APPROVALS)
   const place = { team: 'T1', channel, threadTs: '1.1' }
   const store = createPictureStore(env.PICTURES)
   const history = createTurnStore(env.HISTORY, place, RETENTION_SECONDS)

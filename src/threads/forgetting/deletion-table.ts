@@ -1,12 +1,6 @@
 /** Deletions that are not through yet, in the SQLite of a thread's object: storage may fail in the middle. */
 import * as v from 'valibot'
 
-const TABLE = `
-  CREATE TABLE IF NOT EXISTS deletions (
-    turn_id TEXT PRIMARY KEY, tries INTEGER NOT NULL, due_at INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
-`
-
 /** `words`: only what was said goes, and who is named; what was painted stays. */
 const DeletionSchema = v.object({
   turnId: v.string(),
@@ -18,7 +12,7 @@ const DeletionSchema = v.object({
 /** A turn that is being deleted, or its words. */
 export type Deletion = v.InferInput<typeof DeletionSchema>
 
-/** Opens the table, and makes it where the object is new. */
+/** In a table that is there: `make-tables.ts`. */
 export class DeletionTable {
   readonly #sql: SqlStorage
   /** Whether it was found empty, and nothing was put in since: most threads never delete anything. */
@@ -26,11 +20,6 @@ export class DeletionTable {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
-    sql.exec(TABLE)
-    // Earlier versions deleted turns as a whole.
-    const known = sql.exec(`SELECT 1 FROM pragma_table_info('deletions') WHERE name = 'what'`)
-    if (known.toArray().length === 0)
-      sql.exec(`ALTER TABLE deletions ADD COLUMN what TEXT NOT NULL DEFAULT 'all'`)
   }
 
   save({ turnId, tries, dueAt, what = 'all' }: Deletion): void {

@@ -2,7 +2,6 @@
 import * as v from 'valibot'
 import { APPROVED_SECONDS } from '../../turns/approval-mark.ts'
 import type { Place } from '../../turns/keys.ts'
-import { APPROVALS } from '../approval/approval-table.ts'
 
 const OldSchema = v.object({ id: v.string(), body: v.string() })
 const PlaceSchema = v.pipe(
@@ -20,17 +19,11 @@ export interface OldTurn {
   readonly place: Place | null
 }
 
-const TABLE = `
-  CREATE TABLE IF NOT EXISTS kept_for (
-    one INTEGER PRIMARY KEY CHECK (one = 1), seconds INTEGER NOT NULL
-  ) STRICT;
-`
-
 const APPROVED_MS = APPROVED_SECONDS * 1000
 /** Turns with an approved picture. */
 const APPROVED = '(SELECT turn_id FROM approvals WHERE approved_at > 0)'
 
-/** The tables of turns and versions have to be there; that of approvals is made with its own. */
+/** All tables of the thread have to be there. */
 export class RetentionTable {
   readonly #sql: SqlStorage
   /** What stands in `kept_for`: nobody else writes there. undefined: not looked up yet. */
@@ -38,13 +31,13 @@ export class RetentionTable {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
-    sql.exec(`${TABLE}${APPROVALS}`)
   }
 
   /** For how long turns are kept, in seconds, as the team had it when it was last asked; null: never. */
   keptSeconds(): number | null {
     const query = 'SELECT seconds FROM kept_for'
-    this.#kept ??= this.#sql.exec<{ seconds: number }>(query).toArray()[0]?.seconds ?? null
+    if (this.#kept === undefined)
+      this.#kept = this.#sql.exec<{ seconds: number }>(query).toArray()[0]?.seconds ?? null
     return this.#kept
   }
 
