@@ -77,7 +77,7 @@ test('a painted turn says what it was, step by step, and what it has cost', asyn
   assert.equal(ended?.['team'], 'T0ACME')
   assert.ok(Number(ended['cost']) > 0.01)
   assert.deepEqual([ended['model'], ended['pictures']], ['gemini-nano-banana-2.1', 1])
-  assert.match(String(ended['steps']), /\bcollect \d+, paint \d+, post \d+$/)
+  assert.match(String(ended['steps']), /\bcollect \d+, paint \d+, post \d+/)
 })
 
 test('a line that would open something is found', () => {
