@@ -9,8 +9,6 @@ import { changeBlocks, healthBlock, limitLines } from './report-blocks.ts'
 import { spendingBlocks } from './spending-blocks.ts'
 import { withScopes } from './with-scopes.ts'
 
-export { readLook } from './read-look.ts'
-
 /**
  * Shows the Home tab: how to start, pictures, and this month's use. @param isOpened somebody has just opened it, so
  * Slack is asked what they read

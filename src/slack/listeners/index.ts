@@ -21,18 +21,15 @@ import { uninstalled } from './events/uninstalled.ts'
 import { messageEvent } from './events/message.ts'
 import { personChanged } from './events/person-changed.ts'
 import { insidersOnly } from './insiders.ts'
+import { seldomSubmitted } from './seldom-submitted.ts'
 import { describeShortcut } from './shortcuts/describe.ts'
 import { editShortcut } from './shortcuts/edit-with-easel.ts'
-import { approvalSubmission } from './views/approval.ts'
 import { composeSubmission } from './views/compose.ts'
 import { deleteSubmission } from './views/delete.ts'
 import { forgetSubmission } from './views/forget.ts'
-import { settingsSubmission } from './views/settings.ts'
 import { shapeSubmission } from './views/shape.ts'
 import { shareSubmission } from './views/share.ts'
-import { sizesSubmission } from './views/sizes.ts'
 import { describeSubmission } from './views/describe.ts'
-import { wishSubmission } from './views/wish.ts'
 
 /** Registers every listener, and nothing else. */
 export function registerListeners(app: App, services: Services): void {
@@ -41,25 +38,8 @@ export function registerListeners(app: App, services: Services): void {
   for (const [name, listener] of Object.entries(commands)) app.command(name, listener)
   for (const [name, listener] of Object.entries(eventListeners(services))) app.event(name, listener)
   registerShortcuts(app, inside)
-  app.view(
-    { callback_id: 'easel.describe', type: 'view_submission' },
-    submitted(describeSubmission),
-  )
-  app.view({ callback_id: 'easel.compose', type: 'view_submission' }, submitted(composeSubmission))
-  app.view({ callback_id: 'easel.delete', type: 'view_submission' }, submitted(deleteSubmission))
-  app.view(
-    { callback_id: 'easel.settings', type: 'view_submission' },
-    submitted(settingsSubmission),
-  )
-  app.view({ callback_id: 'easel.forget', type: 'view_submission' }, submitted(forgetSubmission))
-  app.view({ callback_id: 'easel.shape', type: 'view_submission' }, submitted(shapeSubmission))
-  app.view({ callback_id: 'easel.share', type: 'view_submission' }, submitted(shareSubmission))
-  app.view({ callback_id: 'easel.sizes', type: 'view_submission' }, submitted(sizesSubmission))
-  app.view(
-    { callback_id: 'easel.approval', type: 'view_submission' },
-    submitted(approvalSubmission),
-  )
-  app.view({ callback_id: 'easel.wish', type: 'view_submission' }, submitted(wishSubmission))
+  for (const [callback_id, listener] of Object.entries(SUBMISSIONS))
+    app.view({ callback_id, type: 'view_submission' }, submitted(listener))
   app.action<BlockAction>('easel.new', inside(newPicture))
   app.action<BlockAction>({ block_id: 'template', action_id: 'value' }, inside(templatePicked))
   app.action<BlockAction>(
@@ -83,6 +63,20 @@ export function registerListeners(app: App, services: Services): void {
     /^easel\.(?!(new|improve|own|use|paint|forget|settings|export|gallery)$|(meant|go_on|thread):)/,
     inside(pressAction),
   )
+}
+
+/** One for each modal. */
+const SUBMISSIONS = {
+  'easel.describe': describeSubmission,
+  'easel.compose': composeSubmission,
+  'easel.delete': deleteSubmission,
+  'easel.forget': forgetSubmission,
+  'easel.shape': shapeSubmission,
+  'easel.share': shareSubmission,
+  'easel.settings': seldomSubmitted('easel.settings'),
+  'easel.sizes': seldomSubmitted('easel.sizes'),
+  'easel.approval': seldomSubmitted('easel.approval'),
+  'easel.wish': seldomSubmitted('easel.wish'),
 }
 
 /** One for each event that Easel subscribes to. */

@@ -8,7 +8,7 @@ export const libraryAsked =
   async ({ body, ack }: SlackActionMiddlewareArgs): Promise<void> => {
     const looker = { team: tenantOf(body).team, userId: body.user.id }
     services.later(async () => {
-      const { publishHome, readLook } = await import('../../home/publish-home.ts')
+      const { publishHome, readLook } = await import('../seldom.ts')
       const look = readLook(body)
       if (look !== null) await publishHome(looker, services, { look })
     })

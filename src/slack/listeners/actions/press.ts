@@ -4,7 +4,6 @@ import { pressRequest } from '../../press-request.ts'
 import { type Pressed, readPressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
 import { tenantOf } from '../../receiving/tenant.ts'
-import { openApproval, openWish } from './approval.ts'
 import { openDelete } from './delete.ts'
 import { openEdit } from './edit.ts'
 import { openShape } from './shape.ts'
@@ -12,7 +11,6 @@ import { openWords } from './words.ts'
 import { openShare } from './share.ts'
 import { openSizesFor } from './sizes.ts'
 import { linkTouchUp } from './touch-up.ts'
-import { showRecipe } from './recipe.ts'
 
 /** The buttons and the menu below Easel's messages. */
 export const pressAction =
@@ -36,20 +34,30 @@ export async function act(pressed: Pressed, team: string, services: Services): P
       return linkTouchUp(pressed, team, services)
     case 'words':
       return openWords(pressed, team, services)
-    case 'approval':
-      return openApproval(pressed, team, services)
-    case 'wish':
-      return openWish(pressed, team, services)
     case 'share':
       return openShare(pressed, team, services)
+    case 'approval':
+    case 'wish':
     case 'prompt':
-      return showRecipe(pressed, team, services)
+      return show(pressed.name, pressed, team, services)
     case 'delete':
       // Slack has asked already where it is a button, as below the messages of earlier versions.
       return pressed.isEntry ? openDelete(pressed, team, services) : press(pressed, team, services)
     default:
       return press(pressed, team, services)
   }
+}
+
+/** What is compiled when somebody asks for it. */
+async function show(
+  name: 'approval' | 'wish' | 'prompt',
+  pressed: Pressed,
+  team: string,
+  services: Services,
+): Promise<void> {
+  const { openApproval, openWish, showRecipe } = await import('../seldom.ts')
+  const shown = { approval: openApproval, wish: openWish, prompt: showRecipe }
+  await shown[name](pressed, team, services)
 }
 
 /** What changes the thread is stored at the desk, like an ask. */

@@ -10,7 +10,7 @@ export async function openSizesFor(
   team: string,
   services: Services,
 ): Promise<void> {
-  const { openSizes } = await import('../../sizes/sizes.ts')
+  const { openSizes } = await import('../seldom.ts')
   const problem = await openSizes({ ...pressed, team }, services)
   if (problem !== null) await tellPresser(pressed, problem, team, services)
 }
@@ -22,7 +22,7 @@ export const formatChosen =
     const open = readSizes(body.view)
     if (open !== null)
       services.later(async () => {
-        const { updateSizes } = await import('../../sizes/sizes.ts')
+        const { updateSizes } = await import('../seldom.ts')
         await updateSizes(open, services)
       })
     await ack()

@@ -7,7 +7,6 @@ import { openForget } from '../../forgetting/open-forget.ts'
 import { findIn } from '../../find/read-find.ts'
 import type { CommandSchema } from '../../receiving/interaction.ts'
 import type { Services } from '../../services.ts'
-import { openSettings } from '../../settings/open-settings.ts'
 import { openLastSizes } from './sizes.ts'
 
 type Command = v.InferOutput<typeof CommandSchema>
@@ -28,8 +27,10 @@ export async function openForm(
       return openForget({ team, userId, triggerId }, services)
     case 'sizes':
       return openLastSizes({ team, channel, userId, triggerId }, services)
-    case 'settings':
+    case 'settings': {
+      const { openSettings } = await import('../seldom.ts')
       return openSettings({ team, userId, triggerId }, services)
+    }
     case 'describe': {
       const language = await services.languageOf(team, userId)
       const responseUrl = command.response_url ?? null
@@ -50,7 +51,7 @@ function lookFor(said: string, command: Command, services: Services): null {
     responseUrl: command.response_url ?? null,
   }
   services.later(async () => {
-    const { find } = await import('./find.ts')
+    const { find } = await import('../seldom.ts')
     await find(said, finder, services)
   })
   return null

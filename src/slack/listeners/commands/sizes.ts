@@ -16,6 +16,6 @@ export async function openLastSizes(at: At, services: Services): Promise<string 
   const [found] = await services.search(team, { ...ANYTHING, userId, channel }, newest)
   if (found === undefined) return wordsIn(await services.languageOf(team, userId)).sizes.noneHere
   const { threadTs, turnId } = found
-  const { openSizes } = await import('../../sizes/sizes.ts')
+  const { openSizes } = await import('../seldom.ts')
   return openSizes({ ...at, threadTs, turnId, picture: 1 }, services)
 }

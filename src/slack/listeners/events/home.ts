@@ -9,6 +9,6 @@ export const homeOpened =
   async ({ body }: { readonly body: unknown }): Promise<void> => {
     const { tenant, event } = v.parse(HomeEventSchema, body)
     if (event.tab !== 'home' || (await isOutsider(tenant, event.user, services))) return
-    const { publishHome } = await import('../../home/publish-home.ts')
+    const { publishHome } = await import('../seldom.ts')
     await publishHome({ team: tenant.team, userId: event.user }, services, { isOpened: true })
   }

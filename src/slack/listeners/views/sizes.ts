@@ -3,7 +3,9 @@ import { explainRefusal } from '../../../words/limits.ts'
 import { wordsIn } from '../../../words/words.ts'
 import { tenantOf } from '../../receiving/tenant.ts'
 import type { Services } from '../../services.ts'
+import { chosenFormats } from '../../sizes/chosen-formats.ts'
 import { readSizes } from '../../sizes/sizes-context.ts'
+import { sizesRequest } from '../../sizes/sizes-request.ts'
 
 /** "Make them" in the modal for formats. What cannot be made is said below its field. */
 export const sizesSubmission =
@@ -15,7 +17,6 @@ export const sizesSubmission =
     const { team } = tenantOf(body)
     const { context } = open
     const words = wordsIn(context.language)
-    const { chosenFormats, sizesRequest } = await import('../../sizes/sizes.ts')
     const chosen = chosenFormats(open, words)
     if (!chosen.ok) return ack({ response_action: 'errors', errors: chosen.error })
     const refuse = (formats: string) => ack({ response_action: 'errors', errors: { formats } })
