@@ -11,16 +11,26 @@ const ASKED_MS = 1500
 
 type Asker = Pick<Services, 'call' | 'settingsOf' | 'isColleague'>
 
+interface Where {
+  readonly channel: string
+  /** Who asks. */
+  readonly asker: string
+}
+
 /** What the first of them who cannot answer is called; null: all can, or Slack does not say in time. */
 export async function whoCannotAnswer(
   people: readonly string[],
-  channel: string,
+  { channel, asker }: Where,
   tenant: Tenant,
   services: Asker,
 ): Promise<string | null> {
   const found = await Promise.all(
     people.map(async (userId) => {
-      const name = inTime(cannotAnswer(userId, channel, tenant, services), ASKED_MS, null)
+      const name = inTime(
+        cannotAnswer(userId, { channel, asker }, tenant, services),
+        ASKED_MS,
+        null,
+      )
       return name.catch(() => null)
     }),
   )
@@ -29,19 +39,23 @@ export async function whoCannotAnswer(
 
 async function cannotAnswer(
   userId: string,
-  channel: string,
+  { channel, asker }: Where,
   tenant: Tenant,
   services: Asker,
 ): Promise<string | null> {
   const { team, company } = tenant
-  const [person, isThere] = await Promise.all([
+  const [person, isIn] = await Promise.all([
     readReachable(services.call, userId, company === null ? [team] : [team, company]),
-    isMember(services.call, channel, userId),
+    isThere(userId, { channel, asker }, services),
   ])
   const name = person?.name ?? userId
-  if (isThere === false) return name
+  if (isIn === false) return name
   return (await isReachable(person, userId, tenant, services)) ? null : name
 }
+
+/** In direct messages with Easel there is nobody else than the one who writes them. */
+const isThere = (userId: string, { channel, asker }: Where, { call }: Asker) =>
+  channel.startsWith('D') ? Promise.resolve(userId === asker) : isMember(call, channel, userId)
 
 async function isReachable(
   person: Reachable | null,

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
+import { APPROVED_SECONDS } from './approval-mark.ts'
 import { turnKey } from './keys.ts'
 import { createTurnStore } from './turn-store.ts'
 import { aRecord } from './test-kit.ts'
@@ -19,6 +20,24 @@ describe('the history of a thread', () => {
   test('leaves out what has expired', async ({ expect }) => {
     await store.put(record('c'))
     expect(await store.get(['never', 'c'])).toEqual([record('c')])
+  })
+
+  test('is kept for a year where a picture is approved; who has not answered is not kept', async ({
+    expect,
+  }) => {
+    const mark = { id: 'a1', approvedAt: 1, by: [], waiting: [], wished: [] }
+    const asked = { ...mark, picture: 2, approvedAt: null, waiting: ['U0BEN'] }
+    await store.put(aRecord({ turnId: 'y', approvals: [{ ...mark, picture: 1 }, asked] }))
+    await store.put(aRecord({ turnId: 'n', approvals: [asked] }))
+    const [approved, other] = await store.get(['y', 'n'])
+    expect(approved?.approvals).toEqual([{ ...mark, picture: 1 }])
+    expect(other).toEqual(record('n'))
+    const { keys } = await env.HISTORY.list({ prefix: turnKey(place, '') })
+    const livesFor = (turnId: string): number =>
+      (keys.find(({ name }) => name === turnKey(place, turnId))?.expiration ?? 0) -
+      Date.now() / 1000
+    expect(livesFor('y')).toBeGreaterThan(APPROVED_SECONDS - 60)
+    expect(livesFor('n')).toBeLessThan(3700)
   })
 
   test('finds turns of other threads of the team', async ({ expect }) => {

@@ -3,8 +3,9 @@ import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { createPictureStore } from '../../pictures/picture-store.ts'
 import { pictureKey, signatureKey, turnKey, uploadKey } from '../../turns/keys.ts'
-import { aPainting, aPicture, aRecord, anAsk } from '../../turns/test-kit.ts'
+import { aPainting, aPicture, aRecord, aThreadPress, anAsk } from '../../turns/test-kit.ts'
 import { createTurnStore } from '../../turns/turn-store.ts'
+import { type Approval, answered, newApproval } from '../approval/approval.ts'
 import { fakeStudio } from '../test-kit.ts'
 import { ThreadTables } from '../thread-tables.ts'
 import { type Turn, newTurn } from '../turn.ts'
@@ -256,6 +257,36 @@ describe('what a step makes of a deleted turn', () => {
     expect(late).toMatchObject({
       stored: { placeholderTs: '9.9', slackFiles: ['F1'], isDeleted: true, ask: { prompt: '' } },
       isMore: true,
+    })
+  })
+})
+
+describe('a person who was asked to approve a picture of somebody else', () => {
+  test('leaves it when they are forgotten, and it stays approved', async ({ expect }) => {
+    await inThread('FAPPROVER', async (thread) => {
+      const { tables, forgetter } = thread
+      await painted(thread, 't1', { userId: 'U0ANA' })
+      const people = ['U0BEN', 'U0CLEO']
+      const asked = newApproval(aThreadPress({ turnId: 't1', newTurnId: 'a1', people }), null)
+      const yes = (userId: string, approval: Approval) => {
+        const press = { userId, newTurnId: `yes${userId}`, approvalId: 'a1', presserName: 'Secret' }
+        const next = answered(approval, aThreadPress(press), 'yes', NOW - 2)
+        if (typeof next === 'string') throw new Error(next)
+        return next
+      }
+      tables.approvals.save(yes('U0CLEO', yes('U0BEN', asked)), null)
+      // Until all that names them is written anew, they are not forgotten.
+      await forgetter.person('U0BEN', NOW)
+      expect(tables.approvals.dueAt()).toBe(0)
+      expect(await forgetter.person('U0BEN', NOW)).toBe(false)
+      const left = tables.approvals.get('t1', 1)
+      expect(JSON.stringify(left)).not.toContain('U0BEN')
+      expect(left).toMatchObject({ approvedAt: NOW - 2, people: [{ userId: 'U0CLEO' }] })
+      if (left !== null) tables.approvals.save(left, null)
+      expect(await forgetter.person('U0BEN', NOW)).toBe(true)
+      // Who has asked takes the note along, and with their picture goes all of it.
+      await forgetter.person('U0ANA', NOW)
+      expect(JSON.stringify(tables.approvals.of('t1'))).not.toMatch(/U0|Secret/)
     })
   })
 })

@@ -2,9 +2,11 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { previewKey, pictureKey, signatureKey, turnKey, uploadKey } from '../../turns/keys.ts'
-import { aRecord, anAsk } from '../../turns/test-kit.ts'
+import { APPROVED_SECONDS } from '../../turns/approval-mark.ts'
+import { aRecord, aThreadPress, anAsk } from '../../turns/test-kit.ts'
 import { createPictureStore } from '../../pictures/picture-store.ts'
 import { createTurnStore } from '../../turns/turn-store.ts'
+import { newApproval } from '../approval/approval.ts'
 import { ThreadTables } from '../thread-tables.ts'
 import { type Turn, newTurn } from '../turn.ts'
 import { Retention } from './retention.ts'
@@ -126,6 +128,50 @@ describe('the retention of a thread', () => {
       time.now = START + 1000
       tables.turns.save({ ...turn, state: 'done', isDeleted: true })
       expect(retention.dueAt()).toBe(START + 900 + KEPT_MS)
+    })
+  })
+
+  test('keeps an approved version for a year, and what led to it no longer than usual', async ({
+    expect,
+  }) => {
+    await inThread('RYEAR', async ({ time, tables, retention, painted }) => {
+      await painted('t1')
+      await painted('t2')
+      const asked = newApproval(aThreadPress({ turnId: 't2', people: ['U0BEN'] }), null)
+      tables.approvals.save({ ...asked, approvedAt: START + 100 }, null)
+      const end = START + 100 + APPROVED_SECONDS * 1000
+      time.now = START + KEPT_MS
+      expect(await retention.goOn()).toBe(false)
+      expect([tables.turns.get('t1'), tables.turns.get('t2')?.state]).toEqual([null, 'done'])
+      expect(await objectsOf('RYEAR')).toBe(4)
+      expect(retention.dueAt()).toBe(end)
+      time.now = end
+      expect(await retention.goOn()).toBe(true)
+      expect([await objectsOf('RYEAR'), await recordsOf('RYEAR')]).toEqual([0, 0])
+    })
+  })
+
+  test('keeps an approved version as long as the team wants, where that is longer', async ({
+    expect,
+  }) => {
+    await inThread('RLONG', async ({ time, tables, retention, painted }) => {
+      await painted('t1')
+      const asked = newApproval(aThreadPress({ turnId: 't1', people: ['U0BEN'] }), null)
+      tables.approvals.save({ ...asked, approvedAt: START }, null)
+      time.seconds = APPROVED_SECONDS + 60
+      await retention.learn()
+      expect(retention.dueAt()).toBe(START + time.seconds * 1000)
+    })
+  })
+
+  test('does not keep an approved version of a team that has gone', async ({ expect }) => {
+    await inThread('RGONE', async ({ tables, retention, painted }) => {
+      await painted('t1')
+      const asked = newApproval(aThreadPress({ turnId: 't1', people: ['U0BEN'] }), null)
+      tables.approvals.save({ ...asked, approvedAt: START }, null)
+      tables.retention.endAll(START + 1)
+      expect(await retention.goOn()).toBe(true)
+      expect(await objectsOf('RGONE')).toBe(0)
     })
   })
 

@@ -32,7 +32,12 @@ async function ask(
   const { approval } = wordsIn(await services.languageOf(team, userId))
   const people = chosen.slice(0, MAX_APPROVERS)
   if (people.length === 0) return approval.choosePeople
-  const name = await whoCannotAnswer(people, place.channel, tenant, services)
+  const name = await whoCannotAnswer(
+    people,
+    { channel: place.channel, asker: userId },
+    tenant,
+    services,
+  )
   if (name !== null) return approval.cannotAnswer(name)
   const said = { people, words: note.slice(0, MAX_NOTE) }
   const pressed = { ...place, userId }
