@@ -3,6 +3,7 @@ import { pixelsIn } from '../../darkroom/formats/set-plan.ts'
 import { allowedModel } from '../../gemini/permit.ts'
 import { modelOf } from '../../gemini/models.ts'
 import { type Format, PLACES, formatFor } from '../../turns/formats.ts'
+import { findRetired } from '../../gemini/retired.ts'
 import { mayPaint } from '../../turns/permission.ts'
 import { picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
@@ -36,9 +37,8 @@ export async function openSizes(at: SizesAt, services: Services): Promise<string
   const one = all[picture - 1]
   if (history === null || record === null || one === undefined) return words.presses.unknown
   const rules = await services.rules()
-  const model = mayPaint(record.model, rules)
-    ? modelOf(record.model)
-    : allowedModel(services.config.gemini.model, rules)
+  const goesOn = mayPaint(record.model, rules) && findRetired(record.model) === null
+  const model = goesOn ? modelOf(record.model) : allowedModel(services.config.gemini.model, rules)
   const version = { version: record.version, picture }
   const context: SizesContext = {
     ...{ language, channel, threadTs, turnId, version },

@@ -159,6 +159,13 @@ describe('the modal', () => {
     },
   )
 
+  test('has another model paint where that of the version is retired', async ({ expect }) => {
+    const { services, shown } = fakeServices(aRecord({ model: 'gemini-3.1-flash-image' }))
+    await openSizes(at, services)
+    expect(JSON.stringify(shown)).toContain(services.config.gemini.model.id)
+    expect(JSON.stringify(shown)).not.toContain('gemini-3.1-flash-image')
+  })
+
   test('is not opened for what is gone', async ({ expect }) => {
     const { services, shown } = fakeServices(null)
     expect(await openSizes(at, services)).toBe(words.presses.unknown)
