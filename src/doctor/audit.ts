@@ -1,6 +1,7 @@
 /** What is left of a team, of a person or of a thread: counts only, so whoever may ask reads nothing of anybody. */
 import { threadOf, workspaceOf } from '../objects.ts'
 import {
+  BRANDS,
   type Place,
   readTurnKey,
   recordsPrefix,
@@ -128,7 +129,8 @@ async function auditPictures(env: Env, wanted: Wanted, after: string): Promise<A
 async function strayThreads(env: Env, team: string, places: readonly string[]): Promise<Remain[]> {
   const found = places.slice(0, THREADS).map((place) => {
     const [, channel, threadTs] = place.split('/')
-    if (!channel || !threadTs || channel === 'described') return Promise.resolve([])
+    if (!channel || !threadTs || channel === 'described' || channel === BRANDS)
+      return Promise.resolve([])
     return leftIn(env, { team, channel, threadTs }, null)
   })
   return (await Promise.all(found)).flat()

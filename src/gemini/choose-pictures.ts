@@ -10,8 +10,8 @@ const MAX_REPLAY_BYTES = 72 * 1024 * 1024
 type Sent = Pick<Picture, 'key' | 'bytes' | 'sha256'>
 
 /**
- * The keys of the pictures that are sent: the newest of the model's, then people's, newest first. The same
- * bytes are sent once.
+ * The keys of the pictures that are sent: the newest of the model's, then people's, newest first, and those of a brand
+ * where there is room left. The same bytes are sent once.
  */
 export function choosePictures(
   lineage: readonly PastTurn[],
@@ -46,5 +46,7 @@ export function choosePictures(
   }
   for (const upload of lineage.flatMap((turn) => turn.uploads).toReversed())
     if (upload.sha256 === '' || !hashes.has(upload.sha256)) take([upload])
+  for (const picture of next.brand?.pictures ?? [])
+    if (picture.sha256 === '' || !hashes.has(picture.sha256)) take([picture])
   return kept
 }

@@ -1,5 +1,13 @@
 /** The turns of a thread as the conversation with the model needs them. Pure. */
-import { type Painting, type TurnRecord, type Upload, picturesOf } from '../turns/turn-record.ts'
+import {
+  type Painting,
+  type TurnRecord,
+  type Upload,
+  keyOfReference,
+  picturesOf,
+  referenceTo,
+  unmarkedOf,
+} from '../turns/turn-record.ts'
 import { versionName } from '../turns/version-name.ts'
 import { userContent } from './user-content.ts'
 
@@ -21,13 +29,30 @@ export function pastTurn(record: TurnRecord, picture: number, called?: string): 
   // Without its words, the model's answer has nothing to stand behind: its picture goes into a user turn.
   const model = isUnsaid ? '' : record.model
   const all = picturesOf(record)
-  const { key } = all[picture - 1] ?? {}
-  const isChosen = ({ pictures }: Painting): boolean => pictures.some((one) => one.key === key)
-  const { reply, pictures, signatures } = record.answers.find(isChosen) ?? NO_ANSWER
+  const { reply, pictures, signatures } = withoutLogo(answerWith(record, picture))
   const name = called ?? versionName({ version, picture }, all.length)
   // What was set in, or cut and scaled, is none of the model's own pictures, so it goes into a user turn.
   const painter = record.part === null && record.sizes === null ? model : ''
   return { user, uploads, model: painter, reply, pictures, signatures, name }
+}
+
+/** The answer with that picture, counted from 1, as it is shown. */
+export function answerWith(record: TurnRecord, picture: number): Answer {
+  const { key } = picturesOf(record)[picture - 1] ?? {}
+  const isChosen = ({ pictures }: Painting): boolean => pictures.some((one) => one.key === key)
+  return record.answers.find(isChosen) ?? NO_ANSWER
+}
+
+/** An answer as the model gave it: it sees its own picture again, and never paints a logo over. */
+function withoutLogo({ reply, pictures, signatures }: Answer): Answer {
+  const own = new Map(pictures.map((picture) => [picture.key, unmarkedOf(picture)]))
+  const parts = reply.parts.map((part) => {
+    const picture = own.get(keyOfReference(part.inlineData?.data) ?? '')
+    if (picture === undefined) return part
+    const { key, mimeType } = picture
+    return { ...part, inlineData: { mimeType, data: referenceTo(key) } }
+  })
+  return { reply: { ...reply, parts }, pictures: pictures.map(unmarkedOf), signatures }
 }
 
 /**
@@ -52,7 +77,7 @@ const NO_ANSWER: Answer = { reply: { role: 'model', parts: [] }, pictures: [], s
 /** Where the picture stands among those of its answer, counted from 1; null: it has only one. */
 export function placeInAnswer(record: TurnRecord, picture: number): number | null {
   const { key } = picturesOf(record)[picture - 1] ?? {}
-  const { pictures } = pastTurn(record, picture)
+  const { pictures } = answerWith(record, picture)
   return pictures.length < 2 ? null : pictures.findIndex((one) => one.key === key) + 1
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../turns/turn-record.ts'
 import { choosePictures } from './choose-pictures.ts'
 import type { PastTurn } from './past-turn.ts'
+import { brandParts } from './prompts/brand.ts'
 import type { ReplayRules } from './replay-rules.ts'
 import { TOKENS_PER_INPUT_PICTURE, tokensOf } from './tokens.ts'
 import { type NextTurn, fileName, userContent } from './user-content.ts'
@@ -16,6 +17,8 @@ export interface Conversation {
   readonly contents: RecordContent[]
   /** What it remembers of the thread; null: everything. */
   readonly memory: Memory | null
+  /** How many pictures of the brand there was no room for. */
+  readonly crowdedOut: number
 }
 
 /** All words of the turns before: some hundred turns, for about a cent. */
@@ -41,8 +44,34 @@ export function replay(
   for (const [i, turn] of turns.entries())
     for (const content of turn)
       append(contents, i < first ? { ...content, parts: picturesAlone(content.parts) } : content)
-  append(contents, userContent(next, lineage.length > 0, knownPictures(lineage, next, kept)))
-  return { contents, memory: memoryOf(lineage, next, kept, first) }
+  append(contents, asked(lineage, next, kept))
+  const crowdedOut = crowdedBy(next, kept, rules)
+  return { contents, memory: memoryOf(lineage, next, kept, first), crowdedOut }
+}
+
+/** What is asked now, with the brand before it. */
+function asked(
+  lineage: readonly PastTurn[],
+  next: NextTurn,
+  kept: ReadonlySet<string>,
+): RecordContent {
+  const { brand = null } = next
+  const isSent = (key: string): boolean => kept.has(key)
+  const isBeside = lineage.length > 0 || brand?.pictures.some(({ key }) => isSent(key)) === true
+  const own = userContent(next, isBeside, knownPictures(lineage, next, kept))
+  return brand === null ? own : { ...own, parts: [...brandParts(brand, isSent), ...own.parts] }
+}
+
+/** Pictures of the brand that are there and not sent. Those that stand in the request anyway are. */
+function crowdedBy(
+  { brand = null, uploads }: NextTurn,
+  kept: ReadonlySet<string>,
+  { missing }: ReplayRules,
+): number {
+  const sent = new Set(uploads.map(({ sha256 }) => sha256).filter(Boolean))
+  return (brand?.pictures ?? []).filter(
+    ({ key, sha256 }) => !kept.has(key) && !missing.has(key) && !sent.has(sha256),
+  ).length
 }
 
 /** Adds a content; two in a row of the same role become one, as the API expects them to alternate. */

@@ -1,4 +1,5 @@
 /** What is sent for the turn itself: its pictures, each with its name, and its words. Pure. */
+import type { Brand } from '../turns/brand.ts'
 import {
   type RecordContent,
   type RecordPart,
@@ -12,6 +13,8 @@ export interface NextTurn {
   readonly uploads: readonly Upload[]
   /** Which picture of the last answer it is about, counted from 1; null: the answer has only one. */
   readonly about: number | null
+  /** What it keeps to; it is told with the request, and no part of the turn's own words. */
+  readonly brand?: Brand | null
 }
 
 const MAX_NAME = 80

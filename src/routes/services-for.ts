@@ -6,6 +6,7 @@ import { log } from '../lib/log.ts'
 import { threadOf, workspaceOf } from '../objects.ts'
 import { NotYet } from '../slack/receiving/thrown.ts'
 import type { Services } from '../slack/services.ts'
+import { brandServices } from './brand-services.ts'
 import { createTill } from '../turns/till.ts'
 import { type CallSlack, createSlackCaller } from '../web-api/client.ts'
 import { tell } from '../web-api/tell.ts'
@@ -26,10 +27,10 @@ export function servicesFor(
     log,
     ...slackServices(createSlackCaller(slack.apiUrl, tokensOf(slack.botToken, home)), slack.apiUrl),
     now: () => Date.now(),
-    rules: () => Promise.resolve(home().settings()),
     recordOf: (place, turnId) => threadOf(env, place).recordOf(turnId),
     historyOf: (place, turnId) => threadOf(env, place).historyOf(turnId),
     ...teamServices(env, config),
+    ...brandServices(env, config, home),
     wordsOf: (place, turnId) => threadOf(env, place).wordsOf(turnId),
     async isOurThread(team, thread) {
       const known = await workspaceOf(env, team).knowsThread(thread)

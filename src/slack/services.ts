@@ -13,10 +13,14 @@ import type { TurnRecord } from '../turns/turn-record.ts'
 import type { Language } from '../turns/language.ts'
 import type { Payer } from '../turns/till.ts'
 import type { AimedWords } from '../threads/turn-aim.ts'
-import type { TeamSettings } from '../turns/team-settings.ts'
+import type { AskFile } from '../turns/ask.ts'
+import type { BrandDraft } from '../turns/brand.ts'
+import type { ChannelRules, TeamSettings } from '../turns/team-settings.ts'
 import type { Said } from '../web-api/blocks/said.ts'
 import type { CallSlack } from '../web-api/client.ts'
 import type { Person } from '../web-api/tell.ts'
+import type { BrandKept, Keeper } from '../workspace/brand/brand-office.ts'
+import type { BrandSeen } from '../workspace/brand/brand-table.ts'
 import type { Choice } from '../workspace/channels.ts'
 import type { KeptOfPerson } from '../workspace/forgetting/person-table.ts'
 import type { Overview } from '../workspace/library/overview.ts'
@@ -24,6 +28,19 @@ import type { Hit, Part, Search } from '../workspace/library/search.ts'
 import type { Report } from '../workspace/settings/report.ts'
 import type { NotAdmin, Saved, SettingsSeen, WantedSettings } from '../workspace/settings/office.ts'
 import type { Receipt, ReplyTo, Request as DeskRequest, Unsaid } from '../workspace/desk/errand.ts'
+
+export type { BrandSeen } from '../workspace/brand/brand-table.ts'
+
+/** Where brands are looked at and changed; who may is looked up before. */
+export interface Brands {
+  /** The brand of a channel as it is now. */
+  see(channel: string): Promise<BrandSeen>
+  /** A brand that is tried out; null: it is not there any more. */
+  draft(id: string): Promise<BrandDraft | null>
+  keep(id: string, person: Keeper): Promise<BrandKept>
+  /** @param version that was seen last; false: it was changed since, or there is none */
+  remove(channel: string, version: number, person: Keeper): Promise<boolean>
+}
 
 export interface Services {
   readonly config: Config
@@ -36,8 +53,12 @@ export interface Services {
   readonly now: () => number
   /** The record of a turn; null where its thread does not know it any more. */
   recordOf(place: Place, turnId: string): Promise<TurnRecord | null>
-  /** What holds in the team whose request it is. */
-  rules(): Promise<TeamSettings>
+  /** What holds in the team whose request it is, and the brand of a channel; null: of none yet. */
+  rules(channel: string | null): Promise<ChannelRules>
+  /** The brands of a team's channels. */
+  brands(team: string): Brands
+  /** Whether a file can be read as a logo; yes where it takes long: it is looked at again. */
+  mayBeLogo(team: string, file: AskFile): Promise<boolean>
   /** What holds in a team: limits, and what may be asked for, where and by whom. */
   settingsOf(team: string): Promise<TeamSettings>
   /** What the Home tab tells a person of spending, limits and health. */

@@ -58,6 +58,7 @@ export function readWish(text: string, fallback: Model | null): Result<Wish, Mis
     thinking: known(readThinking(values.thinking)),
     search,
     imageOnly: flags.has('image-only'),
+    ...(flags.has('no-brand') ? { noBrand: true } : {}),
   }
   const ratios = shapes.length > 1 ? shapes : []
   const count = ratios.length || (known(readCount(values.n)) ?? 1)

@@ -11,6 +11,7 @@ import { permit } from './steps/permit.ts'
 import { pin } from './steps/pin.ts'
 import { post } from './steps/post.ts'
 import { read } from './steps/read.ts'
+import { logoFor } from './brand/brand-of.ts'
 import { isToBeChecked } from './lettering/lettering.ts'
 import { isToBeSetIn, setPartIn } from './steps/set-part-in.ts'
 import { refusalOf, refuse } from './steps/refuse.ts'
@@ -43,7 +44,7 @@ export function nextStep(turn: Turn, studio: Studio): NextStep {
   if (refusal !== null) return named('refuse', () => refuse(turn, refusal, studio))
   if (turn.placeholderTs === null) return named('announce', () => announce(turn, studio))
   if (isToBeSetIn(turn)) return named('set_part_in', () => setPartIn(turn, studio))
-  const looked = letteringStep(turn, studio) ?? makeStep(turn, studio)
+  const looked = letteringStep(turn, studio) ?? makeStep(turn, studio) ?? logoStep(turn, studio)
   if (looked !== null) return looked
   if (outcome !== null) return named('post', () => post(turn, outcome, studio))
   if (!turn.saysPainting) return named('say', () => sayPainting(turn, studio))
@@ -80,6 +81,16 @@ function letteringStep(turn: Turn, studio: Studio): NextStep | null {
       run: async () => (await load()).paintAgain(turn, outcome, lettering, studio),
     }
   return null
+}
+
+/** The brand's logo goes in last: whoever looks at what was painted sees what the model has painted. */
+function logoStep(turn: Turn, studio: Studio): NextStep | null {
+  const { outcome } = turn
+  const logo = logoFor(turn)
+  if (logo === null || outcome?.kind !== 'painted') return null
+  const run = async () =>
+    (await import('./brand/set-logo-in.ts')).setLogoIn(turn, outcome, logo, studio)
+  return { name: 'set_logo_in', run }
 }
 
 async function sayPainting(turn: Turn, studio: Studio): Promise<Turn> {

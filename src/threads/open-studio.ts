@@ -11,7 +11,7 @@ import { createGalleryLinks } from '../pictures/gallery-links.ts'
 import { createPictureLinks } from '../pictures/links.ts'
 import { createPreviews } from '../pictures/previews.ts'
 import { createPictureStore } from '../pictures/picture-store.ts'
-import type { ThreadAsk } from '../turns/ask.ts'
+import { type ThreadAsk, channelOf } from '../turns/ask.ts'
 import type { PlacedTurn } from '../turns/turn-record.ts'
 import { createTill } from '../turns/till.ts'
 import { createSlackCaller } from '../web-api/client.ts'
@@ -83,7 +83,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     keptDays: Math.round(own.keptSeconds / DAY_SECONDS),
     till,
     model: gemini.model,
-    rules: async () => own.team.get()?.rules ?? workspace().settings(),
+    rules: async () => own.team.get()?.rules ?? workspace().office().rulesIn(channelOf(ask)),
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),
     previews,

@@ -15,7 +15,7 @@ import type { ApprovalMark } from '../turns/approval-mark.ts'
 import type { Draft } from '../turns/draft.ts'
 import type { Shared, ThreadAsk } from '../turns/ask.ts'
 import type { Writer } from '../gemini/writer.ts'
-import type { TeamSettings } from '../turns/team-settings.ts'
+import type { ChannelRules } from '../turns/team-settings.ts'
 import type { Refusal } from '../turns/limits.ts'
 import type { Noted } from '../turns/noted.ts'
 import type { Returned } from '../turns/returned.ts'
@@ -45,8 +45,8 @@ export interface Studio {
   readonly slack: FileAccess
   readonly painter: Painter
   readonly model: Model
-  /** What the team allows. */
-  rules(): Promise<TeamSettings>
+  /** What the team allows, and the brand of the channel. */
+  rules(): Promise<ChannelRules>
   /** How much Easel joins in in the channel. */
   repliesHere(): Promise<Replies>
   /** How many of the model's pictures are sent back to it. */

@@ -5,7 +5,7 @@ import { type Heard, TeamHeard } from './team-heard.ts'
 const HEARD: Heard = {
   rules: {
     ...{ personPictures: null, personUsd: null, teamUsd: null, models: null, maxSize: null },
-    ...{ channels: ['C1'], outsiders: 'refuse', retentionDays: 30 },
+    ...{ channels: ['C1'], outsiders: 'refuse', brand: null, retentionDays: 30 },
   },
   hasOwnKey: false,
 }

@@ -1,10 +1,10 @@
 /** What a thread has heard of its team with the last ask. Moments later nobody is asked for it again. */
 import type { Clock } from '../lib/clock.ts'
-import type { TeamSettings } from '../turns/team-settings.ts'
+import type { ChannelRules } from '../turns/team-settings.ts'
 
 /** What held in the team when it handed an ask over. */
 export interface Heard {
-  readonly rules: TeamSettings
+  readonly rules: ChannelRules
   /** Whether it has a key for Gemini of its own; the key itself is not told with each ask. */
   readonly hasOwnKey: boolean
 }

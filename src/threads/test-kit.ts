@@ -7,7 +7,7 @@ import { fakeClock } from '../lib/test-kit.ts'
 import type { PictureLinks } from '../pictures/links.ts'
 import type { Previews } from '../pictures/previews.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
-import type { TeamSettings } from '../turns/team-settings.ts'
+import type { ChannelRules } from '../turns/team-settings.ts'
 import type { Draft } from '../turns/draft.ts'
 import { type Notes, aPainting, aTill } from '../turns/test-kit.ts'
 import type { Painting, TurnRecord } from '../turns/turn-record.ts'
@@ -153,9 +153,9 @@ const FORGETTING = {
   ...{ approvalsOf: () => new Map(), noteApproval: () => Promise.resolve() },
 }
 
-const NO_RULES: TeamSettings = {
+const NO_RULES: ChannelRules = {
   ...{ personPictures: null, personUsd: null, teamUsd: null, models: null, maxSize: null },
-  ...{ channels: null, outsiders: 'refuse', retentionDays: 30 },
+  ...{ channels: null, outsiders: 'refuse', retentionDays: 30, brand: null },
 }
 
 export function fakeStudio() {

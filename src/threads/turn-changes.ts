@@ -15,7 +15,8 @@ export function emptied({ ask, state, placeholderTs, slackFiles }: Turn): Turn {
     responseUrl: null,
   }
   const nobody = { userId: '', paidBy: undefined, askerName: null, settings: NO_SETTINGS, count: 1 }
-  const turn = newTurn({ ...ask, ...nothing, ...nobody }, placeholderTs)
+  const { brand: _brand, trial: _trial, saidIn: _saidIn, ...rest } = ask
+  const turn = newTurn({ ...rest, ...nothing, ...nobody }, placeholderTs)
   return { ...turn, state, slackFiles, isDeleted: true }
 }
 

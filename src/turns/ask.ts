@@ -1,5 +1,6 @@
 /** An ask: one request by a person. It is stored, so it is parsed whenever it is read. */
 import * as v from 'valibot'
+import { BrandSchema } from './brand.ts'
 import { DeedSchema } from './deed.ts'
 import { FormatSetSchema } from './formats.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from './language.ts'
@@ -90,6 +91,12 @@ export const AskSchema = v.object({
   part: v.optional(v.nullable(MarkedPartSchema), null),
   /** Whether the one of the version's pictures is wanted that shows best what was asked for. */
   wantsBest: v.optional(v.boolean(), false),
+  /** The brand of its channel when it was begun; null: there was none. */
+  brand: v.exactOptional(v.nullable(BrandSchema)),
+  /** A brand that is tried out with it, and the draft of it that a button below keeps. */
+  trial: v.exactOptional(v.object({ draft: v.string(), brand: BrandSchema })),
+  /** Where it was said, if it is painted elsewhere: that channel's brand is kept to. */
+  saidIn: v.exactOptional(v.string()),
   /** Whether its words are still to be read: they may be talk, or be said to Easel. null: it is an ask. */
   unread: v.optional(v.nullable(v.picklist(['doubted', 'addressed'])), null),
   /** Whether its messages are seen in the conversation itself, as in direct messages, and not in its thread alone. */
@@ -118,6 +125,9 @@ export type ThreadAsk = Ask & { readonly threadTs: string }
 
 /** A new id of a turn: unguessable, and of characters that may stand in a key. */
 export const newTurnId = (): string => crypto.randomUUID().replaceAll('-', '')
+
+/** The channel whose brand it keeps to. */
+export const channelOf = ({ saidIn, channel }: Ask): string => saidIn ?? channel
 
 /** Where its messages are posted. */
 export const placeOf = ({ channel, threadTs, inConversation }: Ask) => ({

@@ -14,7 +14,7 @@ export interface Repeatable {
  * @param before what stands before them: `/imagine`, or the name of a version and a colon
  */
 export function commandFor(before: string, { prompt, model, settings, count }: Repeatable): string {
-  const { ratio, size, thinking, search, imageOnly } = settings
+  const { ratio, size, thinking, search, imageOnly, noBrand } = settings
   const options = [
     `--model ${model}`,
     ratio === null ? '' : `--ar ${ratio}`,
@@ -22,6 +22,7 @@ export function commandFor(before: string, { prompt, model, settings, count }: R
     thinking === null ? '' : `--thinking ${thinking}`,
     search === null ? '' : `--search ${search}`,
     imageOnly ? '--image-only' : '',
+    noBrand === true ? '--no-brand' : '',
     count > 1 ? `--n ${count}` : '',
   ]
   return [before, prompt.replaceAll(/\s+/g, ' ').trim(), ...options].filter(Boolean).join(' ')

@@ -98,3 +98,17 @@ export const partKey = (place: Place, turnId: string): string =>
 /** R2: the version with what the model has painted set in. Pictures of the model are counted from 1. */
 export const composedKey = (place: Place, turnId: string): string =>
   pictureKey(place, turnId, 0, 'png')
+
+/** R2: a picture of a turn with the logo set in. Pictures of the model are counted from 1, and are fewer. */
+export const markedKey = (place: Place, turnId: string, n: number): string =>
+  pictureKey(place, turnId, 8000 + n, 'png')
+
+/** The folder of brands, beside those of channels. */
+export const BRANDS = 'brands'
+
+/** R2: what all pictures begin with that came with one draft of a brand. */
+export const brandPrefix = (team: string, id: string): string => `${team}/${BRANDS}/${id}/`
+
+/** R2: the n-th picture that came with a draft of a brand, counted from 1. */
+export const brandKey = (team: string, id: string, n: number, extension: string): string =>
+  `${brandPrefix(team, id)}${n}.${extension}`

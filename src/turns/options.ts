@@ -18,13 +18,14 @@ const NAMES: Readonly<Record<string, OptionName>> = {
   'picture-only': 'image-only',
   improve: 'improve',
   private: 'private',
+  'no-brand': 'no-brand',
 }
 
 /** Options that stand alone. */
-type Flag = 'image-only' | 'improve' | 'private'
+const FLAGS = ['image-only', 'improve', 'private', 'no-brand'] as const
+type Flag = (typeof FLAGS)[number]
 
-const isFlag = (option: OptionName): option is Flag =>
-  option === 'image-only' || option === 'improve' || option === 'private'
+const isFlag = (option: OptionName): option is Flag => FLAGS.some((flag) => flag === option)
 
 type ValueOption = 'ar' | 'size' | 'model' | 'n' | 'thinking'
 

@@ -56,6 +56,8 @@ export const SettingsSchema = v.object({
   search: v.optional(v.nullable(v.picklist(SEARCHES)), null),
   /** Whether the answer is to have no words. */
   imageOnly: v.optional(v.boolean(), false),
+  /** Whether the channel's brand is left out this once. */
+  noBrand: v.exactOptional(v.boolean()),
 })
 export type Settings = v.InferOutput<typeof SettingsSchema>
 

@@ -1,5 +1,6 @@
 /** What a team has decided for itself: limits, and what may be asked for, where and by whom. Stored, so parsed on reading. */
 import * as v from 'valibot'
+import type { Brand } from './brand.ts'
 import { SIZES } from './settings.ts'
 
 /**
@@ -26,6 +27,12 @@ export const ChosenSettingsSchema = v.object({
 export type ChosenSettings = v.InferOutput<typeof ChosenSettingsSchema>
 /** What holds for a team, whoever has decided it. */
 export type TeamSettings = Required<ChosenSettings>
+
+/** What holds for an ask in one of its channels. */
+export interface ChannelRules extends TeamSettings {
+  /** What its pictures keep to; null: nothing. */
+  readonly brand: Brand | null
+}
 
 /** What holds: a team's own choice wins over the operator's. */
 export const effectiveSettings = (usual: TeamSettings, chosen: ChosenSettings): TeamSettings => ({

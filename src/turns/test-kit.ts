@@ -1,11 +1,13 @@
 /** Asks and records for tests: whole ones, of which a test names what matters to it. */
 import { PLAIN_ASK, type ThreadAsk } from './ask.ts'
+import type { Brand } from './brand.ts'
 import type { Aim } from './draft.ts'
 import type { Refusal, Wish } from './limits.ts'
 import type { Press } from './press.ts'
 import { NO_SETTINGS } from './settings.ts'
 import type { Charge, Till } from './till.ts'
 import type { Painting, Picture, TurnRecord } from './turn-record.ts'
+import type { Upload } from './upload.ts'
 
 export const anAsk = (more: Partial<ThreadAsk> = {}): ThreadAsk => ({
   turnId: 't1',
@@ -88,6 +90,7 @@ export const aRecord = (more: Partial<TurnRecord> = {}): TurnRecord => ({
   shared: null,
   part: null,
   sizes: null,
+  brand: null,
   notes: [],
   lettering: null,
   memory: null,
@@ -132,5 +135,16 @@ export const aThreadPress = (more: Partial<Press> = {}): Press => ({
   ...{ name: 'redo', turnId: 't1', picture: 1, newTurnId: 't2', userId: 'U0ANA', language: 'en' },
   ...{ isAdmin: false, pressedAt: '1700000050.000100', size: null, model: null, meaning: null },
   ...{ origin: 'https://easel.example', reserved: 0 },
+  ...more,
+})
+
+export const anUpload = (key: string): Upload => ({
+  ...{ key, mimeType: 'image/png', bytes: 1000, name: 'look.png', sha256: `hash of ${key}` },
+})
+
+/** Colours and words, and nothing that would have to be in R2. */
+export const aBrand = (more: Partial<Brand> = {}): Brand => ({
+  ...{ channel: 'C1', version: 1, words: 'Warm and plain.', pictures: [], logo: null },
+  colours: [{ hex: '#1a2b3c', name: 'Ocean' }],
   ...more,
 })

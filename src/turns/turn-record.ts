@@ -1,11 +1,14 @@
 /** The record of a finished turn: written once to KV, never overwritten, parsed on reading. */
 import * as v from 'valibot'
-import { PICTURE_TYPES } from '../pictures/picture-type.ts'
 import { ApprovalMarkSchema } from './approval-mark.ts'
 import { VersionRefSchema } from './ask.ts'
+import { BrandSchema } from './brand.ts'
 import { DeedSchema } from './deed.ts'
 import { FormatSchema } from './formats.ts'
 import { SettingsSchema } from './settings.ts'
+import { UploadSchema } from './upload.ts'
+
+export { type Upload, UploadSchema } from './upload.ts'
 
 /** Where base64 stood in a part, this stands in the record: the object in R2. */
 const REFERENCE = 'r2://'
@@ -29,17 +32,12 @@ export type RecordPart = v.InferOutput<typeof PartSchema>
 const ContentSchema = v.object({ role: v.picklist(['user', 'model']), parts: v.array(PartSchema) })
 export type RecordContent = v.InferOutput<typeof ContentSchema>
 
-export const UploadSchema = v.object({
+export const UnmarkedSchema = v.object({
   key: v.string(),
-  mimeType: v.picklist(PICTURE_TYPES),
+  mimeType: v.string(),
   bytes: v.number(),
-  name: v.string(),
-  /** SHA-256 of its bytes in base64; empty: it was stored before this was kept. */
-  sha256: v.optional(v.string(), ''),
+  sha256: v.string(),
 })
-
-/** A picture that a person attached, kept in R2. */
-export type Upload = v.InferOutput<typeof UploadSchema>
 
 const PictureSchema = v.object({
   key: v.string(),
@@ -52,6 +50,8 @@ const PictureSchema = v.object({
   alt: v.string(),
   /** SHA-256 of its bytes in base64; empty: it was stored before this was kept. */
   sha256: v.optional(v.string(), ''),
+  /** The same without the logo that was set in: what the model has made, and is sent again. */
+  unmarked: v.exactOptional(UnmarkedSchema),
 })
 
 /** A picture that the model made, kept in R2 exactly as it came. */
@@ -107,6 +107,12 @@ export const NoteSchema = v.picklist([
   'other_model',
   /** What came back is one of the inputs, byte for byte. */
   'unchanged',
+  /** Pictures of the channel's brand were gone. */
+  'brand_pictures_gone',
+  /** There was no room for all pictures of the brand. */
+  'brand_crowded',
+  /** The brand's logo could not be set in. */
+  'no_logo',
 ])
 export type Note = v.InferOutput<typeof NoteSchema>
 
@@ -184,6 +190,8 @@ export const TurnRecordSchema = v.object({
     v.nullable(v.object({ formats: v.array(FormatSchema), failed: v.array(FormatSchema) })),
     null,
   ),
+  /** The brand that it keeps to, as it was then; null: none. */
+  brand: v.optional(v.nullable(BrandSchema), null),
   notes: v.optional(v.array(NoteSchema), []),
   /** Whether the words that were to stand in it are spelled as asked for; null: nobody has looked, or knows. */
   lettering: v.optional(v.nullable(v.picklist(LETTERINGS)), null),
@@ -211,3 +219,9 @@ export const referenceTo = (key: string): string => `${REFERENCE}${key}`
 /** The key behind a reference; null for anything else. */
 export const keyOfReference = (text: string | undefined): string | null =>
   text?.startsWith(REFERENCE) === true ? text.slice(REFERENCE.length) : null
+
+/** What the model has made of a picture, whatever was set into it later. */
+export function unmarkedOf(picture: Picture): Picture {
+  const { unmarked, ...shown } = picture
+  return unmarked === undefined ? picture : { ...shown, ...unmarked }
+}

@@ -13,6 +13,7 @@ const EXAMPLES: Readonly<Record<OptionName, string>> = {
   'image-only': '--image-only',
   private: '--private',
   improve: '--improve',
+  'no-brand': '--no-brand',
 }
 
 /** Why nothing was painted, and what to type. Options that nobody knows share a sentence. */

@@ -104,11 +104,19 @@ describe.for(LANGUAGES.filter((language) => language !== 'en'))(
     })
 
     test('fits where Slack has little room', ({ expect }) => {
-      const { compose, buttons, deletion, models, settings, shape, shapes, share } =
+      const { brand, compose, buttons, deletion, models, settings, shape, shapes, share } =
         wordsIn(language)
       const { newTitle, editTitle, submit, close } = compose
       const deleting = [deletion.title, deletion.confirm, deletion.deny]
-      const sharing = [share.title, share.submit, shape.title, settings.title, settings.save]
+      const sharing = [
+        share.title,
+        share.submit,
+        brand.title,
+        brand.submit,
+        shape.title,
+        settings.title,
+        settings.save,
+      ]
       for (const title of [newTitle, editTitle, submit, close, ...sharing, ...deleting])
         expect(title.length).toBeLessThanOrEqual(24)
       for (const { said } of phrasesOf(models)) expect(said.length).toBeLessThanOrEqual(50)

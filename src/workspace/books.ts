@@ -4,6 +4,7 @@ import { createPseudonyms } from '../lib/pseudonym.ts'
 import { createSealer } from '../lib/seal.ts'
 import { Wipes } from '../lib/wipes.ts'
 import { ApprovalBook } from './approvals.ts'
+import { BrandTable } from './brand/brand-table.ts'
 import { Channels } from './channels.ts'
 import { Desk } from './desk/desk.ts'
 import { Drafts } from './desk/drafts.ts'
@@ -33,6 +34,7 @@ export interface Books {
   readonly news: OperatorNews
   readonly people: People
   readonly channels: Channels
+  readonly brands: BrandTable
   readonly installation: InstallationTable
   readonly departure: DepartureTable
   readonly leavers: PersonTable
@@ -63,6 +65,7 @@ export function openBooks(
     news: new OperatorNews(sql),
     people: new People(sql),
     channels: new Channels(sql, threadReplies),
+    brands: new BrandTable(sql),
     installation: new InstallationTable(sql, createSealer(secret, 'easel installations v1')),
     departure: new DepartureTable(sql),
     leavers: new PersonTable(sql),

@@ -110,7 +110,8 @@ export class World {
       waitUntil: (work: Promise<unknown>) => this.watch(life, work),
     }
     const settings = () => this.outside(life, 'the settings', () => this.config.usual)
-    const WORKSPACES = { getByName: () => ({ settings }) }
+    const rulesIn = async () => ({ ...(await settings()), brand: null })
+    const WORKSPACES = { getByName: () => ({ settings, office: () => ({ rulesIn }) }) }
     const env: SimulatedEnv = { ...VARS, WORKSPACES, life, world: this }
     return { life, object: Reflect.construct(Thread, [ctx, env]) }
   }
@@ -125,7 +126,10 @@ export class World {
     return {
       submit: (...given) =>
         ask('submit', (thread) =>
-          thread.submit(...given, { rules: this.config.usual, hasOwnKey: false }),
+          thread.submit(...given, {
+            rules: { ...this.config.usual, brand: null },
+            hasOwnKey: false,
+          }),
         ),
       unsay: (...given) => ask('unsay', (thread) => thread.unsay(...given)),
       press: (...given) => ask('press', (thread) => thread.press(...given)),

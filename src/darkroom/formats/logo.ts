@@ -1,15 +1,9 @@
 /** Sets a logo into a picture, exactly as it is, scaled to its place. Pure. */
 import { type Area, CHANNELS, type PixelRows, type Pixels, collected, wholeOf } from '../pixels.ts'
+import type { LogoPlace } from '../../turns/brand.ts'
 import { type Size, scaled } from '../scale/scale.ts'
 
-export const LOGO_PLACES = [
-  'top_left',
-  'top_right',
-  'bottom_left',
-  'bottom_right',
-  'centre',
-] as const
-export type LogoPlace = (typeof LOGO_PLACES)[number]
+export { LOGO_PLACES, type LogoPlace } from '../../turns/brand.ts'
 
 /** Of the shorter side of the picture: the longer side of the logo, and the margin to the edges. */
 const SHARE = 0.22

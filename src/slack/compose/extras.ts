@@ -9,17 +9,22 @@ const EXTRAS = [
   ['web', { search: 'web' }],
   ['images', { search: 'images' }],
   ['imageOnly', { imageOnly: true }],
+  ['noBrand', { noBrand: true }],
 ] as const satisfies readonly (readonly [keyof Words['extras'], Partial<Settings>])[]
 
-/** What can be ticked. */
-export const extraChoices = ({ extras }: Words): Choice[] =>
-  EXTRAS.map(([name]) => ({ value: name, label: extras[name] }))
+/** What can be ticked. @param hasBrand whether there is one that could be left out */
+export const extraChoices = ({ extras }: Words, hasBrand: boolean): Choice[] =>
+  EXTRAS.filter(([name]) => hasBrand || name !== 'noBrand').map(([name]) => ({
+    value: name,
+    label: extras[name],
+  }))
 
 /** The boxes to be ticked for settings. */
-export const tickedFor = ({ thinking, search, imageOnly }: Settings): string[] => [
+export const tickedFor = ({ thinking, search, imageOnly, noBrand }: Settings): string[] => [
   ...(thinking === 'high' ? ['think'] : []),
   ...(search === null ? [] : [search]),
   ...(imageOnly ? ['imageOnly'] : []),
+  ...(noBrand === true ? ['noBrand'] : []),
 ]
 
 /** The settings behind ticked boxes. */

@@ -7,7 +7,7 @@ import { MODELS, type Model, PRICES_READ_ON } from '../../gemini/models.ts'
 import { openSlots } from '../../turns/template.ts'
 import { COUNTS } from '../../turns/ask.ts'
 import { mayPaint, maySize } from '../../turns/permission.ts'
-import type { TeamSettings } from '../../turns/team-settings.ts'
+import type { ChannelRules } from '../../turns/team-settings.ts'
 import { RATIOS, SIZES } from '../../turns/settings.ts'
 import type { Choice } from '../../web-api/blocks/choice.ts'
 import type { ComposeForm, PromptHelp } from '../../web-api/blocks/compose-form.ts'
@@ -66,7 +66,7 @@ export async function openCompose(
   services: SlackDoor,
   help = OFFERED,
 ): Promise<Shown | null> {
-  const form = formOf({ ...UNTOUCHED, ...given }, help, await choiceIn(services))
+  const form = formOf({ ...UNTOUCHED, ...given }, help, await choiceIn(given.context, services))
   return show('views.open', { trigger_id: triggerId }, composeView(form), services)
 }
 
@@ -88,7 +88,7 @@ export async function updateCompose(
   services: SlackDoor,
   prompted = true,
 ): Promise<Shown | null> {
-  const view = composeView(formOf(state, help, await choiceIn(services)), prompted)
+  const view = composeView(formOf(state, help, await choiceIn(state.context, services)), prompted)
   const args = { view_id: viewId, ...(hash === null ? {} : { hash }) }
   const shown = await show('views.update', args, view, services)
   return shown && { ...shown, viewId }
@@ -134,13 +134,16 @@ const isRefusedAsItIs = (failure: SlackFailure): boolean =>
 
 /** What a team may choose from. */
 interface Choosable {
-  readonly rules: TeamSettings
+  readonly rules: ChannelRules
   /** What comes when nobody chooses. */
   readonly model: Model
 }
 
-async function choiceIn({ rules: ask, config }: SlackDoor): Promise<Choosable> {
-  const rules = await ask()
+async function choiceIn(
+  { channel }: Pick<ComposeContext, 'channel'> = NO_CONTEXT,
+  { rules: ask, config }: SlackDoor,
+): Promise<Choosable> {
+  const rules = await ask(channel)
   return { rules, model: allowedModel(config.gemini.model, rules) }
 }
 
@@ -173,7 +176,7 @@ function formOf(
       ...SOME_MODELS_SIZES.filter((size) => maySize(size, rules)).map(toChoice),
     ],
     counts: COUNTS.map(String).map(toChoice),
-    extras: extraChoices(words),
+    extras: extraChoices(words, rules.brand !== null || context.channel === null),
     estimate: words.drafts.estimated(dollars(usd), count, PRICES_READ_ON),
     visibility:
       context.threadTs !== null ? 'thread' : context.channel !== null ? 'channel' : 'choose',

@@ -1,6 +1,7 @@
 import type { App, BlockAction } from '@slack/bolt'
 import type { Services } from '../services.ts'
 import { type CommandName, type EventName, type ShortcutId } from '../surfaces.ts'
+import { brandPressed } from './actions/brand.ts'
 import { choiceMade } from './actions/choice.ts'
 import { goOnPressed } from './actions/go-on.ts'
 import { libraryAsked } from './actions/library.ts'
@@ -55,12 +56,13 @@ export function registerListeners(app: App, services: Services): void {
   app.action('easel.improve', inside(improvePressed))
   app.action('easel.own', inside(ownWordsPressed))
   app.action(/^easel\.meant:/, inside(meantPressed))
+  app.action(/^easel\.brand_/, inside(brandPressed))
   app.action({ block_id: /^(find|filters|pages)$/ }, inside(libraryAsked))
   app.action(/^easel\.go_on:/, inside(goOnPressed))
   // Links: the browser has opened the page already.
   app.action(/^easel\.(gallery$|thread:)/, ({ ack }) => ack())
   app.action(
-    /^easel\.(?!(new|improve|own|use|paint|forget|settings|export|gallery)$|(meant|go_on|thread):)/,
+    /^easel\.(?!(new|improve|own|use|paint|forget|settings|export|gallery|brand_keep|brand_change)$|(meant|go_on|thread):)/,
     inside(pressAction),
   )
 }
@@ -75,6 +77,7 @@ const SUBMISSIONS = {
   'easel.share': shareSubmission,
   'easel.settings': seldomSubmitted('easel.settings'),
   'easel.sizes': seldomSubmitted('easel.sizes'),
+  'easel.brand': seldomSubmitted('easel.brand'),
   'easel.approval': seldomSubmitted('easel.approval'),
   'easel.wish': seldomSubmitted('easel.wish'),
 }

@@ -36,7 +36,7 @@ export async function openSizes(at: SizesAt, services: Services): Promise<string
   const all = record === null ? [] : picturesOf(record)
   const one = all[picture - 1]
   if (history === null || record === null || one === undefined) return words.presses.unknown
-  const rules = await services.rules()
+  const rules = await services.rules(null)
   const goesOn = mayPaint(record.model, rules) && findRetired(record.model) === null
   const model = goesOn ? modelOf(record.model) : allowedModel(services.config.gemini.model, rules)
   const version = { version: record.version, picture }

@@ -2,9 +2,17 @@
 import { makeFormat } from '../../darkroom/formats/make-format.ts'
 import { oneAtATime } from '../../darkroom/one-at-a-time.ts'
 import type { OutputType } from '../../darkroom/codecs/encode-picture.ts'
+import { LOGO_MARGINS, LOGO_SIZES, type Logo } from '../../turns/brand.ts'
 import { type Output, PRINT_DPI } from '../../turns/formats.ts'
 import { formatKey, turnPrefix } from '../../turns/keys.ts'
-import { type Painting, type Picture, picturesOf, referenceTo } from '../../turns/turn-record.ts'
+import {
+  type Note,
+  type Painting,
+  type Picture,
+  type TurnRecord,
+  picturesOf,
+  referenceTo,
+} from '../../turns/turn-record.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { PaintedOutcome } from '../lettering/lettering.ts'
 import { say } from '../steps/announce.ts'
@@ -16,6 +24,9 @@ import type { SizesItem, SizesStage } from './stage.ts'
 const MAX_BYTES = 64 * 1024 * 1024
 /** Slack takes about fifty changes a minute from all threads of a team. */
 const SAY_EVERY = 3
+
+/** Formats with a logo are numbered from here on; a set has fewer. */
+const MARKED = 200
 
 const TYPES = {
   jpeg: 'image/jpeg',
@@ -39,7 +50,7 @@ export async function makeSize(
     const { sizes } = wordsIn(turn.ask.language)
     await say(turn, studio, sizes.progress(at, stage.items.length))
   }
-  const made = await madeOf(turn, stage, at, item, studio)
+  const made = await madeOf(turn, stage, at, item, outcome, studio)
   const items = stage.items.with(at, { ...item, made, isLost: made === null })
   return { ...turn, sizes: { ...stage, items }, tries: 0 }
 }
@@ -49,26 +60,58 @@ async function madeOf(
   { ask, answers }: Turn,
   { source }: SizesStage,
   at: number,
-  { call, place, width, height }: SizesItem,
-  { pictures }: Pick<Studio, 'pictures'>,
+  item: SizesItem,
+  { record }: PaintedOutcome,
+  studio: Pick<Studio, 'pictures'>,
 ): Promise<SizesItem['made']> {
-  const from = call === null ? source : answers[call]?.pictures[0]?.key
+  const from = item.call === null ? source : answers[item.call]?.pictures[0]?.key
   if (from === undefined) return null
+  const logo = record.brand?.logo ?? null
+  const keyOf = (n: number) => (ending: string) => formatKey(ask, ask.turnId, n, ending)
   const type = TYPES[ask.sizes?.output ?? 'jpeg']
-  const output = { dpi: place === 'print' ? PRINT_DPI : undefined }
   return oneAtATime(async () => {
-    const bytes = await pictures.source.read(from)
-    if (bytes === null) return null
-    const picture = await makeFormat(bytes, { width, height, type, output })
-    if (!picture.ok) return null
-    const keyOf = (extension: string) => formatKey(ask, ask.turnId, at + 1, extension)
-    const saved = await pictures.saveUpload(picture.value, keyOf, MAX_BYTES)
-    // R2 in trouble: the step is done again.
-    if (!saved.ok) throw new Error(`A format could not be kept: ${saved.error}`)
-    const { key, mimeType, bytes: length, sha256 } = saved.value
-    return { key, mimeType, bytes: length, sha256 }
+    const plain = await kept({ from, item, type, logo: null }, keyOf(at + 1), studio)
+    if (plain === null || logo === null) return plain
+    // The model is never sent a logo, so what it may be sent one day is kept without it.
+    const marked = await kept({ from, item, type, logo }, keyOf(MARKED + at), studio)
+    return marked === null ? plain : { ...marked, unmarked: plain }
   })
 }
+
+interface Wanted {
+  readonly from: string
+  readonly item: SizesItem
+  readonly type: OutputType
+  readonly logo: Logo | null
+}
+
+/** Makes one picture and keeps it; null where its source or its logo is gone, or cannot be read. */
+async function kept(
+  { from, item: { place, width, height }, type, logo }: Wanted,
+  keyOf: (ending: string) => string,
+  { pictures }: Pick<Studio, 'pictures'>,
+): Promise<Omit<NonNullable<SizesItem['made']>, 'unmarked'> | null> {
+  const output = { dpi: place === 'print' ? PRINT_DPI : undefined }
+  const mark = logo === null ? null : await pictures.source.read(logo.picture.key)
+  if (logo !== null && mark === null) return null
+  const bytes = await pictures.source.read(from)
+  if (bytes === null) {
+    await mark?.cancel()
+    return null
+  }
+  const at = logo === null || mark === null ? undefined : logoAt(logo, mark)
+  const picture = await makeFormat(bytes, { width, height, type, output }, at)
+  if (!picture.ok) return null
+  const saved = await pictures.saveUpload(picture.value, keyOf, MAX_BYTES)
+  // R2 in trouble: the step is done again.
+  if (!saved.ok) throw new Error(`A format could not be kept: ${saved.error}`)
+  const { key, mimeType, bytes: length, sha256 } = saved.value
+  return { key, mimeType, bytes: length, sha256 }
+}
+
+const logoAt = ({ place, size, margin }: Logo, picture: ReadableStream<Uint8Array>) => ({
+  ...{ picture, place, share: LOGO_SIZES[size], margin: LOGO_MARGINS[margin] },
+})
 
 /** What was made takes the place of what the model has painted; what that has cost stays in the record. */
 async function finished(
@@ -92,8 +135,23 @@ async function finished(
     failed: items.filter((item) => item.made === null).map(formatOf),
   }
   const seconds = (now - (turn.startedAt ?? now)) / 1000
-  const whole = { ...record, answers: made, sizes, seconds, paintedAt: now }
+  const whole = {
+    ...record,
+    answers: made,
+    sizes,
+    seconds,
+    paintedAt: now,
+    notes: notesOn(record, made),
+  }
   return { ...turn, state: 'posting', outcome: { ...outcome, record: whole } }
+}
+
+/** Whether the brand's logo is in all of them. */
+function notesOn({ brand, notes }: TurnRecord, made: readonly Painting[]): Note[] {
+  const isIn = made.every(({ pictures }) =>
+    pictures.every(({ unmarked }) => unmarked !== undefined),
+  )
+  return brand === null || brand.logo === null || isIn ? notes : [...notes, 'no_logo']
 }
 
 const formatOf = ({ place, width, height }: SizesItem) => ({ place, width, height })

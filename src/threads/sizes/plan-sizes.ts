@@ -4,7 +4,7 @@ import type { Size } from '../../darkroom/scale/scale.ts'
 import { modelOf } from '../../gemini/models.ts'
 import type { FormatSet } from '../../turns/formats.ts'
 import type { TurnFailure } from '../../turns/turn-failure.ts'
-import { type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
+import { type Picture, type TurnRecord, picturesOf, unmarkedOf } from '../../turns/turn-record.ts'
 import { type Plan, planTurn } from '../plan.ts'
 import { type Origin, findOrigin } from '../steps/origin.ts'
 import { recordOf } from '../steps/record-of.ts'
@@ -21,7 +21,8 @@ export async function planSizes(turn: Turn, set: FormatSet, studio: Studio): Pro
   if (record === null || picture === undefined)
     return failed(turn, { reason: 'version_expired', version: parent?.version ?? 0 })
   const plan = planFor(turn, record, studio)
-  const source = await readable(picture, studio)
+  // A logo is set into each format anew.
+  const source = await readable(unmarkedOf(picture), studio)
   const { maxSize } = await studio.rules()
   const ways = set.formats.map((format) =>
     wayTo(source.size, format, { model: plan.model, maxSize }),

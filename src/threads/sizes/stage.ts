@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { PICTURE_TYPES } from '../../pictures/picture-type.ts'
 import { FormatSchema } from '../../turns/formats.ts'
 import { RATIOS, SIZES } from '../../turns/settings.ts'
+import { UnmarkedSchema } from '../../turns/turn-record.ts'
 
 const ItemSchema = v.object({
   ...FormatSchema.entries,
@@ -15,6 +16,8 @@ const ItemSchema = v.object({
       mimeType: v.picklist(PICTURE_TYPES),
       bytes: v.number(),
       sha256: v.string(),
+      /** The same without the brand's logo; absent: it has none. */
+      unmarked: v.exactOptional(UnmarkedSchema),
     }),
   ),
   /** It cannot be made. */

@@ -1,10 +1,11 @@
 /** Takes in a picture that somebody shares: its bytes are copied, what led to it stays where it is. */
-import { pastTurn } from '../../gemini/past-turn.ts'
+import { answerWith } from '../../gemini/past-turn.ts'
 import type { Shared } from '../../turns/ask.ts'
 import { saidIn } from '../../turns/deed.ts'
 import { pictureKey, signatureKey } from '../../turns/keys.ts'
 import {
   type Painting,
+  type Picture,
   type RecordPart,
   type TurnRecord,
   keyOfReference,
@@ -42,11 +43,13 @@ async function copied(
   if (picture === undefined) return null
   // What was approved is the picture in its own thread.
   const { approvals: _, ...its } = record
-  const { reply, signatures } = pastTurn(record, n)
+  const { reply, signatures } = answerWith(record, n)
   const extension = picture.key.split('.').at(-1) ?? ''
   const key = pictureKey(ask, ask.turnId, 1, extension)
   if (!(await pictures.copy(picture.key, key, FILE_NAME))) return null
   const moved = new Map([[picture.key, key]])
+  const unmarked = await copiedUnmarked(ask, picture, pictures)
+  if (unmarked === null) return null
   for (const [i, from] of Object.keys(signatures).entries()) {
     const to = signatureKey(ask, ask.turnId, i + 1)
     if (await pictures.copy(from, to, FILE_NAME)) moved.set(from, to)
@@ -55,7 +58,7 @@ async function copied(
   const alt = picture.alt === record.prompt ? '' : saidIn(picture.alt)
   const painting: Painting = {
     reply: { role: 'model', parts: reply.parts.map((part) => movedPart(part, moved)) },
-    pictures: [{ ...picture, key, alt }],
+    pictures: [{ ...picture, key, alt, ...unmarked }],
     signatures: Object.fromEntries(
       Object.entries(signatures).map(([from, bytes]) => [moved.get(from) ?? from, bytes]),
     ),
@@ -75,6 +78,19 @@ async function copied(
     shared: { lineage: [...lineage] },
     ...{ sizes: null, notes: [], memory: null, cost: null, seconds: 0, paintedAt: clock.now() },
   }
+}
+
+/** What the model has made, where a logo was set into it; null: it is gone. */
+async function copiedUnmarked(
+  ask: Turn['ask'],
+  { unmarked }: Picture,
+  pictures: Studio['pictures'],
+): Promise<Pick<Picture, 'unmarked'> | null> {
+  if (unmarked === undefined) return {}
+  const key = pictureKey(ask, ask.turnId, 2, unmarked.key.split('.').at(-1) ?? '')
+  return (await pictures.copy(unmarked.key, key, FILE_NAME))
+    ? { unmarked: { ...unmarked, key } }
+    : null
 }
 
 /** A part whose objects are the copies. */

@@ -4,7 +4,7 @@ import type { Ask } from '../../turns/ask.ts'
 import { partKey } from '../../turns/keys.ts'
 import { PIXELS, type Ratio, type Size } from '../../turns/settings.ts'
 import type { TurnFailure } from '../../turns/turn-failure.ts'
-import { type Picture, picturesOf } from '../../turns/turn-record.ts'
+import { type Picture, picturesOf, unmarkedOf } from '../../turns/turn-record.ts'
 import { MAX_UPLOAD_BYTES } from '../../web-api/files.ts'
 import { planTurn } from '../plan.ts'
 import type { Studio } from '../studio.ts'
@@ -25,7 +25,8 @@ export async function cutPart(turn: Turn, { mask: marks }: Marked, studio: Studi
   if (!plan.ok) return failed(turn, plan.error)
   const original = record === null ? undefined : picturesOf(record)[(parent?.picture ?? 1) - 1]
   if (original === undefined) return impossible(turn, 'gone')
-  const part = await cut(turn, original, marks, plan.value.model, studio)
+  // A logo is set in again, at the same place.
+  const part = await cut(turn, unmarkedOf(original), marks, plan.value.model, studio)
   return typeof part === 'string' ? impossible(turn, part) : { ...turn, part }
 }
 

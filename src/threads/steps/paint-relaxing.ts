@@ -9,6 +9,7 @@ import type { Plan } from '../plan.ts'
 import type { Studio } from '../studio.ts'
 import { type Turn, roundOf } from '../turn.ts'
 import type { Origin } from './origin.ts'
+import { brandOf } from '../brand/brand-of.ts'
 import { chargesFor } from './charges.ts'
 import { firstRules, requestFor } from './paint-request.ts'
 
@@ -40,7 +41,7 @@ export async function paintRelaxing(
   let rules = firstRules(plan, studio)
   let spent = 0
   for (let tried = 0; ; tried += 1) {
-    const { request, memory } = requestFor(turn, call, origin, plan, rules, studio)
+    const { request, memory, crowdedOut } = requestFor(turn, call, origin, plan, rules, studio)
     const painted = await studio.painter.paint(request)
     const isEdit = origin.parent !== null || (turn.uploads ?? []).length > 0
     const charges = chargesFor(turn, { call, tried, model, isEdit }, painted)
@@ -48,7 +49,10 @@ export async function paintRelaxing(
     const done = relaxed === null ? [String(call)] : []
     await studio.till.settle({ round: roundOf(turn), charges, done })
     if (painted.ok) {
-      const notes = notesOn(origin, turn, rules)
+      const notes = [
+        ...notesOn(origin, turn, rules),
+        ...brandNotes(origin, turn, rules, crowdedOut),
+      ]
       return { spent, painted: ok({ painting: painted.value, notes, memory }) }
     }
     spent += charges.reduce((sum, { usd }) => sum + usd, 0)
@@ -79,6 +83,20 @@ function notesOn({ lineage, isForgetful }: Origin, turn: Turn, rules: ReplayRule
   return [
     ...(isLost || isForgetful ? (['lost_pictures'] as const) : []),
     ...(isUnsigned || !rules.verbatim ? (['lost_signatures'] as const) : []),
+  ]
+}
+
+/** What the brand had to do without. */
+function brandNotes(
+  origin: Origin,
+  turn: Turn,
+  { missing }: ReplayRules,
+  crowdedOut: number,
+): Note[] {
+  const isGone = brandOf(turn, origin)?.pictures.some(({ key }) => missing.has(key)) === true
+  return [
+    ...(isGone ? (['brand_pictures_gone'] as const) : []),
+    ...(crowdedOut > 0 ? (['brand_crowded'] as const) : []),
   ]
 }
 

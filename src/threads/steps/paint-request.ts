@@ -3,9 +3,8 @@ import type { PaintRequest } from '../../gemini/painter.ts'
 import { partContent } from '../../gemini/part-content.ts'
 import type { ReplayRules } from '../../gemini/replay-rules.ts'
 import type { ImageSettings } from '../../gemini/image-settings.ts'
-import { replay } from '../../gemini/replay.ts'
+import { type Conversation, replay } from '../../gemini/replay.ts'
 import { MAX_COUNT } from '../../turns/ask.ts'
-import type { Memory } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import type { Plan } from '../plan.ts'
 import type { Studio } from '../studio.ts'
@@ -37,13 +36,13 @@ export function requestFor(
   { model, image }: Plan,
   rules: ReplayRules,
   { signal }: Studio,
-): { readonly request: PaintRequest; readonly memory: Memory | null } {
+): { readonly request: PaintRequest } & Omit<Conversation, 'contents'> {
   const { ask, answers, part } = turn
   const next = nextOf(turn, origin, rules.missing)
-  const { contents, memory } =
+  const { contents, ...rest } =
     part === null
       ? replay(origin.lineage, next, rules)
-      : { contents: [partContent(part, ask.prompt)], memory: null }
+      : { contents: [partContent(part, ask.prompt)], memory: null, crowdedOut: 0 }
   const name = versionName({ version: origin.version, picture: call + 1 }, answers.length)
   const wanted = part ?? turn.sizes?.paintings[call] ?? { ratio: ask.ratios[call] ?? image.ratio }
   const { ratio, size = image.size }: Pick<ImageSettings, 'ratio'> & Partial<ImageSettings> = wanted
@@ -51,5 +50,5 @@ export function requestFor(
   // What is painted again must not take the place of what it is compared with.
   const place = turn.lettering?.stage === 'again' ? MAX_COUNT + call : call
   const which = { place: ask, turnId: ask.turnId, call: place, signal, fileName: `easel-${name}` }
-  return { request: { model, contents, settings, ...which }, memory }
+  return { request: { model, contents, settings, ...which }, ...rest }
 }

@@ -24,7 +24,10 @@ export async function permit(turn: Turn, studio: Studio): Promise<Turn> {
   if (turn.question !== null) return { ...turn, isPermitted: true }
   const allowed = permitted(ask, await goingOn(turn, rules, studio), rules, studio.model)
   if (!allowed.ok) return refuse(turn, allowed.error, rules, studio)
-  return { ...turn, isPermitted: true, ask: { ...ask, settings: allowed.value } }
+  // A new try has the brand of the one before it.
+  const isAgain = ask.deed?.kind === 'again' && ask.brand !== undefined
+  const { brand = null } = isAgain ? ask : rules
+  return { ...turn, isPermitted: true, ask: { ...ask, brand, settings: allowed.value } }
 }
 
 /** Model and size of the version that is edited, where the rules say something of them. */

@@ -1,6 +1,7 @@
 /** The result into the placeholder: with its pictures, or by the next best way that Slack allows. */
 import { type Result, ok } from '../../lib/result.ts'
 import { type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
+import { brandChoice } from '../../web-api/blocks/brand-choice.ts'
 import { failureMessage } from '../../web-api/blocks/failure.ts'
 import { fitCards } from '../../web-api/blocks/result-cards.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
@@ -24,7 +25,7 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   if (outcome.kind === 'failed') {
     const said = failureMessage(turn.ask.turnId, outcome.failure, openingFor(turn), words)
     const failed = { ...turn, failure: outcome.failure }
-    return call(await show(failed, said, null, 'failed', studio), null, studio)
+    return call(await show(failed, withChoice(said, turn), null, 'failed', studio), null, studio)
   }
   if (outcome.kind === 'cancelled') return show(turn, cancelledOf(turn), null, 'cancelled', studio)
   if (outcome.kind === 'overview')
@@ -39,8 +40,14 @@ export async function post(turn: Turn, outcome: Outcome, studio: Studio): Promis
   if (record.before !== null) studio.versions.noteBefore(record.version, record.before)
   const noted = record.shared === null ? await studio.notePainted(record) : null
   if (turn.display === 'upload') return upload(turn, record, studio)
-  const said = await resultOf(turn, outcome, studio, noted)
+  const said = withChoice(await resultOf(turn, outcome, studio, noted), turn)
   return call(await show(turn, said, record.version, 'done', studio), record, studio)
+}
+
+/** Below the preview of a brand, and below one that failed, it is kept or changed. */
+function withChoice(said: Said, { ask }: Turn): Said {
+  if (ask.trial === undefined) return said
+  return { ...said, blocks: [...said.blocks, brandChoice(ask.trial.draft, wordsIn(ask.language))] }
 }
 
 /** Who waits for so long looks at something else, and Slack tells nobody of a changed message. */

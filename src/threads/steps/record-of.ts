@@ -8,6 +8,7 @@ import {
   type Picture,
   type TurnRecord,
   picturesOf,
+  unmarkedOf,
 } from '../../turns/turn-record.ts'
 import type { Model } from '../../gemini/models.ts'
 import type { Plan } from '../plan.ts'
@@ -16,17 +17,15 @@ import type { VersionRef } from '../../turns/version-name.ts'
 import type { Turn } from '../turn.ts'
 import { type Versions, nameOf } from '../versions.ts'
 import { isFamily } from '../sizes/family.ts'
+import { brandOf } from '../brand/brand-of.ts'
 import type { Origin } from './origin.ts'
 
 /** What is sent for the turn itself; without the pictures that are `missing`. */
-export const nextOf = (
-  { ask, uploads }: Turn,
-  { about }: Origin,
-  missing: ReadonlySet<string>,
-): NextTurn => ({
-  prompt: ask.prompt,
-  uploads: (uploads ?? []).filter(({ key }) => !missing.has(key)),
-  about,
+export const nextOf = (turn: Turn, origin: Origin, missing: ReadonlySet<string>): NextTurn => ({
+  prompt: turn.ask.prompt,
+  uploads: (turn.uploads ?? []).filter(({ key }) => !missing.has(key)),
+  about: origin.about,
+  brand: brandOf(turn, origin),
 })
 
 /** As it goes to KV. */
@@ -60,6 +59,7 @@ export function recordOf(
     shared: null,
     part: null,
     sizes: isFamily(ask) ? { formats: [], failed: [] } : null,
+    brand: brandOf(turn, origin),
     notes: notesOn(turn, origin, model.id),
     lettering: null,
     memory: turn.memory,
@@ -84,7 +84,9 @@ export function costOfAll(
 
 function notesOn(turn: Turn, { record, parent }: Origin, model: string): Note[] {
   const base = record === null ? undefined : picturesOf(record)[(parent?.picture ?? 1) - 1]
-  const inputs = new Set([base, ...(turn.uploads ?? [])].map((one) => one?.sha256 ?? ''))
+  const inputs = new Set(
+    [base && unmarkedOf(base), ...(turn.uploads ?? [])].map((one) => one?.sha256 ?? ''),
+  )
   const made = turn.answers.flatMap((answer) => answer?.pictures ?? [])
   const isUnchanged = made.some(({ sha256 }) => sha256 !== '' && inputs.has(sha256))
   return [

@@ -158,7 +158,7 @@ function letteringNotes({ lettering }: TurnRecord, words: Words): string[] {
   }
 }
 
-function explainNote(note: Note, model: string, { notes, results }: Words): string {
+function explainNote(note: Note, model: string, { brand, notes, results }: Words): string {
   switch (note) {
     case 'lost_pictures':
       return results.lostPictures
@@ -167,6 +167,12 @@ function explainNote(note: Note, model: string, { notes, results }: Words): stri
     case 'lost_signatures':
     case 'unchanged':
       return notes[note]
+    case 'brand_pictures_gone':
+      return brand.picturesGone
+    case 'brand_crowded':
+      return brand.crowded
+    case 'no_logo':
+      return brand.noLogo
   }
 }
 

@@ -6,7 +6,7 @@ import { dollars } from '../../words/money.ts'
 import { wholeName } from '../../words/names.ts'
 import type { Words } from '../../words/words.ts'
 import { approvedStamp } from '../approval-stamp.ts'
-import { escapeText, escapeWithin, mention, shorten } from '../text.ts'
+import { channelLink, escapeText, escapeWithin, mention, shorten } from '../text.ts'
 import { chooseButtons } from './buttons.ts'
 import { type Opening, openingText } from './placeholder.ts'
 import { type Offers, type ResultButtons, resultButtons, setButtons } from './result-buttons.ts'
@@ -109,6 +109,7 @@ function contextOf(result: Result): KnownBlock {
     record.shared === null ? results.seconds(Math.max(1, Math.round(record.seconds))) : '',
     record.parentName === null ? name : results.from(name, record.parentName),
     record.part === null ? '' : results.aPart,
+    record.brand === null ? '' : words.brand.inContext(channelLink(record.brand.channel)),
     isSpelledRight(record) ? words.lettering.checked : '',
     ...approvalsIn(result),
     record.cost === null ? '' : dollars(record.cost),

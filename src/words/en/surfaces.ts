@@ -13,6 +13,7 @@ export const help = [
   '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”. Reply “versions” to see them all.',
   '*Find a picture again*: `/imagine find red bike`, or use the field in my Home tab.',
   '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',
+  '*Keep to your brand*: set it up with `/imagine brand` in a channel; add `--no-brand` to leave it out once.',
   '*Talk among yourselves*: begin a reply with `//`, or mention a person, and I keep out of it.',
 ].join('\n')
 
@@ -75,4 +76,5 @@ export const extras = {
   web: 'Look things up with Google Search',
   images: 'Look at pictures in Google Search as well',
   imageOnly: 'Only the picture, without words',
+  noBrand: 'Without the channel’s brand, this once',
 }

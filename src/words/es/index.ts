@@ -1,4 +1,5 @@
 export * from './approval.ts'
+export * from './brand.ts'
 export * from './buttons.ts'
 export * from './choices.ts'
 export * from './deeds.ts'

@@ -13,6 +13,7 @@ export const help: Words['help'] = [
   '*Vuelve atrás*: responde «deshacer», «volver a v2», o «v2: haz el cielo rosa». Responde «versiones» para verlas todas.',
   '*Vuelve a encontrar una imagen*: `/imagine find bicicleta roja`, o usa el campo de mi pestaña Inicio.',
   '*Usa tus propias imágenes*: adjunta archivos PNG, JPEG, WebP o HEIC a un mensaje o a una respuesta.',
+  '*Respeta tu marca*: defínela con `/imagine brand` en un canal; añade `--no-brand` para dejarla fuera una vez.',
   '*Hablad entre vosotros*: empieza una respuesta con `//`, o menciona a una persona, y no me meto.',
 ].join('\n')
 
@@ -71,4 +72,5 @@ export const extras: Words['extras'] = {
   web: 'Buscar datos con Google',
   images: 'Buscar también imágenes en Google',
   imageOnly: 'Solo la imagen, sin texto',
+  noBrand: 'Sin la marca del canal, por esta vez',
 }

@@ -10,6 +10,7 @@ export const help: Words['help'] = [
   '*返回*：回复 “撤销”、“回到 v2”，或“v2: 把天空变成粉色”。回复“所有版本”可查看全部版本。',
   '*再找到一张图片*：输入 `/imagine find 红色自行车`，或用我的主页标签里的搜索框。',
   '*使用自己的图片*：在消息或回复中附上 PNG、JPEG、WebP 或 HEIC 文件。',
+  '*遵循品牌*：在频道里用 `/imagine brand` 设定；加上 `--no-brand` 可以在这一次不使用。',
   '*彼此交谈*：以 `//` 开头回复，或提及某人，我就不会插手。',
 ].join('\n')
 
@@ -62,4 +63,5 @@ export const extras: Words['extras'] = {
   web: '用 Google 搜索查资料',
   images: '同时用 Google 搜索图片',
   imageOnly: '只要图片，不要文字',
+  noBrand: '这一次不用频道的品牌',
 }

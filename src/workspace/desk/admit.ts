@@ -46,6 +46,8 @@ function wishOf(errand: Errand): Wish | null {
     case 'tell':
     case 'unsay':
     case 'news':
+    case 'brand':
+    case 'brand_news':
     case 'export':
       return null
   }

@@ -8,13 +8,8 @@ import { PressSchema } from '../../turns/press.ts'
 import { ReturnedSchema } from '../../turns/returned.ts'
 import { KEY_REASONS } from '../../turns/turn-failure.ts'
 import { SettingsChangeSchema } from '../../turns/settings-change.ts'
-
-const PersonSchema = {
-  channel: v.string(),
-  threadTs: v.nullable(v.string()),
-  userId: v.string(),
-  responseUrl: v.nullable(v.string()),
-}
+import { BRAND_ERRANDS } from './brand-errands.ts'
+import { PersonSchema } from './person-schema.ts'
 
 /** A picture to be described, and what came of it. */
 const SourceSchema = v.object({
@@ -106,6 +101,7 @@ export const ErrandSchema = v.variant('kind', [
   }),
   /** All of the ledger, as a file for an admin. */
   v.object({ kind: v.literal('export'), ...PersonSchema }),
+  ...BRAND_ERRANDS,
   /** Something that an admin should know. */
   v.object({
     kind: v.literal('news'),
@@ -130,6 +126,8 @@ export type AskErrand = Extract<Errand, { kind: 'ask' }>
 export type PressErrand = Extract<Errand, { kind: 'press' }>
 export type ImproveErrand = Extract<Errand, { kind: 'improve' }>
 export type DescribeErrand = Extract<Errand, { kind: 'describe' }>
+export type BrandErrand = Extract<Errand, { kind: 'brand' }>
+export type BrandNewsErrand = Extract<Errand, { kind: 'brand_news' }>
 export type NewsErrand = Extract<Errand, { kind: 'news' }>
 export type UnsayErrand = Extract<Errand, { kind: 'unsay' }>
 export type News = NewsErrand['news']

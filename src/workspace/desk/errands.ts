@@ -12,7 +12,8 @@ import type { Payer } from '../../turns/till.ts'
 import type { PaintFailure } from '../../turns/turn-failure.ts'
 import type { Persona } from '../../web-api/people.ts'
 import type { FileAccess } from '../../web-api/files.ts'
-import type { Errand } from './errand.ts'
+import type { BrandTable } from '../brand/brand-table.ts'
+import type { Errand, Receipt, Request } from './errand.ts'
 
 /** What an errand needs from outside. */
 export interface Errands extends FileAccess {
@@ -28,6 +29,12 @@ export interface Errands extends FileAccess {
   /** The model that paints where none is named. */
   readonly model: Model
   readonly pictures: Pick<PictureStore, 'saveUpload' | 'remove'>
+  /** The bytes of one of those; null: it is gone. */
+  readonly openPicture: (key: string) => Promise<ReadableStream<Uint8Array> | null>
+  /** Brands that are tried out. */
+  readonly brands: Pick<BrandTable, 'keepDraft'>
+  /** Takes in a request of Easel's own. */
+  request(request: Request): Receipt
   /** Tells the one who runs Easel of a failure of the text model, where only they can mend it. */
   tellOperator(failure: PaintFailure): void
   /** Keeps words that somebody may still paint. */

@@ -12,7 +12,13 @@ export const MAX_THROWS = 12
 
 /** Words for the asker in place of the errand; null where the errand was nothing but words. */
 export async function giveUp(errand: Errand, errands: Errands): Promise<TellErrand | null> {
-  if (errand.kind === 'tell' || errand.kind === 'news' || errand.kind === 'unsay') return null
+  if (
+    errand.kind === 'tell' ||
+    errand.kind === 'news' ||
+    errand.kind === 'brand_news' ||
+    errand.kind === 'unsay'
+  )
+    return null
   if (errand.kind === 'ask') return giveUpAsk(errand, errands)
   if (errand.kind === 'press') errands.giveBack(roundOf(errand.press))
   const { channel, userId, responseUrl } = errand

@@ -23,7 +23,7 @@ import { switchedOff } from './switched-off.ts'
 import { notWanted, takeWordsBack } from './take-words-back.ts'
 
 /** Carries the errand of a row of the outbox. */
-export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carried> {
+export async function handOver({ errand, tries }: Row, errands: Errands): Promise<Carried> {
   switch (errand.kind) {
     case 'ask':
       return handOverAsk(errand, tries, errands)
@@ -39,6 +39,15 @@ export function handOver({ errand, tries }: Row, errands: Errands): Promise<Carr
       return deliverExport(errand.userId, tries, errands)
     case 'news':
       return deliverNews(errand, tries, errands)
+    case 'brand': {
+      // Few do it, and it reads pixels.
+      const { prepareBrand } = await import('./brand.ts')
+      return prepareBrand(errand, tries, errands)
+    }
+    case 'brand_news': {
+      const { tellBrand } = await import('./brand.ts')
+      return tellBrand(errand, tries, errands)
+    }
     case 'unsay':
       return takeWordsBack(errand, errands)
   }
@@ -108,7 +117,7 @@ async function handOverPrivately(
 ): Promise<Carried> {
   const opened = await openDirect(errands.call, errand.ask.userId)
   if (!opened.ok) return cannotOpen(errand, opened.error, tries, errands)
-  const ask = { ...errand.ask, channel: opened.value }
+  const ask = { ...errand.ask, channel: opened.value, saidIn: errand.ask.channel }
   const moved: AskErrand = { ...errand, isPrivate: false, ask }
   errands.save(moved)
   return handOverAsk(moved, tries, errands)

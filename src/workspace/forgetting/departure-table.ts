@@ -27,6 +27,8 @@ const DATED = {
   holds: `until - ${HELD_MS}`,
   months: 'at',
   channels: 'at',
+  brands: 'at',
+  brand_drafts: 'at',
   team_settings: 'at',
   settings_changes: 'at',
   retelling: '0',

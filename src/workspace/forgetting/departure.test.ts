@@ -2,6 +2,7 @@ import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { tablesIn } from '../../lib/tables-in.ts'
+import { NO_KIT } from '../../turns/brand.ts'
 import { aRecord, anAsk } from '../../turns/test-kit.ts'
 import { openBooks } from '../books.ts'
 import { depart, departure } from './departure.ts'
@@ -67,6 +68,10 @@ function workspaceIn(sql: SqlStorage, team: string) {
     sql.exec(`INSERT OR REPLACE INTO retelling VALUES ('C1', '1.1')`)
     books.settings.save({ personPictures: at }, 'U0ANA', at)
     books.geminiKey.save(await books.geminiKey.seal(team, 'a-key'), 'U0ANA', at)
+    const brand = { ...NO_KIT, channel: 'C1', version: 1, words: 'plain' }
+    const draft = { id: `b${at}`, base: 0, userId: 'U0ANA', brand }
+    books.brands.keep(draft, at)
+    books.brands.keepDraft({ ...draft, id: `d${at}` }, at)
     books.channels.choose('C1', { replies: 'mentions', userId: 'U0ANA' }, at)
     sql.exec(`INSERT OR REPLACE INTO moved VALUES (?, 'D1', '1.1', ?)`, `D1/${at}`, at)
     sql.exec(`INSERT OR REPLACE INTO conversations VALUES ('D1', ?)`, `${at / 1000}`)

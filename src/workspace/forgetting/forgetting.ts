@@ -13,7 +13,10 @@ import type { Language } from '../../turns/language.ts'
 import type { KeptOfPerson } from './person-table.ts'
 
 export interface ForgettingNeeds {
-  readonly books: Pick<Books, 'unsaid' | 'painted' | 'approvals' | 'ledger' | 'leavers' | 'wipes'>
+  readonly books: Pick<
+    Books,
+    'unsaid' | 'painted' | 'approvals' | 'ledger' | 'leavers' | 'wipes' | 'brands'
+  >
   readonly sql: SqlStorage
   readonly clock: Pick<Clock, 'now'>
   /** Wakes the object, which carries what is due. */
@@ -56,6 +59,7 @@ export class Forgetting extends RpcTarget {
     books.painted.forgetPerson(userId)
     books.approvals.forgetPerson(userId)
     books.ledger.forgetPerson(userId)
+    books.brands.forgetPerson(userId)
     books.wipes.soon(now)
     await wakeAt(now)
   }

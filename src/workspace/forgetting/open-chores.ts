@@ -4,6 +4,7 @@ import { log } from '../../lib/log.ts'
 import { threadOf } from '../../objects.ts'
 import { effectiveSettings, retentionSecondsOf } from '../../turns/team-settings.ts'
 import { type Books, openBooks } from '../books.ts'
+import { brandEnds } from './brand-ends.ts'
 import { Chores } from './chores.ts'
 import { departure } from './departure.ts'
 import { createPictureStore } from '../../pictures/picture-store.ts'
@@ -28,6 +29,7 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
     wiping(books, desk.outbox, ctx.storage, clock),
     indexing(books.found, clock),
     tableEnds(ctx.storage.sql, books, keptMs, clock),
+    brandEnds({ team, brands: books.brands, pictures: env.PICTURES, wipes, keptMs, clock }),
     retelling(
       books.retentionNews,
       async (channel, threadTs) => thread(channel, threadTs).keepFor(keptSeconds()),
@@ -51,6 +53,7 @@ export function openChores(ctx: DurableObjectState, env: Env, books: Books, cloc
         books.approvals.forgetPerson(userId)
         books.painted.forgetPerson(userId)
         books.ledger.forgetPerson(userId)
+        books.brands.forgetPerson(userId)
         wipes.soon(clock.now())
       },
       forgetInThread: async (channel, threadTs, userId, before) =>

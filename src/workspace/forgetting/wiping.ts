@@ -6,7 +6,7 @@ import type { Outbox } from '../desk/outbox.ts'
 import type { Chore } from './chores.ts'
 
 /** Tables with words of people. The others have ids and numbers, and many more rows. */
-const WITH_WORDS = ['outbox', 'drafts', 'painted']
+const WITH_WORDS = ['outbox', 'drafts', 'painted', 'brands', 'brand_drafts']
 /** Errands that were under way while a table was moved are on its new pages: those are wiped as well, after this time. */
 const UNDER_WAY_MS = 30_000
 

@@ -3,6 +3,7 @@ import { RpcTarget } from 'cloudflare:workers'
 import type { Clock } from '../../lib/clock.ts'
 import type { SettingsChange } from '../../turns/settings-change.ts'
 import {
+  type ChannelRules,
   type ChosenSettings,
   type TeamSettings,
   effectiveSettings,
@@ -10,6 +11,7 @@ import {
 import type { Key } from '../../gemini/key.ts'
 import type { KeyReason } from '../../turns/turn-failure.ts'
 import type { Books } from '../books.ts'
+import { BrandOffice } from '../brand/brand-office.ts'
 import type { News } from '../desk/errand.ts'
 import type { Members } from '../members.ts'
 import { mergedSettings } from './merged-settings.ts'
@@ -69,6 +71,16 @@ export class Office extends RpcTarget {
   constructor(needs: OfficeNeeds) {
     super()
     this.#needs = needs
+  }
+
+  /** What holds for an ask in a channel. */
+  rulesIn(channel: string): ChannelRules {
+    return this.#needs.books.brands.rulesIn(channel, this.#needs.usual)
+  }
+
+  /** Where the brands of channels are looked at and changed. */
+  brands(): BrandOffice {
+    return new BrandOffice(this.#needs)
   }
 
   /** The settings, for an admin. */

@@ -23,7 +23,7 @@ export async function openShape(pressed: Pressed, team: string, services: Servic
   if (history === null || record === null)
     return tellPresser(pressed, words.presses.unknown, team, services)
   const model = modelOf(record.model)
-  const rules = await services.rules()
+  const rules = await services.rules(null)
   const { size, ratio, carried } = goesOnFrom(record, picture, history)
   const version = { version: record.version, picture }
   const of = versionName(version, picturesOf(record).length)

@@ -1,4 +1,4 @@
-/** `/imagine forget`, `settings`, `sizes` and `describe`: words that open a form; and `find`, which looks for pictures. */
+/** `/imagine forget`, `settings`, `sizes`, `brand`, `describe`: words that open a form; and `find`, which looks for pictures. */
 import type * as v from 'valibot'
 import { wordsIn } from '../../../words/words.ts'
 import { NO_CONTEXT } from '../../compose/compose-context.ts'
@@ -30,6 +30,10 @@ export async function openForm(
     case 'settings': {
       const { openSettings } = await import('../seldom.ts')
       return openSettings({ team, userId, triggerId }, services)
+    }
+    case 'brand': {
+      const { openBrand } = await import('../seldom.ts')
+      return openBrand({ team, userId, channel, triggerId }, null, services)
     }
     case 'describe': {
       const language = await services.languageOf(team, userId)
