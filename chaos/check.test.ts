@@ -270,6 +270,18 @@ test('words that came back to their writer with a sentence are not lost', () => 
   assert.equal(found?.kind, 'lost')
 })
 
+test('what is shared a second time in a channel is there already', () => {
+  const good = goodJournal()
+  const from = { by: 'share', threadTs: null, from: { channel: 'C1', ts: '1.0' } } as const
+  const share = { ...from, fromTurn: 't1' }
+  const asked = [...good.asked, anAsk('Q8X', share), anAsk('Q9X', share)]
+  const turns = [...good.turns, { ...aTurn('t9', 'look Q8X'), threadTs: '9.0' }]
+  const shown = [...good.shown, { ...shows('t9', 1, 'one'), threadTs: '9.0' }]
+  assert.deepEqual(check({ ...good, asked, turns, shown }), [])
+  const [found] = check({ ...good, asked: [...good.asked, anAsk('Q9X', share)] })
+  assert.equal(found?.kind, 'lost')
+})
+
 test('what the Worker has not taken in is owed to nobody', () => {
   const good = goodJournal()
   const asked = [...good.asked, anAsk('Q9X', { takenAt: null }), anAsk('Q10X', { words: 'aside' })]

@@ -28,6 +28,7 @@ function isOwed(journal: Journal, ask: Asked): boolean {
   // What is not done comes back to its writer with a sentence.
   if (journal.told.some((one) => one.user === ask.user && one.tokens.includes(ask.token)))
     return false
+  if (ask.by === 'share' && isSharedAlready(journal, ask)) return false
   // The words of a deleted turn are gone.
   const { channel, threadTs } = ask
   if (journal.turns.some((turn) => turn.isDeleted && turn.channel === channel)) {
@@ -41,6 +42,17 @@ function isOwed(journal: Journal, ask: Asked): boolean {
     !isErased(journal, opening) && opening.takenAt !== null && opening.takenAt <= (ask.sentAt ?? 0)
   )
 }
+
+/** In one channel a picture is shared once; the sentence that says so may have got lost on its way. */
+const isSharedAlready = (journal: Journal, { fromTurn, channel, token }: Asked): boolean =>
+  journal.asked.some(
+    (other) =>
+      other.by === 'share' &&
+      other.token !== token &&
+      other.fromTurn === fromTurn &&
+      other.channel === channel &&
+      turnsAskedBy(journal, other).length > 0,
+  )
 
 const isErased = ({ erased }: Journal, { token }: Asked): boolean =>
   erased.some((one) => one.token === token)
