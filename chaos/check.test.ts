@@ -270,6 +270,18 @@ test('words that came back to their writer with a sentence are not lost', () => 
   assert.equal(found?.kind, 'lost')
 })
 
+test('what can be said nowhere else comes back in the direct messages', () => {
+  const good = goodJournal()
+  const turns = but(good.turns, 2, { state: 'failed', userId: 'U0ANA' })
+  const returned = { ...shows('', 9), channel: 'D0ANA', turnId: null, version: null }
+  const journal = { ...good, turns, versions: without(good.versions, 2) }
+  const shown = without(good.shown, 2)
+  const kinds = (tokens: string[]) =>
+    check({ ...journal, shown: [...shown, { ...returned, tokens }] }).map(({ kind }) => kind)
+  assert.equal(kinds(['Q3X']).includes('invisible'), false)
+  assert.equal(kinds(['Q2X']).includes('invisible'), true)
+})
+
 test('what is shared a second time in a channel is there already', () => {
   const good = goodJournal()
   const from = { by: 'share', threadTs: null, from: { channel: 'C1', ts: '1.0' } } as const

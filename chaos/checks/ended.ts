@@ -1,5 +1,6 @@
 /** Every ask that was taken in ends once, visibly, in its own thread; nothing still goes on. Pure. */
 import type { Asked, Check, Journal, KeptTurn, Violation } from '../journal.ts'
+import { dmWithApp } from '../../playground/slack/seed.ts'
 import { tokensIn } from '../tokens.ts'
 import { threadOf, turnsAskedBy } from './family.ts'
 
@@ -57,11 +58,18 @@ const isSharedAlready = (journal: Journal, { fromTurn, channel, token }: Asked):
 const isErased = ({ erased }: Journal, { token }: Asked): boolean =>
   erased.some((one) => one.token === token)
 
-/** Whether its asker alone was told what became of it: with the words, where somebody has said any. */
-function isTold({ told }: Journal, { userId, prompt, deed }: KeptTurn): boolean {
+/**
+ * Whether its asker alone was told what became of it, with the words, where somebody has said any: where it was asked, or in
+ * the direct messages, where nothing can be said there any more.
+ */
+function isTold({ told, shown }: Journal, { userId, prompt, deed }: KeptTurn): boolean {
   const words = deed === null ? tokensIn(prompt) : []
-  return told.some(
-    ({ user, tokens }) => user === userId && words.every((token) => tokens.includes(token)),
+  const hasWords = ({ tokens }: { tokens: readonly string[] }) =>
+    words.every((token) => tokens.includes(token))
+  const inDirectMessage = shown.filter(({ channel }) => channel === dmWithApp(userId))
+  return (
+    told.some((one) => one.user === userId && hasWords(one)) ||
+    inDirectMessage.some((message) => message.turnId === null && hasWords(message))
   )
 }
 
