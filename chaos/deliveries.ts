@@ -29,6 +29,9 @@ const NO_ANSWER = { status: 503, headers: {}, body: Buffer.alloc(0), isCut: fals
 /** Events about Easel's own messages, which come in such numbers that they would take all fates. */
 const isOwn = (body: string): boolean => body.startsWith('{') && body.includes('"bot_id"')
 
+/** A form whose fields say why nothing comes of it. */
+const isRefusal = (answer: Buffer): boolean => answer.includes('"response_action":"errors"')
+
 /** @param keysIn what a request is known by */
 export async function startDeliveryRelay(
   worker: () => string,
@@ -50,7 +53,8 @@ export async function startDeliveryRelay(
     const deliver = async () => {
       note(body, {})
       const answer = await pass()
-      if (answer !== null && answer.status < 300) note(body, { takenAt: Date.now() })
+      if (answer !== null && answer.status < 300 && !isRefusal(answer.body))
+        note(body, { takenAt: Date.now() })
       return answer
     }
     underWay += 1

@@ -1,7 +1,7 @@
 /** Presses buttons and entries of menus, and goes through what they open. */
 import { findButton } from '../test/integration/press.ts'
 import { asOffered } from '../test/integration/easel.ts'
-import type { Message, SubmitResult, View } from '../playground/protocol.ts'
+import type { Message, View } from '../playground/protocol.ts'
 import { type PressName, WHISPERS } from './deeds.ts'
 import { linksIn, picturesBehind } from './links.ts'
 import type { Notes } from './notes.ts'
@@ -74,7 +74,8 @@ export class Hands {
       ...{ token, by: 'form', user, channel: place.channel, threadTs: place.ts, saidAt: '' },
       ...{ words: 'plain', count: 1, base: null, pictures: [] },
     })
-    await this.#submit(user, view, { ...asOffered(view), prompt: words }, token)
+    const state = { ...asOffered(view), prompt: words }
+    await this.#stage.slack.submit({ user, viewId: view.id, state })
   }
 
   /** Deletes a version, and looks when its picture is gone. */
@@ -109,7 +110,8 @@ export class Hands {
     this.#places.open(slot + WHISPERS, channel, token, null)
     const chosen = { type: 'conversations_select', selected_conversation: channel }
     const note = { type: 'plain_text_input', value: `for the banner ${token}` }
-    await this.#submit(user, view, { channel: { value: chosen }, note: { value: note } }, token)
+    const state = { channel: { value: chosen }, note: { value: note } }
+    await this.#stage.slack.submit({ user, viewId: view.id, state })
   }
 
   /** Marks a part of a picture in a page of its own, and says what should change there. */
@@ -126,17 +128,6 @@ export class Hands {
     const sentAt = Date.now()
     const isTaken = await touchUp(worker.url, ticket, `a red balloon ${token}`)
     this.#notes.fromPages.set(token, { sentAt, takenAt: isTaken ? Date.now() : null })
-  }
-
-  async #submit(
-    user: string,
-    view: View,
-    state: Parameters<Stage['slack']['submit']>[0]['state'],
-    token: string,
-  ): Promise<void> {
-    const answer = await this.#stage.slack.submit({ user, viewId: view.id, state })
-    const result: SubmitResult | null = answer.ok ? answer.result : null
-    if (result?.type === 'errors') this.#notes.refused.add(token)
   }
 
   /** The modal that opens; null where none does, as when the Worker is down. */

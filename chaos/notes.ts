@@ -9,8 +9,6 @@ export class Notes {
   readonly pressed: Pressed[] = []
   readonly erased: Omit<Erased, 'takenAt'>[] = []
   readonly deleted: Deleted[] = []
-  /** Tokens of what came with a sentence that says why it is not done. */
-  readonly refused = new Set<string>()
   /** When what comes from a page, and not from Slack, was sent, and when it was taken in. */
   readonly fromPages = new Map<string, { sentAt: number; takenAt: number | null }>()
   /** What people are still at. */

@@ -77,7 +77,6 @@ const whatIsKnown = (
   asked: notes.asked.map((ask) => ({
     ...ask,
     ...(notes.fromPages.get(ask.token) ?? deliveries.takings.get(ask.token) ?? NEVER),
-    ...(notes.refused.has(ask.token) ? { takenAt: null } : {}),
   })),
   pressed: notes.pressed,
   erased: notes.erased.map(({ token }) => ({
