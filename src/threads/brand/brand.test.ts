@@ -7,10 +7,12 @@ import { bytesOf, noise, painted, streamOf } from '../../darkroom/test-kit.ts'
 import { err, ok } from '../../lib/result.ts'
 import { createPictureStore } from '../../pictures/picture-store.ts'
 import { pastTurn } from '../../gemini/past-turn.ts'
-import type { Brand } from '../../turns/brand.ts'
+import type { Brand, Logo } from '../../turns/brand.ts'
 import { NO_SETTINGS } from '../../turns/settings.ts'
 import { aBrand, aPainting, aPicture, anAsk, anUpload } from '../../turns/test-kit.ts'
 import { runTurn } from '../run-turn.ts'
+import { sizesAsk, withVersion } from '../sizes/test-kit.ts'
+import { picturesOf } from '../../turns/turn-record.ts'
 import { fakeStudio } from '../test-kit.ts'
 import { turnFromPress } from '../from-press.ts'
 import { newTurn } from '../turn.ts'
@@ -94,16 +96,47 @@ describe('the brand of a channel', () => {
   })
 })
 
+test('a set of formats has the logo in each, and keeps each without it for the model', async () => {
+  const fake = await withVersion(64, 64)
+  const logo: Logo = {
+    picture: anUpload('TS/brands/1/1.png'),
+    place: 'top_left',
+    size: 'large',
+    margin: 'none',
+  }
+  const mark = painted(30, 30, () => [10, 200, 7])
+  await env.PICTURES.put(logo.picture.key, await bytesOf(encodePng(rowsOf(viewOf(mark)))))
+  const brand = aBrand({ logo })
+  fake.records.set(fake.version.turnId, { ...fake.version, brand })
+  await runTurn(newTurn(sizesAsk(fake, ['square', [300, 300]]), null), fake.studio)
+  const record = fake.records.get(fake.turnId)
+  const pictures = record === undefined ? [] : picturesOf(record)
+  expect(pictures.map(({ width }) => width)).toEqual([1080, 300])
+  expect(record?.notes).toEqual([])
+  for (const { key, unmarked } of pictures) {
+    const pixels = await Promise.all([key, unmarked?.key ?? ''].map(pixelsOf))
+    const [marked, plain] = pixels.map(({ data }) => Array.from(data.subarray(20, 23)))
+    expect(Math.abs((marked?.[1] ?? 0) - 200)).toBeLessThan(8)
+    expect(marked).not.toEqual(plain)
+  }
+  // Its file goes: the formats are made all the same, and a sentence says so.
+  await env.PICTURES.delete(logo.picture.key)
+  const later = { ...sizesAsk(fake, ['square']), turnId: `${fake.turnId}b` }
+  await runTurn(newTurn(later, null), fake.studio)
+  expect(fake.records.get(later.turnId)?.notes).toEqual(['no_logo'])
+})
+
+const pixelsOf = async (key: string): Promise<Pixels> => {
+  const object = await env.PICTURES.get(key)
+  const decoded = object === null ? null : await decodePicture(streamOf(await object.bytes()))
+  if (!decoded?.ok) throw new Error(`${key} cannot be read`)
+  return decoded.value.pixels
+}
+
 describe('a logo', () => {
   const store = createPictureStore(env.PICTURES)
   const put = async (key: string, pixels: Pixels) =>
     env.PICTURES.put(key, await bytesOf(encodePng(rowsOf(viewOf(pixels)))))
-  const pixelsOf = async (key: string): Promise<Pixels> => {
-    const object = await env.PICTURES.get(key)
-    const decoded = object === null ? null : await decodePicture(streamOf(await object.bytes()))
-    if (!decoded?.ok) throw new Error(`${key} cannot be read`)
-    return decoded.value.pixels
-  }
   const MARK = painted(20, 20, (x) => [x, 200, 7, x < 3 ? 0 : 255])
 
   /** @param n keeps the tests apart in R2 */
