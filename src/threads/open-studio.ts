@@ -19,7 +19,7 @@ import { tokensOf } from '../web-api/token-source.ts'
 import { keptElsewhere } from './elsewhere.ts'
 import { unsaidHistory } from './forgetting/unsaid-history.ts'
 import type { Studio } from './studio.ts'
-import type { TeamHeard } from './team-heard.ts'
+import type { Heard, TeamHeard } from './team-heard.ts'
 import { workspaceSide } from './workspace-side.ts'
 
 const DAY_SECONDS = 86_400
@@ -45,9 +45,9 @@ interface Own extends Pick<
 
 /** Nobody is asked where a team was just heard to have no key of its own. */
 const keySource =
-  (team: TeamHeard, operators: string | null, ask: KeySource): KeySource =>
+  (heard: () => Heard | null, operators: string | null, ask: KeySource): KeySource =>
   () =>
-    team.get()?.hasOwnKey === false ? Promise.resolve({ value: operators, isOwn: false }) : ask()
+    heard()?.hasOwnKey === false ? Promise.resolve({ value: operators, isOwn: false }) : ask()
 
 /** The real outside world for a turn: Slack, Gemini, R2, KV and the workspace. */
 export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
@@ -56,7 +56,8 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
   const previews = createPreviews({ images: env.IMAGES, bucket: env.PICTURES, log })
   const workspace = () => workspaceOf(env, ask.team)
   const tokens = tokensOf(slack.botToken, workspace)
-  const key = keySource(own.team, gemini.apiKey, () => workspace().office().geminiKey())
+  const heard = () => own.team.get(channelOf(ask))
+  const key = keySource(heard, gemini.apiKey, () => workspace().office().geminiKey())
   const payer = { userId: ask.paidBy ?? ask.userId, channel: ask.channel }
   const till = createTill(() => workspace().accounting(), payer, { log })
   const threadAt = ({ channel, threadTs }: Pick<PlacedTurn, 'channel' | 'threadTs'>) =>
@@ -83,7 +84,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     keptDays: Math.round(own.keptSeconds / DAY_SECONDS),
     till,
     model: gemini.model,
-    rules: async () => own.team.get()?.rules ?? workspace().office().rulesIn(channelOf(ask)),
+    rules: async () => heard()?.rules ?? workspace().office().rulesIn(channelOf(ask)),
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),
     previews,

@@ -4,6 +4,8 @@ import type { ChannelRules } from '../turns/team-settings.ts'
 
 /** What held in the team when it handed an ask over. */
 export interface Heard {
+  /** Of where it was said; an ask that came meanwhile may have been said elsewhere. */
+  readonly channel: string
   readonly rules: ChannelRules
   /** Whether it has a key for Gemini of its own; the key itself is not told with each ask. */
   readonly hasOwnKey: boolean
@@ -30,9 +32,10 @@ export class TeamHeard {
     this.#last = null
   }
 
-  /** null: nothing was heard lately. */
-  get(): Heard | null {
+  /** @param channel where the ask was said; null: nothing was heard of it lately */
+  get(channel: string): Heard | null {
     const last = this.#last
-    return last !== null && this.#clock.now() - last.at < FRESH_MS ? last.heard : null
+    const isFresh = last !== null && this.#clock.now() - last.at < FRESH_MS
+    return isFresh && last.heard.channel === channel ? last.heard : null
   }
 }

@@ -127,6 +127,7 @@ export class World {
       submit: (...given) =>
         ask('submit', (thread) =>
           thread.submit(...given, {
+            channel: place.channel,
             rules: { ...this.config.usual, brand: null },
             hasOwnKey: false,
           }),

@@ -105,6 +105,7 @@ const heardFrom = (
   { brands, geminiKey }: Pick<Books, 'brands' | 'geminiKey'>,
   usual: TeamSettings,
 ): Heard => ({
+  channel,
   rules: brands.rulesIn(channel, usual),
   hasOwnKey: geminiKey.facts() !== null,
 })
