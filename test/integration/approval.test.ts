@@ -74,7 +74,7 @@ test('all who were named say yes, once each, and the picture says so', async () 
   assert.equal(findButton(now(first), 'approval'), null)
   const at = { channel: MARKETING, threadTs: first.thread_ts ?? first.ts }
   slack.say({ user: ANA, ...at, text: 'versions' })
-  await saying(at.threadTs, /The versions so far[^]*Approved by/, MARKETING)
+  await saying(at.threadTs, /The versions so far[^]*Approved, <!date/, MARKETING)
 })
 
 test('a wish is an edit by whoever was asked, and the new version has no approval', async () => {
