@@ -27,8 +27,11 @@ export interface Relay {
   stop(): Promise<void>
 }
 
-/** Headers that belong to one connection. */
-const OWN = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive'])
+/** Headers that belong to one connection; answers are looked into, so none may be compressed. */
+const OWN = new Set([
+  ...['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive'],
+  'accept-encoding',
+])
 
 /** @param target the origin of the other side, asked for with each request */
 export async function startRelay(target: () => string, around: Around): Promise<Relay> {
