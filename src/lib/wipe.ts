@@ -55,8 +55,10 @@ export async function wipe(
   const all = pagesOf(sql) + free
   await writeOver(storage, free)
   const moved = storage.transactionSync(() => {
+    const tablesMoved = moveTables(sql, tables)
+    // Only now: the copies must not take its pages, which still have what stood there.
     derived?.drop()
-    return moveTables(sql, tables)
+    return tablesMoved
   })
   try {
     await writeOver(storage, all - pagesOf(sql))
