@@ -13,7 +13,7 @@ const MAX_ANSWER_BYTES = 8 * 1024 * 1024
 
 /**
  * The token of the workspace that a call is for, or why there is none.
- * @param refused a token that Slack has just called expired; null: none
+ * @param refused a token that Slack does not take any more; null: none
  */
 export type TokenSource = (refused: string | null) => Promise<Result<string, SlackFailure>>
 
@@ -54,12 +54,15 @@ export function createSlackCaller(
     const token = await tokens(null)
     if (!token.ok) return token
     const answer = await callWith(token.value, method, args)
-    if (answer.ok || !isExpired(answer.error)) return answer
+    if (answer.ok || !isOfOldToken(answer.error)) return answer
     const next = await tokens(token.value)
     return next.ok ? callWith(next.value, method, args) : next
   }
 }
 
-/** https://docs.slack.dev/authentication/using-token-rotation */
-const isExpired = (failure: SlackFailure): boolean =>
-  failure.reason === 'refused' && failure.error === 'token_expired'
+/**
+ * Slack keeps two rotated tokens alive and revokes the one before them; a turn may be older than that.
+ * https://docs.slack.dev/authentication/using-token-rotation
+ */
+const isOfOldToken = (failure: SlackFailure): boolean =>
+  failure.reason === 'refused' && ['token_expired', 'token_revoked'].includes(failure.error)
