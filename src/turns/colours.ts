@@ -1,5 +1,6 @@
 /** Colours as people write them: `#1a2b3c Ocean, rgb(255, 244, 224) Sand`. Pure. */
 import { type Result, err, ok } from '../lib/result.ts'
+import { trimEnd } from '../lib/trim-end.ts'
 import { type Colour, MAX_COLOURS } from './brand.ts'
 
 export type ColourProblem =
@@ -53,12 +54,12 @@ function sixDigits(code: string): string {
   return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits.slice(0, 6)}`
 }
 
-const nameIn = (said: string): string =>
-  said
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/^[\s:=()[\]–—-]+|[\s:=()[\]–—-]+$/g, '')
+const nameIn = (said: string): string => {
+  const spaced = said.replace(/[\p{Cc}\s]+/gu, ' ').replace(/^[\s:=()[\]–—-]+/, '')
+  return trimEnd(spaced, /[\s:=()[\]–—-]/)
     .slice(0, MAX_NAME)
     .trim()
+}
 
 const hexOf = (parts: readonly string[]): string =>
   `#${parts.map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0')).join('')}`

@@ -1,8 +1,8 @@
 /** Words as they are searched: without case and diacritics, and where a script has no spaces, in pairs of characters. Pure. */
 
-/** Scripts that are written without spaces between words. */
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`
-const RUN = new RegExp(`([${UNSPACED}]+)|([\\p{L}\\p{N}\\p{M}]+)`, 'gu')
+/** Runs of scripts that are written without spaces between words, and words of all others. */
+const RUN =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)|([\p{L}\p{N}\p{M}]+)/gu
 /** What NFKD takes off a Latin, Greek or Cyrillic letter; vowel signs of other scripts are letters of their own. */
 const DIACRITICS = /[\u0300-\u036F]/g
 
