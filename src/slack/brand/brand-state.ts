@@ -1,5 +1,6 @@
 /** What travels with the modal for a brand, and what stands in its fields. Pure. */
 import * as v from 'valibot'
+import { nullable, picked, ticked, typed } from '../form-fields.ts'
 import type { AskFile } from '../../turns/ask.ts'
 import { type Kit, LOGO_PLACES, writeColours } from '../../turns/brand.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../turns/language.ts'
@@ -18,13 +19,6 @@ const ContextSchema = v.object({
 })
 export type BrandContext = v.InferOutput<typeof ContextSchema>
 
-const nullable = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), null)
-const field = <T extends v.ObjectEntries>(entries: T) =>
-  nullable(v.object({ value: nullable(v.object(entries)) }))
-const typed = field({ value: nullable(v.string()) })
-const OptionSchema = v.object({ value: v.string() })
-const picked = field({ selected_option: nullable(OptionSchema) })
-const ticked = field({ selected_options: nullable(v.array(OptionSchema)) })
 const attached = nullable(
   v.object({
     files: nullable(

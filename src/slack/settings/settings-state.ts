@@ -1,5 +1,6 @@
 /** What travels with the settings modal, and what stands in its fields. Pure. */
 import * as v from 'valibot'
+import { field, nullable, picked, ticked, typed } from '../form-fields.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../turns/language.ts'
 import { type ChosenSettings, ChosenSettingsSchema } from '../../turns/team-settings.ts'
 import { ANY_SIZE, REMOVE_KEY, type SettingsFields } from '../../web-api/blocks/settings.ts'
@@ -13,14 +14,6 @@ const ContextSchema = v.object({
   base: ChosenSettingsSchema,
 })
 export type SettingsContext = v.InferOutput<typeof ContextSchema>
-
-const nullable = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), null)
-const field = <T extends v.ObjectEntries>(entries: T) =>
-  nullable(v.object({ value: nullable(v.object(entries)) }))
-const typed = field({ value: nullable(v.string()) })
-const OptionSchema = v.object({ value: v.string() })
-const picked = field({ selected_option: nullable(OptionSchema) })
-const ticked = field({ selected_options: nullable(v.array(OptionSchema)) })
 
 const SubmissionSchema = v.object({
   view: v.object({
