@@ -1,11 +1,7 @@
 /** Reads what was submitted with the modals about an approval. Pure. */
 import * as v from 'valibot'
+import { field, nullable, typed } from './form-fields.ts'
 import { readPlace } from './press-place.ts'
-
-const nullable = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), null)
-const field = <T extends v.ObjectEntries>(entries: T) =>
-  nullable(v.object({ value: nullable(v.object(entries)) }))
-const typed = field({ value: nullable(v.string()) })
 
 const SubmissionSchema = v.object({
   view: v.looseObject({

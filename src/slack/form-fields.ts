@@ -16,3 +16,12 @@ export const typed = field({ value: nullable(v.string()) })
 export const picked = field({ selected_option: nullable(OptionSchema) })
 /** Check boxes. */
 export const ticked = field({ selected_options: nullable(v.array(OptionSchema)) })
+
+/** What was typed, without blanks around it. */
+export const textIn = (of: v.InferOutput<typeof typed>): string => of?.value?.value?.trim() ?? ''
+
+export const optionIn = (of: v.InferOutput<typeof picked>): string | undefined =>
+  of?.value?.selected_option?.value
+
+export const ticksIn = (of: v.InferOutput<typeof ticked>): string[] =>
+  of?.value?.selected_options?.map(({ value }) => value) ?? []

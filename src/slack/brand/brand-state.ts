@@ -1,6 +1,6 @@
 /** What travels with the modal for a brand, and what stands in its fields. Pure. */
 import * as v from 'valibot'
-import { nullable, picked, ticked, typed } from '../form-fields.ts'
+import { nullable, optionIn, picked, textIn, ticked, ticksIn, typed } from '../form-fields.ts'
 import type { AskFile } from '../../turns/ask.ts'
 import { type Kit, LOGO_PLACES, writeColours } from '../../turns/brand.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../turns/language.ts'
@@ -63,28 +63,23 @@ export function readBrand(body: unknown): BrandSubmission | null {
   if (!parsed.success) return null
   const { id: viewId, private_metadata: context, state } = parsed.output.view
   const { values } = state
-  const words = (of: v.InferOutput<typeof typed>): string => of?.value?.value?.trim() ?? ''
-  const option = (of: v.InferOutput<typeof picked>): string | undefined =>
-    of?.value?.selected_option?.value
-  const options = (of: v.InferOutput<typeof ticked>): string[] =>
-    of?.value?.selected_options?.map(({ value }) => value) ?? []
   const files = (of: v.InferOutput<typeof attached>): AskFile[] =>
     of?.files?.files?.flatMap((file) => (file === null ? [] : toAskFile(file))) ?? []
   return {
     viewId,
     context,
     fields: {
-      colours: words(values.colours),
-      words: words(values.words),
-      pictures: options(values[KEPT_PICTURES]).map(Number),
-      keepsLogo: options(values[KEPT_LOGO]).length > 0,
-      place: oneOf(LOGO_PLACES, option(values.logo_place)) ?? 'bottom_right',
-      size: oneOf(['small', 'medium', 'large'] as const, option(values.logo_size)) ?? 'medium',
-      margin: oneOf(['none', 'narrow', 'wide'] as const, option(values.logo_margin)) ?? 'narrow',
+      colours: textIn(values.colours),
+      words: textIn(values.words),
+      pictures: ticksIn(values[KEPT_PICTURES]).map(Number),
+      keepsLogo: ticksIn(values[KEPT_LOGO]).length > 0,
+      place: oneOf(LOGO_PLACES, optionIn(values.logo_place)) ?? 'bottom_right',
+      size: oneOf(['small', 'medium', 'large'] as const, optionIn(values.logo_size)) ?? 'medium',
+      margin: oneOf(['none', 'narrow', 'wide'] as const, optionIn(values.logo_margin)) ?? 'narrow',
     },
     files: files(values.pictures),
     logoFile: files(values.logo)[0] ?? null,
-    removes: options(values[REMOVAL]).length > 0,
+    removes: ticksIn(values[REMOVAL]).length > 0,
   }
 }
 

@@ -1,5 +1,6 @@
 import { FIRST_LOOK, type Look } from '../../web-api/blocks/library.ts'
 import { type Home, homeView } from '../../web-api/blocks/home.ts'
+import { dollars } from '../../words/dollars.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import type { Report } from '../../workspace/settings/report.ts'
 import type { Looker } from '../find/look-up.ts'
@@ -35,8 +36,6 @@ export async function publishHome(
   const home = { library, use, limits, statusUrl: `${services.origin}/` }
   await publish(userId, home, report, words, services)
 }
-
-const dollars = (usd: number): string => `$${usd.toFixed(2)}`
 
 /** Slack refuses a view with a chart that it does not know, or a picture that it cannot fetch; words are better than nothing. */
 async function publish(

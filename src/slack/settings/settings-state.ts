@@ -1,6 +1,15 @@
 /** What travels with the settings modal, and what stands in its fields. Pure. */
 import * as v from 'valibot'
-import { field, nullable, picked, ticked, typed } from '../form-fields.ts'
+import {
+  field,
+  nullable,
+  optionIn,
+  picked,
+  textIn,
+  ticked,
+  ticksIn,
+  typed,
+} from '../form-fields.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../../turns/language.ts'
 import { type ChosenSettings, ChosenSettingsSchema } from '../../turns/team-settings.ts'
 import { ANY_SIZE, REMOVE_KEY, type SettingsFields } from '../../web-api/blocks/settings.ts'
@@ -49,25 +58,20 @@ export function readSettings(body: unknown): SettingsSubmission | null {
   if (!parsed.success) return null
   const { private_metadata: context, state } = parsed.output.view
   const { values } = state
-  const words = (of: v.InferOutput<typeof typed>): string => of?.value?.value?.trim() ?? ''
-  const option = (of: v.InferOutput<typeof picked>): string | undefined =>
-    of?.value?.selected_option?.value
-  const options = (of: v.InferOutput<typeof ticked>): string[] =>
-    of?.value?.selected_options?.map(({ value }) => value) ?? []
   return {
     context,
     fields: {
-      personPictures: words(values.person_pictures),
-      personUsd: words(values.person_usd),
-      teamUsd: words(values.team_usd),
-      retention: words(values.retention),
-      models: options(values.models),
-      maxSize: option(values.max_size) ?? ANY_SIZE,
+      personPictures: textIn(values.person_pictures),
+      personUsd: textIn(values.person_usd),
+      teamUsd: textIn(values.team_usd),
+      retention: textIn(values.retention),
+      models: ticksIn(values.models),
+      maxSize: optionIn(values.max_size) ?? ANY_SIZE,
       channels: values.channels?.value?.selected_conversations ?? [],
-      outsiders: option(values.outsiders) ?? 'refuse',
+      outsiders: optionIn(values.outsiders) ?? 'refuse',
     },
-    key: words(values.gemini_key),
-    removesKey: options(values[REMOVE_KEY]).length > 0,
+    key: textIn(values.gemini_key),
+    removesKey: ticksIn(values[REMOVE_KEY]).length > 0,
   }
 }
 

@@ -1,4 +1,5 @@
 /** `/imagine find`: pictures of the channels that the asker is in, by their words. */
+import { errorFields } from '../../../lib/log.ts'
 import { type Result, err, ok } from '../../../lib/result.ts'
 import { foundMessage } from '../../../web-api/blocks/found.ts'
 import { type Said, section } from '../../../web-api/blocks/said.ts'
@@ -35,7 +36,7 @@ async function answer(search: Search, finder: Finder, words: Words, services: Se
     const all = { ...found, pictures: await Promise.all(shown) }
     pages = [foundMessage(all, words), foundMessage(all, words, false)]
   } catch (error) {
-    services.log('error', 'not_found_out', { reason: error instanceof Error ? error.name : '' })
+    services.log('error', 'not_found_out', errorFields(error))
     pages = [says(words.find.failed)]
   }
   // Slack may not know cards, and says so.
