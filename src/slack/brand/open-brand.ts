@@ -8,6 +8,7 @@ import { isMember } from '../../web-api/is-member.ts'
 import { channelLink, mention } from '../../web-api/text.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import type { BrandSeen, Brands, Services } from '../services.ts'
+import { isRefusedAsItIs } from '../compose/open-compose.ts'
 import { type BrandContext, fieldsOf } from './brand-state.ts'
 
 /** Slack waits 3 s for the modal. */
@@ -43,9 +44,7 @@ export async function openBrand(
   const open = (as: unknown) => services.call('views.open', { trigger_id: triggerId, view: as })
   const first = await open(view)
   const opened =
-    !first.ok && first.error.reason === 'refused' && first.error.error === 'invalid_arguments'
-      ? await open(withoutFileTypes(view))
-      : first
+    !first.ok && isRefusedAsItIs(first.error) ? await open(withoutFileTypes(view)) : first
   if (opened.ok) return null
   services.log('warn', 'modal_not_opened', { ...opened.error })
   return words.offers.pressAgain

@@ -129,7 +129,7 @@ async function show(
 }
 
 /** Whether Slack has read the view and does not take it as it is. */
-const isRefusedAsItIs = (failure: SlackFailure): boolean =>
+export const isRefusedAsItIs = (failure: SlackFailure): boolean =>
   failure.reason === 'refused' && failure.error === 'invalid_arguments'
 
 /** What a team may choose from. */
