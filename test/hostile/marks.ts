@@ -65,7 +65,7 @@ export function wrongMarks(
     ['a bomb of the right size', multipart([WORDS, mask(bomb(width, height))])],
     ['no picture', multipart([WORDS, mask(Buffer.from('<svg/>'))])],
     ['too many parts', multipart(Array.from({ length: 20_000 }, () => ({ name: 'a', value: '' })))],
-    ['words without end', multipart([{ name: 'prompt', value: 'x'.repeat(7 * MB) }])],
+    ['words without end', multipart([{ name: 'prompt', value: 'x'.repeat(4 * MB) }])],
     ['a body that is too large', multipart([WORDS, mask(Buffer.alloc(20 * MB))])],
   ]
 }

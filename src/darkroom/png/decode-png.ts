@@ -1,7 +1,8 @@
 /**
- * Decodes a PNG as it flows by: beside the pixels it holds two rows and what the runtime's own inflate has at hand.
+ * Decodes a PNG as it flows by: beside the pixels it holds two rows and what inflates at once.
  * Every depth, palette and interlaced pictures; 16 bits become 8, profiles and gamma are left out of account.
  */
+import { Buffer } from 'node:buffer'
 import type { ByteSource } from '../byte-source.ts'
 import { CHANNELS, MAX_PIXELS, type Pixels, blank } from '../pixels.ts'
 import type { Size } from '../scale/scale.ts'
@@ -25,8 +26,11 @@ const MAX_PALETTE_BYTES = 768
 
 /** Where the pixels go, and what becomes of them. */
 export interface Canvas<T> {
-  /** Takes the pixels of a pass in the row `y` of the picture; `line` is valid until the next one. */
-  readonly take: (line: Uint8ClampedArray, pass: Pass, y: number) => void
+  /**
+   * Takes the pixels of a pass in the row `y` of the picture; `line` is valid until the next one.
+   * @param isRepeated the pixels are those of the pass's row before
+   */
+  readonly take: (line: Uint8ClampedArray, pass: Pass, y: number, isRepeated: boolean) => void
   readonly value: T
 }
 
@@ -100,18 +104,27 @@ async function readPass(
   rows: RowReader,
   { take }: Canvas<unknown>,
 ): Promise<void> {
-  const bytes = rowBytes(header, pass.width)
+  const length = rowBytes(header, pass.width) + 1
   const step = Math.max(1, header.bitsPerPixel / 8)
-  let [row, above] = [new Uint8Array(bytes + 1), new Uint8Array(bytes + 1)]
+  let [row, above] = [new Uint8Array(length), new Uint8Array(length)]
   const line = new Uint8ClampedArray(pass.width * CHANNELS)
   for (let y = 0; y < pass.height; y += 1) {
     await rows.fill(row)
-    unfilter(row[0] ?? 0, row.subarray(1), above.subarray(1), step)
-    expand(row.subarray(1), pass.width, line)
-    take(line, pass, pass.y + y * pass.stepY)
+    const [bytes, before] = [row.subarray(1), above.subarray(1)]
+    unfilter(row[0] ?? 0, bytes, before, step)
+    // Where areas are large, most rows are the one above: comparing is much cheaper than expanding.
+    const isRepeated = y > 0 && equal(bytes, before)
+    if (!isRepeated) expand(bytes, pass.width, line)
+    take(line, pass, pass.y + y * pass.stepY, isRepeated)
     ;[row, above] = [above, row]
   }
 }
+
+const bufferOf = ({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Buffer =>
+  Buffer.from(buffer, byteOffset, length)
+
+const equal = (a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>): boolean =>
+  bufferOf(a).equals(bufferOf(b))
 
 function place(line: Uint8ClampedArray, pass: Pass, y: number, { width, data }: Pixels): void {
   const start = y * width * CHANNELS

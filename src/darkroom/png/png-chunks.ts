@@ -4,8 +4,8 @@ import { joined } from '../../pipe/joined.ts'
 import type { ByteSource } from '../byte-source.ts'
 import { UnreadableError } from '../unreadable.ts'
 
-/** The longest piece of a chunk that is passed on: a few KB inflate to some MB at most. */
-const PIECE_BYTES = 4096
+/** The longest piece of a chunk that is passed on. */
+const PIECE_BYTES = 65_536
 /** The specification's limit. */
 const MAX_CHUNK_BYTES = 0x7fff_ffff
 

@@ -1,8 +1,13 @@
 /** The rows of a PNG as they leave the runtime's inflate, in pieces of their own lengths. */
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createInflate } from 'node:zlib'
 import type { ByteSource } from '../byte-source.ts'
-import { streamFrom } from '../stream-from.ts'
 import { UnreadableError } from '../unreadable.ts'
 import { type ChunkHead, chunkHead, chunkPieces } from './png-chunks.ts'
+
+/** What the inflate holds at once: a bomb stops there, which the runtime's own stream does not. */
+const INFLATED_BYTES = 65_536
 
 export interface RowReader {
   /** Fills `row` with the next bytes. @throws UnreadableError where they end or contradict themselves */
@@ -26,15 +31,16 @@ export function createRowReader(source: ByteSource, first: ChunkHead): RowReader
       throw error
     }
   }
-  const inflate = new DecompressionStream('deflate')
-  const reader = streamFrom(compressed()).pipeThrough(inflate).getReader()
-  let open = new Uint8Array(0)
+  const inflate = createInflate({ chunkSize: INFLATED_BYTES })
+  pipeline(Readable.from(compressed(), { highWaterMark: 1 }), inflate).catch(() => {})
+  const inflated: AsyncIterator<Uint8Array> = inflate[Symbol.asyncIterator]()
+  let open: Uint8Array = new Uint8Array(0)
   const next = async (): Promise<boolean> => {
-    const read = await reader.read().catch((error: unknown) => {
+    const read = await inflated.next().catch((error: unknown) => {
       throw cause ?? new UnreadableError('broken', { cause: error })
     })
-    open = new Uint8Array(read.value ?? [])
-    return !read.done
+    open = read.done === true ? new Uint8Array(0) : read.value
+    return read.done !== true
   }
   return {
     async fill(row) {
@@ -50,6 +56,6 @@ export function createRowReader(source: ByteSource, first: ChunkHead): RowReader
       while (open.length === 0) if (!(await next())) return
       throw new UnreadableError('broken')
     },
-    close: () => reader.cancel().catch(() => {}),
+    close: async () => void (await inflated.return?.()),
   }
 }

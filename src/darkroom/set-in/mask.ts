@@ -66,7 +66,12 @@ const marksOf =
     const value = new Uint8Array(width * height)
     return {
       value,
-      take(line, pass, y) {
+      take(line, pass, y, isRepeated) {
+        // In a picture that is not interlaced, the row before lies right above.
+        if (isRepeated && pass.stepX === 1 && pass.stepY === 1) {
+          value.copyWithin(y * width, (y - 1) * width, y * width)
+          return
+        }
         for (let i = 0; i < pass.width; i += 1)
           if (isWhite(line, i * CHANNELS)) value[y * width + pass.x + i * pass.stepX] = 1
       },

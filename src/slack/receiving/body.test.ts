@@ -26,6 +26,12 @@ describe('a body of Slack', () => {
     })
   })
 
+  test('a form of more fields than Slack ever sends is not read', ({ expect }) => {
+    const form = (fields: number) => `command=%2Fimagine${'&a=b'.repeat(fields - 1)}`
+    expect(readBody(form(100), FORM).kind).toBe('payload')
+    expect(readBody(form(101), FORM)).toEqual({ kind: 'malformed' })
+  })
+
   test('an interaction', ({ expect }) => {
     const payload = { type: 'block_actions', actions: [] }
     const form = new URLSearchParams({ payload: JSON.stringify(payload) })

@@ -4,7 +4,7 @@ import type { Log } from '../../lib/log.ts'
 import { errorFields } from '../../lib/log.ts'
 import type { Secret } from '../../lib/secret.ts'
 import { discard } from '../../pipe/discard.ts'
-import { isForm, isSslCheck, readBody } from './body.ts'
+import { fieldsOf, isForm, isSslCheck, readBody } from './body.ts'
 import { type ReadDelivery, type Way, readDelivery } from './delivery.ts'
 import { readBytes, saysTooLarge } from './request-bytes.ts'
 import { NotYet, thrownIn } from './thrown.ts'
@@ -80,7 +80,7 @@ export class HonoReceiver implements Receiver {
     const type = headers.get('content-type') ?? ''
     if (await isSignedBySlack(bytes, signature, signingSecret))
       return this.#signed(decode(bytes), type, headers)
-    return isForm(type) && isSslCheck(new URLSearchParams(decode(bytes))) ? text(200) : text(401)
+    return isForm(type) && isSslCheck(fieldsOf(decode(bytes))) ? text(200) : text(401)
   }
 
   /** Slack checks the certificate without a signature, and nothing else. */
@@ -89,7 +89,7 @@ export class HonoReceiver implements Receiver {
       isForm(headers.get('content-type') ?? '') && !saysTooLarge(headers, UNSIGNED_LIMITS.bytes)
     if (!mayCheck) return refuse(body, 401)
     const bytes = await readBytes(body, UNSIGNED_LIMITS, this.#options.now)
-    const isCheck = bytes instanceof Uint8Array && isSslCheck(new URLSearchParams(decode(bytes)))
+    const isCheck = bytes instanceof Uint8Array && isSslCheck(fieldsOf(decode(bytes)))
     return text(isCheck ? 200 : 401)
   }
 

@@ -14,6 +14,7 @@ export interface Limits {
 export type RequestBytes = Uint8Array | 'too_large' | 'too_slow' | 'cut_off'
 
 const FIRST_BUFFER = 16 * 1024
+const PIECE_BYTES = 64 * 1024
 
 /** Whether a request says of itself that it is larger than that. */
 export const saysTooLarge = (headers: Headers, limit: number): boolean =>
@@ -29,14 +30,14 @@ export async function readBytes(
   now: () => number,
 ): Promise<RequestBytes> {
   if (body === null) return new Uint8Array()
-  const reader = body.getReader()
+  const { reader, next } = openReader(body)
   const end = now() + totalMs
   let buffer = new Uint8Array(FIRST_BUFFER)
   let length = 0
   for (;;) {
     const leftMs = end - now()
     if (leftMs <= 0) return leave(reader, 'too_slow')
-    const piece = await inTime<Piece>(nextPiece(reader), Math.min(stallMs, leftMs), 'too_slow')
+    const piece = await inTime<Piece>(pieceOf(next()), Math.min(stallMs, leftMs), 'too_slow')
     if (piece === 'end') return buffer.subarray(0, length)
     if (typeof piece === 'string') return leave(reader, piece)
     if (length + piece.length > limit) {
@@ -50,18 +51,40 @@ export async function readBytes(
   }
 }
 
-type Reader = ReadableStreamDefaultReader<Uint8Array>
 type Piece = Uint8Array | 'end' | 'cut_off' | 'too_slow'
 
+interface Opened {
+  readonly reader: { cancel(): Promise<void>; releaseLock(): void }
+  readonly next: () => Promise<ReadableStreamReadResult<Uint8Array>>
+}
+
+/** Bodies of requests fill a buffer of ours, which takes a tenth of the calls that their own pieces do. */
+function openReader(body: ReadableStream<Uint8Array>): Opened {
+  try {
+    const reader = body.getReader({ mode: 'byob' })
+    let buffer = new ArrayBuffer(PIECE_BYTES)
+    const next = async () => {
+      const read = await reader.read(new Uint8Array(buffer))
+      if (read.value !== undefined) ({ buffer } = read.value)
+      return read
+    }
+    return { reader, next }
+  } catch {
+    // Not a byte stream: it has its own pieces.
+    const reader = body.getReader()
+    return { reader, next: () => reader.read() }
+  }
+}
+
 /** What is still to come is not waited for. */
-function leave<T>(reader: Reader, why: T): T {
+function leave<T>(reader: Opened['reader'], why: T): T {
   reader.cancel().catch(() => {})
   return why
 }
 
-async function nextPiece(reader: Reader): Promise<Piece> {
+async function pieceOf(read: Promise<ReadableStreamReadResult<Uint8Array>>): Promise<Piece> {
   try {
-    const { done, value } = await reader.read()
+    const { done, value } = await read
     return done ? 'end' : value
   } catch {
     return 'cut_off'
