@@ -59,7 +59,7 @@ test.for(ENDS)(
   { timeout: 10_000 },
   async ([, end], { expect }) => {
     await end()
-    const sizes = (await allBuffers()).map(({ value }) => value.length)
+    const sizes = (await allBuffers()).map(({ value }) => value.capacity)
     expect(sizes).toEqual([LARGE_BYTES, ...Array<number>(SMALL_BUFFERS).fill(SMALL_BYTES)])
   },
 )

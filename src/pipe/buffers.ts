@@ -4,12 +4,13 @@
  */
 import { type Held, createPlaces } from '../lib/places.ts'
 import { LARGE_BYTES, SMALL_BUFFERS, SMALL_BYTES } from './constants.ts'
+import { type ObjectBuffer, createObjectBuffer } from './object-buffer.ts'
 
-const makeSmall = Array.from({ length: SMALL_BUFFERS }, () => () => new Uint8Array(SMALL_BYTES))
+const makeSmall = Array.from({ length: SMALL_BUFFERS }, () => () => createObjectBuffer(SMALL_BYTES))
 
-const buffers = createPlaces([() => new Uint8Array(LARGE_BYTES), ...makeSmall])
+const buffers = createPlaces([() => createObjectBuffer(LARGE_BYTES), ...makeSmall])
 
-export type HeldBuffer = Held<Uint8Array>
+export type HeldBuffer = Held<ObjectBuffer>
 
 /** The large buffer, or a small one while somebody has that. To be given back. */
 export const takeBuffer = (): Promise<HeldBuffer> => buffers.take()

@@ -1,6 +1,5 @@
 /** Writes bytes of unknown length into R2 with one of the isolate's buffers. */
 import { type HeldBuffer, takeBuffer } from './buffers.ts'
-import { WRITE_BYTES } from './constants.ts'
 import type { ObjectWriter } from './object-store.ts'
 
 /** Reads an object while it is written, where that was collected as a whole. The writer waits for it. */
@@ -33,7 +32,6 @@ class R2Writer implements ObjectWriter {
   readonly #bucket: R2Bucket
   readonly #options: R2WriterOptions
   #buffer: HeldBuffer | null = null
-  #filled = 0
   #upload: R2MultipartUpload | null = null
   readonly #parts: R2UploadedPart[] = []
   /** Whether the object may exist: from the moment that its last request is sent. */
@@ -51,11 +49,8 @@ class R2Writer implements ObjectWriter {
       const buffer = (this.#buffer ??= await takeBuffer())
       buffer.touch()
       // A full buffer waits for the byte after it, since one part alone needs no multipart upload.
-      if (this.#filled === buffer.value.length) await this.#uploadPart()
-      const taken = rest.subarray(0, buffer.value.length - this.#filled)
-      buffer.value.set(taken, this.#filled)
-      this.#filled += taken.length
-      rest = rest.subarray(taken.length)
+      if (buffer.value.filled === buffer.value.capacity) await this.#uploadPart()
+      rest = rest.subarray(buffer.value.add(rest))
     }
   }
 
@@ -96,7 +91,7 @@ class R2Writer implements ObjectWriter {
     ))
     const number = this.#parts.length + 1
     this.#parts.push(await this.#send((body) => upload.uploadPart(number, body)))
-    this.#filled = 0
+    this.#buffer?.value.clear()
   }
 
   /** Sends what is collected. As a stream, since the runtime would copy a whole buffer (measured). */
@@ -120,15 +115,17 @@ class R2Writer implements ObjectWriter {
   }
 
   async #feed(writer: WritableStreamDefaultWriter<Uint8Array>): Promise<void> {
-    const bytes = this.#buffer?.value.subarray(0, this.#filled) ?? new Uint8Array(0)
-    for (let at = 0; at < bytes.length; at += WRITE_BYTES)
-      await writer.write(bytes.subarray(at, at + WRITE_BYTES))
+    for (const piece of this.#buffer?.value.pieces() ?? []) await writer.write(piece)
     await writer.close()
   }
 
+  get #filled(): number {
+    return this.#buffer?.value.filled ?? 0
+  }
+
   #letGo(): void {
+    this.#buffer?.value.clear()
     this.#buffer?.giveBack()
     this.#buffer = null
-    this.#filled = 0
   }
 }
