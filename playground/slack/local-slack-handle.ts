@@ -17,7 +17,7 @@ interface Parts {
 }
 
 /** How long `until` waits at most. */
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 30_000
 
 /** The parts of a local Slack, behind one object. Where no workspace is named, Acme is meant. */
 export function createHandle({ site, server, voices, signingSecret }: Parts) {

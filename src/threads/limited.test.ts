@@ -30,6 +30,19 @@ describe('before each call', () => {
     expect(fake.closed).toEqual([])
   })
 
+  test.for([
+    [{}, 0],
+    [{ personUsd: 5 }, 1],
+    [{ teamUsd: 5 }, 1],
+  ] as const)('with limits of %j, money is held %d times', async ([limits, held], { expect }) => {
+    const fake = fakeStudio()
+    const heard = { personPictures: 3, personUsd: null, teamUsd: null, ...limits }
+    const turn = await runTurn(turnOf(), { ...fake.studio, heardLimits: () => heard })
+    expect(turn.state).toBe('done')
+    expect(fake.wishes).toHaveLength(held)
+    expect(fake.paid).toHaveLength(1)
+  })
+
   test('of several, all of it or nothing', async ({ expect }) => {
     const fake = fakeStudio()
     fake.refusals.push(MONEY)

@@ -84,6 +84,7 @@ export function openStudio(env: Env, ask: ThreadAsk, own: Own): Studio {
     keptDays: Math.round(own.keptSeconds / DAY_SECONDS),
     till,
     model: gemini.model,
+    heardLimits: () => heard()?.rules ?? null,
     rules: async () => heard()?.rules ?? workspace().office().rulesIn(channelOf(ask)),
     historyPictures: config.historyPictures,
     pictures: createPictureStore(env.PICTURES),

@@ -16,7 +16,7 @@ import type { Draft } from '../turns/draft.ts'
 import type { Shared, ThreadAsk } from '../turns/ask.ts'
 import type { Writer } from '../gemini/writer.ts'
 import type { ChannelRules } from '../turns/team-settings.ts'
-import type { Refusal } from '../turns/limits.ts'
+import type { Limits, Refusal } from '../turns/limits.ts'
 import type { Noted } from '../turns/noted.ts'
 import type { Returned } from '../turns/returned.ts'
 import type { Till } from '../turns/till.ts'
@@ -47,6 +47,8 @@ export interface Studio {
   readonly model: Model
   /** What the team allows, and the brand of the channel. */
   rules(): Promise<ChannelRules>
+  /** The team's limits, where they were heard just now; null: they were not, and nobody is asked. */
+  readonly heardLimits: () => Limits | null
   /** How much Easel joins in in the channel. */
   repliesHere(): Promise<Replies>
   /** How many of the model's pictures are sent back to it. */

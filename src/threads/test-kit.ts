@@ -153,7 +153,7 @@ const FORGETTING = {
   ...{ approvalsOf: () => new Map(), noteApproval: () => Promise.resolve() },
 }
 
-const NO_RULES: ChannelRules = {
+export const NO_RULES: ChannelRules = {
   ...{ personPictures: null, personUsd: null, teamUsd: null, models: null, maxSize: null },
   ...{ channels: null, outsiders: 'refuse', retentionDays: 30, brand: null },
 }
@@ -180,7 +180,7 @@ export function fakeStudio() {
     ...READING,
     model: modelOf('default'),
     repliesHere: () => Promise.resolve('all'),
-    rules: () => Promise.resolve(NO_RULES),
+    ...{ heardLimits: () => null, rules: () => Promise.resolve(NO_RULES) },
     historyPictures: 3,
     pictures: noPictures,
     previews: noPreviews,

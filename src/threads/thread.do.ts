@@ -151,9 +151,9 @@ export class Thread extends DurableObject<Env> {
       end.resolve(null)
     })
     if (isSettled(done.state)) this.#keeper.cancelled.delete(turnId)
-    if (done.state === 'talk') this.#tables.wipeDaily(this.#retention.seconds() * 1000)
-    const next = this.#tables.turns.head()
-    const madeWay = !isSettled(done.state) && next !== null && next.ask.turnId !== turnId
+    if (isSettled(done.state)) this.#retention.ended(done.state)
+    const next = isSettled(done.state) ? null : this.#tables.turns.head()
+    const madeWay = next !== null && next.ask.turnId !== turnId
     if (madeWay) this.ctx.waitUntil(this.#waiting.tell(done, next))
   }
 
@@ -200,7 +200,7 @@ export class Thread extends DurableObject<Env> {
     const turn = { ...next, queuedAt: this.#clock.now() }
     const before = this.#tables.turns.head()
     this.#tables.turns.save(turn)
-    const head = this.#tables.turns.head() ?? turn
+    const head = (before === null ? null : this.#tables.turns.head()) ?? turn
     const waits = head.ask.turnId === turn.ask.turnId ? before : turn
     // One that runs makes way by itself. Not awaited: the desk must not wait for Slack.
     if (waits !== null && waits.ask.turnId !== this.#running.turnId)

@@ -32,13 +32,14 @@ export function createTurnTable(
   sql: SqlStorage,
   clock: Pick<Clock, 'now'> = systemClock,
 ): TurnTable {
+  const readTurn = createTurnReader()
   return {
     get(turnId) {
       const [row] = sql.exec<Row>('SELECT id, body FROM turns WHERE id = ?', turnId).toArray()
       return row === undefined ? null : readTurn(row)
     },
     save: (turn) => saveTurn(sql, turn, clock.now()),
-    meanwhile: (turnId) => meanwhile(sql, turnId),
+    meanwhile: (turnId) => meanwhile(sql, turnId, readTurn),
     isHead: (turnId) => sql.exec<{ id: string }>(headQuery('id')).toArray()[0]?.id === turnId,
     last() {
       const query = 'SELECT id, body FROM turns ORDER BY arrival DESC LIMIT 1'
@@ -74,7 +75,7 @@ const MEANWHILE = `
     ((settled = 1 AND ended_at = 0)
       OR (json_valid(body) AND (body ->> '$.isDeleted' OR body ->> '$.isUnsaid')))`
 
-function meanwhile(sql: SqlStorage, turnId: string): Turn | 'gone' | null {
+function meanwhile(sql: SqlStorage, turnId: string, readTurn: TurnReader): Turn | 'gone' | null {
   const [row] = sql.exec<Row & { gone: number }>(MEANWHILE, turnId).toArray()
   if (row === undefined) return null
   return row.gone === 1 ? 'gone' : readTurn(row)
@@ -108,9 +109,19 @@ function saveTurn(sql: SqlStorage, turn: Turn, now: number): void {
   )
 }
 
-function readTurn({ id, body }: Row): Turn | null {
-  const turn = v.safeParse(StoredSchema, body)
-  if (turn.success) return turn.output
-  log('error', 'turn_unreadable', { turn: id })
-  return null
+type TurnReader = (row: Row) => Turn | null
+
+/** The turn that runs is looked at again and again: what has just been read is not parsed anew. */
+function createTurnReader(): TurnReader {
+  let last: (Row & { readonly turn: Turn }) | null = null
+  return (row) => {
+    if (last?.id === row.id && last.body === row.body) return last.turn
+    const turn = v.safeParse(StoredSchema, row.body)
+    if (!turn.success) {
+      log('error', 'turn_unreadable', { turn: row.id })
+      return null
+    }
+    last = { ...row, turn: turn.output }
+    return turn.output
+  }
 }

@@ -1,5 +1,5 @@
 const POLL_MS = 20
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 30_000
 
 /** Resolves when `check` says yes: for what only a request from outside can tell. @throws after 15 s */
 export async function eventually(what: string, check: () => Promise<boolean>): Promise<void> {

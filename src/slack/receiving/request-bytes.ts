@@ -13,7 +13,8 @@ export interface Limits {
 /** The bytes; or why they were not read to their end. */
 export type RequestBytes = Uint8Array | 'too_large' | 'too_slow' | 'cut_off'
 
-const FIRST_BUFFER = 16 * 1024
+/** Most bodies fit into that. */
+const FIRST_BYTES = 4 * 1024
 const PIECE_BYTES = 64 * 1024
 
 /** Whether a request says of itself that it is larger than that. */
@@ -32,7 +33,7 @@ export async function readBytes(
   if (body === null) return new Uint8Array()
   const { reader, next } = openReader(body)
   const end = now() + totalMs
-  let buffer = new Uint8Array(FIRST_BUFFER)
+  let buffer = new Uint8Array(FIRST_BYTES)
   let length = 0
   for (;;) {
     const leftMs = end - now()
@@ -62,10 +63,12 @@ interface Opened {
 function openReader(body: ReadableStream<Uint8Array>): Opened {
   try {
     const reader = body.getReader({ mode: 'byob' })
-    let buffer = new ArrayBuffer(PIECE_BYTES)
+    let buffer = new ArrayBuffer(FIRST_BYTES)
     const next = async () => {
       const read = await reader.read(new Uint8Array(buffer))
-      if (read.value !== undefined) ({ buffer } = read.value)
+      // One that was filled is followed by more.
+      if (read.value?.length === FIRST_BYTES) buffer = new ArrayBuffer(PIECE_BYTES)
+      else if (read.value !== undefined) ({ buffer } = read.value)
       return read
     }
     return { reader, next }

@@ -4,6 +4,7 @@ import { type Log, errorFields } from '../../lib/log.ts'
 import type { Place } from '../../turns/keys.ts'
 import { type Heard, TeamHeard } from '../team-heard.ts'
 import type { ThreadTables } from '../thread-tables.ts'
+import type { Turn } from '../turn.ts'
 import { retentionSecondsOf } from '../../turns/team-settings.ts'
 import { type Kept, forgetKept } from './forget-turn.ts'
 
@@ -43,6 +44,12 @@ export class Retention {
     if (retention.keptSeconds() === null) retention.keepFor(retentionSecondsOf(heard.rules))
   }
 
+  /** A turn has ended; of talk, nothing is kept. */
+  ended(state: Turn['state']): void {
+    this.#team.forget()
+    if (state === 'talk') this.#tools.tables.wipeDaily(this.seconds() * 1000)
+  }
+
   /** What turns have to know of their team. */
   known(): { readonly keptSeconds: number; readonly team: TeamHeard } {
     return { keptSeconds: this.seconds(), team: this.#team }
@@ -67,7 +74,6 @@ export class Retention {
   /** Removes what is old enough: objects and records first, then the row. True where nothing at all is left. */
   async goOn(): Promise<boolean> {
     const { tables } = this.#tools
-    this.#team.forget()
     // What is gone does not come back: the team may want to keep it for longer by now.
     if (!this.#isDue() || !(await this.#ask()) || !this.#isDue()) return false
     const now = this.#tools.clock.now()

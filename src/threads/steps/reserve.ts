@@ -1,6 +1,6 @@
 /** What a turn takes of its payer's limits, and what it gives back. */
 import { leastOfAsk, mostOfPainting } from '../../gemini/most.ts'
-import type { Refusal } from '../../turns/limits.ts'
+import type { Limits, Refusal } from '../../turns/limits.ts'
 import { paintedAgain } from '../lettering/stage.ts'
 import type { Plan } from '../plan.ts'
 import type { Studio } from '../studio.ts'
@@ -27,14 +27,18 @@ export async function reserveMore(turn: Turn, studio: Studio): Promise<Turn> {
   return { ...turn, ask: { ...turn.ask, reserved: pictures }, tries: 0 }
 }
 
-/** Holds the most that the calls of an attempt can cost, right before they are made. */
-export function holdFor(
+/**
+ * Holds the most that the calls of an attempt can cost, right before they are made. Where money has no limit, there is
+ * nothing that it would be held against.
+ */
+export async function holdFor(
   turn: Turn,
   calls: readonly number[],
   origin: Origin,
   plan: Plan,
   studio: Studio,
 ): Promise<Refusal | null> {
+  if (!takesMore(turn) && hasNoEnd(studio.heardLimits())) return null
   const rules = firstRules(plan, studio)
   const mostOf = (call: number): number => {
     const { request } = requestFor(turn, call, origin, plan, rules, studio)
@@ -48,6 +52,9 @@ export function holdFor(
     calls: Object.fromEntries(calls.map((call) => [String(call), most ?? mostOf(call)])),
   })
 }
+
+const hasNoEnd = (limits: Limits | null): boolean =>
+  limits !== null && limits.personUsd === null && limits.teamUsd === null
 
 const refused = (turn: Turn, refusal: Refusal): Turn => ({
   ...turn,
