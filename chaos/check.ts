@@ -19,9 +19,11 @@ import {
   theRightParent,
   whatIsSharedIsTheSame,
 } from './checks/lineage.ts'
+import { everythingIsFound, nothingStrangeIsFound } from './checks/found.ts'
 import { deletedIsGone, erasedIsGone } from './checks/gone.ts'
 import { nobodyHasTooMuch, nothingIsHeld } from './checks/limits.ts'
 import { inTheOrderSaid } from './checks/order.ts'
+import { eachSetIsOneTurn, eachSetIsWhole, eachShapeIsThere } from './checks/sets.ts'
 import { noTokenIsWasted, nothingLeaks, nothingThrown } from './checks/sound.ts'
 import type { Check, Journal, Violation } from './journal.ts'
 
@@ -29,6 +31,8 @@ const CHECKS: readonly Check[] = [
   ...[eachAskIsOneTurn, eachTurnIsShownOnce, nothingGoesOn, noMessageIsAStrangers],
   ...[inTheOrderSaid, nothingOfAnotherThread, theRightLineage, theRightParent],
   ...[attachmentsAreSent, eachPictureIsItsTurns, whatIsSharedIsTheSame],
+  ...[eachSetIsOneTurn, eachSetIsWhole, eachShapeIsThere],
+  ...[nothingStrangeIsFound, everythingIsFound],
   ...[erasedIsGone, deletedIsGone, nobodyHasTooMuch, nothingIsHeld, noTokenIsWasted],
   ...[
     theBooksAreRight,

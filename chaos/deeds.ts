@@ -7,7 +7,10 @@ export const WHISPERS = 3
 /** Eight people, by number. */
 export const PEOPLE = 8
 
-const PRESSES = ['redo', 'vary', 'undo', 'upscale', 'cancel', 'retry', 'edit', 'delete'] as const
+const PRESSES = [
+  ...(['redo', 'vary', 'undo', 'upscale', 'cancel'] as const),
+  ...(['retry', 'edit', 'delete', 'sizes_again'] as const),
+] as const
 export type PressName = (typeof PRESSES)[number]
 /** Some more often than others. */
 export const PRESSED: readonly PressName[] = [...PRESSES, 'redo', 'undo', 'retry', 'edit']
@@ -42,7 +45,14 @@ export const MODEL_FATES = [
 export const METHODS = ['chat.postMessage', 'chat.update', 'users.info', 'files', '*'] as const
 
 /** What an ask has beside its words. */
-export const OPTIONS = ['', '', '', '--ar 16:9', '--n 2', '--model lite'] as const
+export const OPTIONS = [
+  ...(['', '', '', '--ar 16:9', '--n 2'] as const),
+  ...(['--model lite', '--ar 1:1,9:16'] as const),
+] as const
+
+/** Formats of a picture that have a name. */
+export const FORMAT_KINDS = ['square', 'link', 'banner'] as const
+export const OUTPUT_KINDS = ['jpeg', 'png', 'webp'] as const
 
 /** One thing that happens, some time after the one before it. */
 export type Deed = { readonly gapMs: number } & (
@@ -81,6 +91,26 @@ export type Deed = { readonly gapMs: number } & (
       readonly slot: number
       readonly nth: number
     }
+  /** A picture is wanted in several formats, and in one that nobody else has. */
+  | {
+      readonly do: 'sizes'
+      readonly person: number
+      readonly slot: number
+      readonly by: 'button' | 'command'
+      readonly nth: number
+      readonly formats: readonly FormatKind[]
+      readonly output: OutputKind
+    }
+  /** Somebody looks for pictures: by words that most have, or by those of one of them. */
+  | {
+      readonly do: 'find'
+      readonly person: number
+      readonly slot: number
+      readonly at: 'command' | 'home'
+      readonly words: 'all' | 'one'
+    }
+  /** Who is in a channel leaves it; who is not comes in. */
+  | { readonly do: 'move'; readonly person: number; readonly slot: number }
   /** A picture of a direct message is shared in a channel. */
   | { readonly do: 'share'; readonly slot: number; readonly nth: number }
   /** Somebody deletes a message of theirs. */
@@ -102,6 +132,8 @@ export type Deed = { readonly gapMs: number } & (
 export type DeliveryFate = (typeof DELIVERY_FATES)[number]
 export type SlackFate = (typeof SLACK_FATES)[number]
 export type ModelFate = (typeof MODEL_FATES)[number]
+export type FormatKind = (typeof FORMAT_KINDS)[number]
+export type OutputKind = (typeof OUTPUT_KINDS)[number]
 export type Method = (typeof METHODS)[number]
 export type History = readonly Deed[]
 /** A deed of one kind. */

@@ -17,6 +17,7 @@ export const anAsk = (token: string, more: Partial<Asked> = {}): Asked => ({
     count: 1,
     base: null,
     pictures: [],
+    shapes: [],
   },
   ...{ sentAt: 10, takenAt: 20 },
   ...more,
@@ -59,6 +60,7 @@ export const aTurn = (id: string, prompt: string) => ({
     deed: null,
     isDeleted: false,
     isTouchUp: false,
+    formats: null,
   },
 })
 
@@ -72,6 +74,7 @@ export const goodJournal = (): Journal => ({
   pressed: [],
   erased: [],
   deleted: [],
+  ...{ sets: [], zips: [], found: [] },
   told: [],
   exchanges: { expired: 1, exchanged: 1, refused: 0 },
   limit: 3,

@@ -5,9 +5,11 @@ import {
   type Deed,
   type History,
   DELIVERY_FATES,
+  FORMAT_KINDS,
   METHODS,
   MODEL_FATES,
   OPTIONS,
+  OUTPUT_KINDS,
   PEOPLE,
   PRESSED,
   SLACK_FATES,
@@ -52,6 +54,19 @@ const share = fc.record({ do: one('share' as const), gapMs, slot: whispered, nth
 const erase = fc.record({ do: one('erase' as const), gapMs, slot, nth })
 const touchUp = fc.record({ do: one('touch_up' as const), gapMs, person, slot, nth })
 
+const sizes = fc.record({
+  ...{ do: one('sizes' as const), gapMs, person, slot, nth },
+  by: one<'button' | 'command'>('button', 'button', 'command'),
+  formats: fc.subarray([...FORMAT_KINDS], { maxLength: 2 }),
+  output: one(...OUTPUT_KINDS),
+})
+const find = fc.record({
+  ...{ do: one('find' as const), gapMs, person, slot },
+  at: one<'command' | 'home'>('command', 'home'),
+  words: one<'all' | 'one'>('all', 'one'),
+})
+const move = fc.record({ do: one('move' as const), gapMs, person, slot: inChannel })
+
 const fault = fc.oneof(
   fc.record({
     ...{ do: one('fault' as const), gapMs, at: one('deliveries' as const) },
@@ -83,6 +98,9 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: share },
   { weight: 1, arbitrary: erase },
   { weight: 1, arbitrary: touchUp },
+  { weight: 2, arbitrary: sizes },
+  { weight: 3, arbitrary: find },
+  { weight: 1, arbitrary: move },
   { weight: 8, arbitrary: fault },
 )
 

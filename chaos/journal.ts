@@ -1,5 +1,7 @@
 /** What a round has left behind, as plain data: all that the checks go by. Times in ms since 1970. */
 
+import type { Features } from './features.ts'
+
 /** A hash of a picture or of a signature. */
 export type Hash = string
 
@@ -17,6 +19,8 @@ export interface Asked {
   readonly words: 'plain' | 'open' | 'aside'
   /** How many pictures are wanted. */
   readonly count: number
+  /** Of which shapes, each painted after the first; none where nobody has said several. */
+  readonly shapes: readonly string[]
   /** The version that the words name; null: whichever is shown. */
   readonly base: number | null
   /** The attached pictures. */
@@ -32,6 +36,7 @@ export interface Asked {
 /** A button that somebody has pressed, which the Worker may have taken in. */
 export interface Pressed {
   readonly name: string
+  readonly user: string
   /** The turn of the message that it stands in. */
   readonly turnId: string | null
   readonly channel: string
@@ -124,6 +129,8 @@ export interface KeptTurn {
   readonly isDeleted: boolean
   /** A part of a picture was painted anew, and set in. */
   readonly isTouchUp: boolean
+  /** The pixels of the formats that are made of a picture: `1080x1080`; null: it is painted, or shown. */
+  readonly formats: readonly string[] | null
 }
 
 /** A version as its thread keeps it. */
@@ -140,7 +147,7 @@ export interface Booked {
   readonly cost: number | null
 }
 
-export interface Journal {
+export interface Journal extends Features {
   readonly asked: readonly Asked[]
   readonly pressed: readonly Pressed[]
   readonly erased: readonly Erased[]

@@ -1,9 +1,9 @@
 /** Plays a history, waits until all is quiet, and writes down what is left. */
-import type { Message } from '../playground/protocol.ts'
+import { showsFound } from './hands/looking.ts'
 import { heldBytes } from './held.ts'
 import type { Deed, History, Of } from './deeds.ts'
-import type { Journal, Shown } from './journal.ts'
-import { picturesBehind } from './links.ts'
+import type { Journal } from './journal.ts'
+import { shownIn, zipsIn } from './messages.ts'
 import { pause } from './pause.ts'
 import { becomesQuiet } from './quiet.ts'
 import { Scene } from './scene.ts'
@@ -34,11 +34,14 @@ export async function openPlay(): Promise<Play> {
     // What was said last meets its trouble a little later.
     await pause(AFTERMATH_MS)
     for (const relay of [stage.deliveries, stage.toSlack, stage.toModel]) relay.calm()
+    await becomesQuiet(stage)
+    await scene.lookAround()
     const stored = await becomesQuiet(stage)
     // What it held is gone with the process.
     held = [...(kills.length > before ? [] : held), await heldBytes(stage.inspectorPort)]
     const known = whatIsKnown(stage, scene, blows)
-    return { ...stored, ...known, shown: await shownIn(stage), kills, held }
+    const zips = await zipsIn(stage)
+    return { ...stored, ...known, shown: await shownIn(stage), zips, kills, held }
   }
   return { round, stop: () => stage.stop() }
 }
@@ -68,6 +71,7 @@ async function playOut(history: History, scene: Scene, stage: Stage, blows: Blow
 }
 
 const NEVER = { sentAt: null, takenAt: null }
+const ALONE = { shapes: [] }
 
 const whatIsKnown = (
   { deliveries, toModel, toSlack, worker, slack }: Stage,
@@ -75,6 +79,7 @@ const whatIsKnown = (
   { expired }: Blows,
 ) => ({
   asked: notes.asked.map((ask) => ({
+    ...ALONE,
     ...ask,
     ...(notes.fromPages.get(ask.token) ?? deliveries.takings.get(ask.token) ?? NEVER),
   })),
@@ -84,10 +89,15 @@ const whatIsKnown = (
     takenAt: deliveries.takings.get(erasedKey(token))?.takenAt ?? null,
   })),
   deleted: notes.deleted,
-  told: [...slack.core.state.ephemerals.values()].map(({ user, text, blocks }) => ({
-    user,
-    tokens: tokensIn(JSON.stringify([text, blocks])),
+  sets: notes.sets.map((set) => ({
+    ...set,
+    takenAt: deliveries.takings.get(set.own)?.takenAt ?? null,
   })),
+  found: notes.found,
+  // What somebody finds is nothing that comes back to them.
+  told: [...slack.core.state.ephemerals.values()]
+    .filter((one) => !showsFound(one))
+    .map(({ user, text, blocks }) => ({ user, tokens: tokensIn(JSON.stringify([text, blocks])) })),
   exchanges: { ...toSlack.exchanges, expired },
   limit: LIMIT,
   calls: toModel.calls,
@@ -110,6 +120,12 @@ function happen(deed: Exclude<Deed, Of<'kill' | 'expire'>>, scene: Scene, stage:
       return scene.erase(deed)
     case 'touch_up':
       return scene.touchUp(deed)
+    case 'sizes':
+      return scene.sizes(deed)
+    case 'find':
+      return scene.find(deed)
+    case 'move':
+      return scene.move(deed)
     case 'press':
       return scene.press(deed)
     case 'fault':
@@ -145,25 +161,4 @@ async function cutPower({ worker }: Stage, downMs: number): Promise<void> {
   await worker.kill()
   await pause(downMs)
   await worker.start()
-}
-
-/** The messages of Easel, with what their links lead to. */
-function shownIn({ slack }: Stage): Promise<Shown[]> {
-  const channels = [...slack.core.state.channels.keys()]
-  const messages = channels.flatMap((channel) => slack.messages(channel))
-  return Promise.all(messages.filter(({ bot_id }) => bot_id !== undefined).map(shownOf))
-}
-
-async function shownOf(message: Message): Promise<Shown> {
-  const { channel, ts, thread_ts: threadTs = ts, metadata, blocks = [] } = message
-  const { turn_id: turnId, version } = metadata?.event_payload ?? {}
-  const words = JSON.stringify([message.text, blocks])
-  return {
-    ...{ channel, ts, threadTs },
-    turnId: typeof turnId === 'string' ? turnId : null,
-    version: typeof version === 'number' ? version : null,
-    isWaiting: words.includes('easel.cancel'),
-    pictures: await picturesBehind(message),
-    tokens: tokensIn(words),
-  }
 }

@@ -1,8 +1,12 @@
 /** Where people are and what they say: each deed of a history becomes what Slack would send of it. */
 import { dmWithApp } from '../playground/slack/seed.ts'
+import type { Message } from '../playground/protocol.ts'
 import { attachment } from './attachment.ts'
 import { type Of, SLOTS, WHISPERS } from './deeds.ts'
-import { Hands } from './hands.ts'
+import { agree, fillIn, mark, share } from './hands/go-on.ts'
+import { find, findAtHome, lookAround } from './hands/looking.ts'
+import { type Hand, type Press, askerOf, press } from './hands/press.ts'
+import { makeLastSet, makeSet } from './hands/sets.ts'
 import type { Hash } from './journal.ts'
 import { Notes } from './notes.ts'
 import { CHANNELS, crewOf } from './people.ts'
@@ -18,13 +22,13 @@ export class Scene {
   readonly #stage: Stage
   #people: readonly string[] = []
   #rounds = 0
-  #places: Places
-  #hands: Hands
+  readonly #places: Places
+  readonly #hand: Hand
 
   constructor(stage: Stage) {
     this.#stage = stage
     this.#places = new Places(stage.slack)
-    this.#hands = new Hands(stage, this.#places, this.notes)
+    this.#hand = { stage, places: this.#places, notes: this.notes }
   }
 
   /** Others come. */
@@ -39,8 +43,9 @@ export class Scene {
     const channel = CHANNELS[slot % CHANNELS.length] ?? CHANNELS[0]
     const token = this.notes.newToken()
     const text = `a lighthouse in fog ${token} ${option}`.trim()
-    const count = option === '--n 2' ? 2 : 1
-    const rest = { token, by, user, channel, count, base: null, words: 'plain' } as const
+    const shapes = option.startsWith('--ar') ? option.slice('--ar '.length).split(',') : []
+    const count = option === '--n 2' ? 2 : Math.max(1, shapes.length)
+    const rest = { token, by, user, channel, count, shapes, base: null, words: 'plain' } as const
     if (by === 'command') {
       this.#places.open(slot, channel, token, null)
       this.notes.asked.push({ ...rest, threadTs: null, saidAt: '', pictures: [] })
@@ -95,16 +100,57 @@ export class Scene {
   }
 
   press({ person, slot, name, nth }: Of<'press'>): void {
-    this.#hands.press(name, slot, nth, this.#personOf(ownerOf(slot) ?? person))
+    const presser = this.#personAt(slot, person)
+    // Only who has asked for a picture may delete it; now and then somebody else tries.
+    const by = (message: Message): string =>
+      (name === 'delete' && nth > 0 ? askerOf(this.notes, message) : null) ?? presser
+    const goOn = name === 'edit' ? fillIn : name === 'delete' ? agree : null
+    press(this.#hand, { name, slot, nth, by }, goOn && ((at) => goOn(this.#hand, at)))
   }
 
   touchUp({ person, slot, nth }: Of<'touch_up'>): void {
-    this.#hands.press('touch_up', slot, nth, this.#personOf(ownerOf(slot) ?? person))
+    this.#pressAs(this.#personAt(slot, person), { name: 'touch_up', slot, nth }, mark)
   }
 
   share({ slot, nth }: Of<'share'>): void {
     const owner = ownerOf(slot)
-    if (owner !== null) this.#hands.press('share', slot, nth, this.#personOf(owner))
+    if (owner !== null) this.#pressAs(this.#personOf(owner), { name: 'share', slot, nth }, share)
+  }
+
+  sizes({ person, slot, by, nth, formats, output }: Of<'sizes'>): void {
+    const user = this.#personAt(slot, person)
+    const wanted = { formats, output }
+    const channel = this.#channelOf(slot)
+    if (by === 'command')
+      return void this.notes.underWay.push(makeLastSet(this.#hand, { user, channel }, wanted))
+    const goOn = (hand: Hand, at: Press) => makeSet(hand, at, wanted)
+    this.#pressAs(user, { name: 'sizes', slot, nth }, goOn)
+  }
+
+  find({ person, slot, at, words }: Of<'find'>): void {
+    const user = this.#personAt(slot, person)
+    const token = words === 'one' ? (this.notes.asked.at(-1 - slot)?.token ?? null) : null
+    const looking = { user, channel: this.#channelOf(slot), token, isQuiet: false }
+    const look = at === 'command' ? find : findAtHome
+    this.notes.underWay.push(look(this.#stage.slack, this.notes, looking))
+  }
+
+  /** Everybody who is there looks for something, once all is quiet. */
+  lookAround(): Promise<void> {
+    return lookAround(this.#stage.slack, this.notes, this.#people)
+  }
+
+  move({ person, slot }: Of<'move'>): void {
+    const { slack } = this.#stage
+    const user = this.#personOf(person)
+    const channel = this.#channelOf(slot)
+    const members = slack.core.state.channels.get(channel)?.members ?? []
+    const isIn = !members.includes(user)
+    const other = members.find((one) => one !== user && one !== slack.core.state.app.botUserId)
+    if (other === undefined) return
+    const command = isIn ? '/invite' : '/remove'
+    this.notes.moves.push({ at: Date.now(), user, channel, isIn })
+    this.notes.underWay.push(slack.command({ user: other, channel, command, text: user }))
   }
 
   erase({ slot, nth }: Of<'erase'>): void {
@@ -129,6 +175,22 @@ export class Scene {
       ),
       hashes: files.map(({ hash }) => hash),
     }
+  }
+
+  #pressAs(
+    user: string,
+    pressing: { readonly name: string; readonly slot: number; readonly nth: number },
+    goOn: (hand: Hand, at: Press) => Promise<void>,
+  ): void {
+    press(this.#hand, { ...pressing, by: () => user }, (at) => goOn(this.#hand, at))
+  }
+
+  #channelOf(slot: number): string {
+    return CHANNELS[slot % CHANNELS.length] ?? CHANNELS[0]
+  }
+
+  #personAt(slot: number, person: number): string {
+    return this.#personOf(ownerOf(slot) ?? person)
   }
 
   #personOf(n: number): string {

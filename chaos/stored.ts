@@ -19,6 +19,7 @@ export interface Stored {
   readonly deletions: number
 }
 
+const FormatSchema = v.looseObject({ width: v.number(), height: v.number() })
 const BodySchema = v.pipe(
   v.string(),
   v.parseJson(),
@@ -31,6 +32,7 @@ const BodySchema = v.pipe(
       threadTs: v.string(),
       prompt: v.string(),
       part: v.optional(v.unknown(), null),
+      sizes: v.optional(v.nullable(v.looseObject({ formats: v.array(FormatSchema) })), null),
       deed: v.optional(v.nullable(v.looseObject({ kind: v.string() })), null),
     }),
   }),
@@ -102,6 +104,7 @@ const keptTurn = ({
   userId: ask.userId,
   deed: ask.deed?.kind ?? null,
   isTouchUp: ask.part !== null,
+  formats: ask.sizes?.formats.map(({ width, height }) => `${width}x${height}`) ?? null,
 })
 
 /** Copies what belongs to each database; the last bytes are in its log. */

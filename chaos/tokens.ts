@@ -3,11 +3,15 @@
 /** @param n tells it apart from all others of a stage */
 export const tokenOf = (n: number): string => `Q${n}X`
 
+/** Pixels that one set of formats has and no other; small, so that they are made at once. */
+export const formatOf = (n: number): string => `${100 + n}x96`
+
 /** What a request of Slack is known by: that words are gone is something else than the words. */
-export const keysIn = (body: string): string[] =>
-  /"subtype":"message_(?:deleted|changed)"/.test(body)
-    ? tokensIn(body).map(erasedKey)
-    : tokensIn(body)
+export function keysIn(body: string): string[] {
+  if (/"subtype":"message_(?:deleted|changed)"/.test(body)) return tokensIn(body).map(erasedKey)
+  const formats = [...body.matchAll(/(?:%22|")(\d+x96)(?=%22|")/g)].map(([, format = '']) => format)
+  return [...tokensIn(body), ...formats]
+}
 
 export const erasedKey = (token: string): string => `erased ${token}`
 

@@ -23,6 +23,7 @@ export const theBooksAreRight: Check = (journal) =>
     const turn = journal.turns.find(({ id }) => id === turnId)
     const version = journal.versions.find((one) => one.turnId === turnId)
     if (turn === undefined || version === undefined || turn.isDeleted) return []
+    if (turn.formats !== null) return setIsBooked(journal, turnId, cost ?? 0)
     const pictures = picturesOf(journal, version)
     if (pictures.length === 0) return []
     const behind = callsBehind(journal, version)
@@ -43,6 +44,15 @@ export const theBooksAreRight: Check = (journal) =>
       ? []
       : [{ kind: 'wrong books', what: `${turnId} is booked with $${booked}, and cost $${least}` }]
   })
+
+/** Of formats, some are painted after the picture they are made of, in calls without words of people, and most are not. */
+function setIsBooked({ calls, decided }: Journal, turnId: string, booked: number): Violation[] {
+  const inputTokens = decided.reduce((total, one) => total + one.inputTokens, 0)
+  const most = sum(calls.filter((call) => ownToken(call) === null)) + inputTokens * DECISION_PRICE
+  return booked <= most + EPSILON
+    ? []
+    : [{ kind: 'wrong books', what: `${turnId} is booked with $${booked}, at most $${most}` }]
+}
 
 /**
  * The ledger has each answered call once: at least those whose pictures are shown, and at most all that the

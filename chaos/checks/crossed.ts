@@ -1,6 +1,6 @@
 /** Nothing of one thread comes into a call for another. Pure. */
 import type { Check, Hash, ModelCall, Violation } from '../journal.ts'
-import { homesOf, ownToken, threadOf, threadOfAsk, tokensOf } from './family.ts'
+import { homesOf, isMade, ownToken, picturesOf, threadOf, threadOfAsk, tokensOf } from './family.ts'
 import { carried } from './lineage.ts'
 
 /** Words and pictures of one thread alone, and each signature with its own picture. */
@@ -17,11 +17,10 @@ export const nothingOfAnotherThread: Check = (journal) => {
     }
   for (const ask of journal.asked)
     for (const picture of ask.pictures) homes.set(picture, new Set([threads.get(ask.token) ?? '']))
-  for (const turn of journal.turns.filter(({ isTouchUp }) => isTouchUp))
-    for (const picture of journal.shown.flatMap((one) =>
-      one.turnId === turn.id ? one.pictures : [],
-    ))
-      if (picture !== null && !homes.has(picture)) homes.set(picture, new Set([threadOf(turn)]))
+  // What is made of pictures is no picture of the model's.
+  for (const turn of journal.turns.filter(isMade))
+    for (const picture of picturesOf(journal, { turnId: turn.id }))
+      if (!homes.has(picture)) homes.set(picture, new Set([threadOf(turn)]))
   const marked = new Set(
     journal.asked.flatMap(({ by, token }) => (by === 'touch_up' ? (threads.get(token) ?? []) : [])),
   )

@@ -27,12 +27,18 @@ export const ownToken = ({ parts }: ModelCall): string | null => {
   return tokensIn(words.at(-1) ?? '').at(-1) ?? null
 }
 
-/** The pictures that a version's message shows. */
-export const picturesOf = ({ shown }: Journal, { turnId }: Pick<KeptVersion, 'turnId'>): Hash[] =>
-  shown
+/** The pictures of a version: those that its message shows, or those of its zip, of which Slack may be shown previews. */
+export function picturesOf(
+  { shown, zips }: Journal,
+  { turnId }: Pick<KeptVersion, 'turnId'>,
+): Hash[] {
+  const zip = zips.find((one) => one.turnId === turnId)
+  if (zip !== undefined) return zip.files.map(({ hash }) => hash)
+  return shown
     .filter((message) => message.turnId === turnId && message.version !== null)
     .flatMap(({ pictures }) => pictures)
     .filter((picture) => picture !== null)
+}
 
 /** The calls that made any of those pictures. */
 export const callsOf = ({ calls }: Journal, pictures: readonly Hash[]): ModelCall[] =>
@@ -41,6 +47,9 @@ export const callsOf = ({ calls }: Journal, pictures: readonly Hash[]): ModelCal
 /** The turn of a version. */
 const turnOf = ({ turns }: Journal, { turnId }: Pick<KeptVersion, 'turnId'>) =>
   turns.find(({ id }) => id === turnId)
+
+/** Whether what a turn shows is made of pictures, by no model. */
+export const isMade = ({ isTouchUp, formats }: KeptTurn): boolean => isTouchUp || formats !== null
 
 /** The calls that painted what a version shows. What was set into a picture is no picture of the model's. */
 export function callsBehind(journal: Journal, version: KeptVersion): ModelCall[] {

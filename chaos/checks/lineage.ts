@@ -1,10 +1,11 @@
 /** Each request to the model carries its own thread, and of that the lineage of the right version. Pure. */
-import type { Check, Hash, Journal, KeptVersion, ModelCall, Violation } from '../journal.ts'
+import type { Asked, Check, Hash, Journal, KeptVersion, ModelCall, Violation } from '../journal.ts'
 import {
   ancestorsOf,
   callsBehind,
   callsOf,
   homesOf,
+  isMade,
   ownToken,
   picturesOf,
   sharesOf,
@@ -36,15 +37,20 @@ export const eachPictureIsItsTurns: Check = (journal) =>
       return callsBehind(journal, version).length > 0 || own === undefined
         ? []
         : [{ kind: 'wrong picture', what: `nothing was painted for ${what}` }]
-    if (own?.by === 'share') return []
+    if (own?.by === 'share' || (turn !== undefined && isMade(turn))) return []
     const isItsOwn = (picture: Hash | null): boolean =>
       callsOf(journal, picture === null ? [] : [picture]).some(
-        (call) => own === undefined || ownToken(call) === own.token,
+        (call) => own === undefined || isFor(call, own),
       )
     return message.pictures.every(isItsOwn)
       ? []
       : [{ kind: 'wrong picture', what: `${what} shows what was not made for it` }]
   })
+
+/** Whether a call is for that ask: of several shapes, all but the first are painted after the first one. */
+const isFor = (call: ModelCall, { token, shapes }: Asked): boolean =>
+  ownToken(call) === token ||
+  (shapes.length > 1 && ownToken(call) === null && tokensOf(call).includes(token))
 
 /** What begins a thread by being shared is the very picture of the other one. */
 export const whatIsSharedIsTheSame: Check = (journal) =>
@@ -64,7 +70,7 @@ export const theRightLineage: Check = (journal) => {
   const shared = new Set(sharesOf(journal).map(({ turn }) => turn.id))
   return journal.versions.flatMap((version) => {
     const turn = journal.turns.find(({ id }) => id === version.turnId)
-    if (turn === undefined || turn.isTouchUp || shared.has(turn.id)) return []
+    if (turn === undefined || isMade(turn) || shared.has(turn.id)) return []
     if ([...homesOf(journal, threadOf(turn))].some((thread) => deleted.has(thread))) return []
     return callsOf(journal, picturesOf(journal, version)).flatMap((call) =>
       mistakesIn(call, version, journal),
@@ -85,9 +91,11 @@ function mistakesIn(call: ModelCall, version: KeptVersion, journal: Journal): Vi
   const asks = journal.asked.filter((ask) =>
     turnsAskedBy(journal, ask).some(({ id }) => [version, ...led].some((one) => one.turnId === id)),
   )
-  const shownBefore = [...led, ...sharedWith(journal, led)].flatMap((one) =>
-    picturesOf(journal, one),
+  const isFamily = asks.some(
+    (ask) => ask.shapes.length > 1 && turnsAskedBy(journal, ask)[0]?.id === version.turnId,
   )
+  const before = [...(isFamily ? [version] : []), ...led, ...sharedWith(journal, led)]
+  const shownBefore = before.flatMap((one) => picturesOf(journal, one))
   const known = new Set([
     ...shownBefore,
     ...callsOf(journal, shownBefore).flatMap(({ painted }) =>

@@ -1,0 +1,25 @@
+/** The modal that somebody waits for. */
+import type { View } from '../../playground/protocol.ts'
+import type { LocalSlack } from '../../playground/slack/local-slack.ts'
+
+/** How long somebody waits for a modal to open. */
+export const MODAL_MS = 2500
+
+/** The ids of what somebody has open. */
+export const viewsOf = (slack: LocalSlack, user: string): ReadonlySet<string> =>
+  new Set(slack.views(user).map(({ id }) => id))
+
+/**
+ * The modal that opens; null where none does, as when the Worker is down.
+ * @param name its callback_id; before: what was open before
+ */
+export function modalAfter(
+  slack: LocalSlack,
+  user: string,
+  name: string,
+  before: ReadonlySet<string>,
+): Promise<View | null> {
+  const isIt = ({ id, callback_id: called }: View) => called === name && !before.has(id)
+  const opened = slack.until(name, () => slack.views(user).find(isIt), MODAL_MS)
+  return opened.catch(() => null)
+}

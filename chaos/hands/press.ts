@@ -1,0 +1,72 @@
+/** Presses buttons and entries of menus. */
+import { findButton } from '../../test/integration/press.ts'
+import type { Message } from '../../playground/protocol.ts'
+import type { Notes } from '../notes.ts'
+import type { Place, Places } from '../places.ts'
+import type { Stage } from '../stage.ts'
+import { tokensIn } from '../tokens.ts'
+import { viewsOf } from './modal.ts'
+
+/** What a hand needs: the stage, where people are, and a pencil. */
+export interface Hand {
+  readonly stage: Stage
+  readonly places: Places
+  readonly notes: Notes
+}
+
+/** Who has pressed what. */
+export interface Press {
+  readonly user: string
+  readonly slot: number
+  readonly place: Place
+  readonly message: Message
+  /** What they had open before. */
+  readonly before: ReadonlySet<string>
+}
+
+export interface Pressing {
+  readonly name: string
+  readonly slot: number
+  /** Which of the messages of the slot that have this button, the newest being 0. */
+  readonly nth: number
+  /** Who presses it there. */
+  readonly by: (message: Message) => string
+}
+
+/** Presses it, and goes on with what opens; nothing happens where there is no such button. */
+export function press(
+  { stage: { slack }, places, notes }: Hand,
+  { name, slot, nth, by }: Pressing,
+  goOn: ((press: Press) => Promise<void>) | null,
+): void {
+  const place = places.at(slot)
+  if (place === null) return
+  const found = places.messagesIn(place).flatMap((message) => {
+    const button = findButton(message, name)
+    return button === null ? [] : [{ message, button }]
+  })
+  const at = found.at(-1 - nth) ?? found.at(-1)
+  if (at === undefined) return
+  const { message, button } = at
+  const { channel, ts } = message
+  const user = by(message)
+  notes.pressed.push({ name, user, turnId: turnOf(message), channel, threadTs: place.ts })
+  const before = viewsOf(slack, user)
+  // What follows looks first, so that it knows what is new.
+  const following = goOn?.({ user, slot, place, message, before })
+  const container = { type: 'message', channel, ts } as const
+  notes.underWay.push(slack.act({ user, container, ...button }))
+  if (following !== undefined) notes.underWay.push(following)
+}
+
+/** Who has asked for what a message shows; null: nobody knows. */
+export function askerOf({ asked }: Notes, message: Message): string | null {
+  const tokens = new Set(tokensIn(JSON.stringify(message.blocks)))
+  return asked.find(({ token }) => tokens.has(token))?.user ?? null
+}
+
+/** The turn of a message. */
+export function turnOf({ metadata }: Message): string | null {
+  const id = metadata?.event_payload['turn_id']
+  return typeof id === 'string' ? id : null
+}
