@@ -20,7 +20,8 @@ const before = sceneAfter('a fox in a forest')
 for (const language of LANGUAGES) {
   const varied = promptOf('varied', language)
   test(`${language}: the same picture again is the same`, () => {
-    for (const prompt of [promptOf('same', language), promptOf('upscaled', language)]) {
+    for (const kind of ['same', 'upscaled', 'sized'] as const) {
+      const prompt = promptOf(kind, language)
       assert.equal(ownPromptIn(prompt), 'same', prompt)
       assert.deepEqual(sceneAfter('a fox in a forest', prompt), before)
     }

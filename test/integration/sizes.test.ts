@@ -127,3 +127,17 @@ test('shapes behind --ar are one set of one subject', async () => {
     ['red-balloon-16x9', 'red-balloon-1x1', 'red-balloon-9x16'],
   )
 })
+
+test('words that are surely misspelled in a new shape are painted once more', async () => {
+  // Nobody looks at the version itself, so it stays misspelled, and so does what is painted from it at first.
+  painter.setDecisionTrouble('down')
+  const { ts } = await imagine('a poster that says “Open late” demo: misspell')
+  const first = await version(ts, 1)
+  painter.setDecisionTrouble('none')
+  const before = painter.requests.length
+  await make(first, ['square', 'story'])
+  const set = JSON.stringify((await version(ts, 2)).blocks)
+  assert.equal(painter.requests.length - before, 2)
+  assert.match(set, /1080 × 1920 px/)
+  assert.doesNotMatch(set, /misspelled words|lettering checked/)
+})

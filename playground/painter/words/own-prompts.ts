@@ -10,11 +10,12 @@ import { ENGLISH } from './phrases/en.ts'
 export type OwnPrompt = 'same' | 'varied'
 
 const SAME = [
-  /\b(?:render |paint )?(?:exactly )?the same picture again[^.]*\.(?: ?add fine detail[^.]*\.?)?/iu,
-  /(?:\bhaz )?(?:exactamente )?la misma imagen (?:otra vez|a mayor)[^.]*\.(?: ?añade detalle fino[^.]*\.?)?/iu,
+  /\b(?:render |paint )?(?:exactly )?the same picture again[^.]*\.(?: ?(?:add fine detail|fill the whole new shape)[^.]*\.?)?/iu,
+  /(?:\bhaz )?(?:exactamente )?la misma imagen (?:otra vez|a mayor)[^.]*\.(?: ?(?:añade detalle fino|llena con la escena)[^.]*\.?)?/iu,
   /(?:まったく)?同じ画像を[^。]*。(?:[^。]*(?:細部を加えて|変えないで)[^。]*。?)?/u,
-  /(?:以更高的分辨率重新绘制完全相同的图片|再来一张同样的图片)[^。]*。?/u,
-  /(?:ठीक यही|वही) चित्र [^।]*(?:फिर से)[^।]*।(?: ?बारीकियाँ सिर्फ़[^।]*।?)?/u,
+  /同じ画像を別の縦横比で[^。]*。(?:題材、画風[^。]*。?)?(?:余白や枠[^。]*。?)?/u,
+  /(?:以更高的分辨率重新绘制完全相同的图片|再来一张同样的图片|换一个比例再画同一张图片)[^。]*。?(?:让场景铺满[^。]*。?)?/u,
+  /(?:ठीक यही|वही) चित्र [^।]*(?:फिर से)[^।]*।(?: ?(?:बारीकियाँ सिर्फ़|दृश्य से पूरा)[^।]*।?)?/u,
 ]
 
 const VARIED = [

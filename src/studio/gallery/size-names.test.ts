@@ -38,6 +38,7 @@ describe('the names of a set', () => {
           { place: null, width: 800, height: 300 },
         ],
         failed: [],
+        misspelled: [],
       },
     })
     expect(sizeNames(set, [first, second, set])).toEqual([
@@ -48,7 +49,10 @@ describe('the names of a set', () => {
   })
 
   test('of typed shapes say the shape', ({ expect }) => {
-    const set = aRecord({ answers: [picture(768, 1376)], sizes: { formats: [], failed: [] } })
+    const set = aRecord({
+      answers: [picture(768, 1376)],
+      sizes: { formats: [], failed: [], misspelled: [] },
+    })
     expect(sizeNames(set, [set])).toEqual(['fox-9x16-768x1376'])
   })
 })

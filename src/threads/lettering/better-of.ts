@@ -6,7 +6,7 @@ import type { Painting, TurnRecord } from '../../turns/turn-record.ts'
 import { costOfAll, described } from '../steps/record-of.ts'
 import type { Turn } from '../turn.ts'
 import { type PaintedOutcome, isRight } from './lettering.ts'
-import type { Again } from './stage.ts'
+import { type Again, paintedAgain } from './stage.ts'
 
 export interface Compared {
   readonly again: Again
@@ -28,31 +28,39 @@ export function betterOf(
   )
   const others = again.first.map((first, i) => (isBetter(i) ? first : (second[i] ?? null)))
   const gone = others.filter((one) => one !== null)
-  const isAllRight = again.first.every((first, i) =>
-    isRight((first === null ? again.sure[i] : isBetter(i) ? sure[i] : null) ?? null),
+  const wrong = paintedAgain(again).filter((i) => !isBetter(i) || !isRight(sure[i] ?? null))
+  const areOthersRight = again.first.every(
+    (first, i) => first !== null || isRight(again.sure[i] ?? null),
   )
+  const found = wrong.length === 0 && areOthersRight ? 'right_again' : 'wrong'
   const { outcome } = turn
   const model = modelOf(outcome?.kind === 'painted' ? outcome.record.model : '')
   const lost = gone.reduce((sum, one) => sum + (costOfPainting(model, one) ?? 0), 0)
   const paid = { ...turn, answers, spent: turn.spent + lost, billed: turn.billed + gone.length }
   return {
-    turn: ended(withAnswers(paid), isAllRight ? 'right_again' : 'wrong'),
+    turn: ended(withAnswers(paid), found, wrong),
     gone: keysOf(gone),
   }
 }
 
-/** The first answers, as if nothing had been painted again. */
-export const keepFirst = (turn: Turn, { first }: Again): Turn =>
-  withAnswers({ ...turn, answers: turn.answers.map((answer, i) => first[i] ?? answer) })
+/** The first answers, as if nothing had been painted again; they are as wrong as they were. */
+export function keepFirst(turn: Turn, again: Again): Turn {
+  const answers = turn.answers.map((answer, i) => again.first[i] ?? answer)
+  return ended(withAnswers({ ...turn, answers }), 'wrong', paintedAgain(again))
+}
 
 /** A turn that was looked at. @param cost USD, of the look */
 export const looked = (turn: Turn, outcome: PaintedOutcome, cost: number): Turn =>
   withAnswers({ ...turn, outcome, spent: turn.spent + cost })
 
-/** A turn whose words nobody looks at any more. @param found null: nobody knows */
-export function ended(turn: Turn, found: TurnRecord['lettering']): Turn {
+/** A turn whose words nobody looks at any more. @param found null: nobody knows; `wrong`: the places of answers */
+export function ended(
+  turn: Turn,
+  found: TurnRecord['lettering'],
+  wrong: readonly number[] = [],
+): Turn {
   const { outcome } = turn
-  const done = { ...turn, lettering: { stage: 'done' } } as const
+  const done: Turn = { ...turn, lettering: { stage: 'done', wrong: [...wrong] } }
   if (outcome?.kind !== 'painted') return done
   return { ...done, outcome: { ...outcome, record: { ...outcome.record, lettering: found } } }
 }

@@ -26,7 +26,12 @@ export async function checkLettering(
   const seen = looked(turn, outcome, cost)
   if (!sure.some(isWrong)) return ended(seen, sure.every(isRight) ? 'right' : null)
   // Where others could not be painted at all, this one will not be either.
-  if (outcome.unpainted !== null) return ended(seen, 'wrong')
+  if (outcome.unpainted !== null)
+    return ended(
+      seen,
+      'wrong',
+      sure.flatMap((one, i) => (isWrong(one) ? [i] : [])),
+    )
   const first = turn.answers.map((answer, i) => (isWrong(sure[i] ?? null) ? answer : null))
   const answers = turn.answers.map((answer, i) => (first[i] === null ? answer : null))
   return { ...seen, answers, lettering: { stage: 'again', first, sure: [...sure], tries: 0 } }
@@ -39,17 +44,17 @@ export async function paintAgain(
   again: Again,
   studio: Studio,
 ): Promise<Turn> {
-  if (again.tries >= MAX_TRIES) return ended(keepFirst(turn, again), 'wrong')
+  if (again.tries >= MAX_TRIES) return keepFirst(turn, again)
   const begun: Turn = {
     ...turn,
-    ask: { ...turn.ask, reserved: turn.answers.length + paintedAgain(again) },
+    ask: { ...turn.ask, reserved: turn.answers.length + paintedAgain(again).length },
     attempts: turn.attempts + 1,
     lettering: { ...again, tries: again.tries + 1 },
   }
   if (studio.save(begun).isDeleted) return begun
   await say(begun, studio, wordsIn(turn.ask.language).lettering.again)
   const asked = await withStatus(begun, studio, () => askModel(begun, studio))
-  if (!asked.ok) return ended(keepFirst(begun, again), 'wrong')
+  if (!asked.ok) return keepFirst(begun, again)
   const { turn: answered, record } = asked.value
   const second = answered.answers.map((answer, i) => (again.first[i] ? answer : null))
   const { sure, cost } = await lookAt(second, lettersOf(turn), studio)

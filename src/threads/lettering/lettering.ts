@@ -12,9 +12,14 @@ const YES = 0.8
 export const isWrong = (sure: number | null): boolean => sure !== null && sure <= NO
 export const isRight = (sure: number | null): boolean => sure !== null && sure >= YES
 
-/** The words that a turn's pictures have to spell; none where they are not its asker's, or a part alone was painted. */
-export const lettersOf = ({ ask, part }: Pick<Turn, 'ask' | 'part'>): string[] =>
-  part !== null || ask.shared !== null ? [] : letteringIn(saidIn(ask.prompt))
+/**
+ * The words that a turn's pictures have to spell: of a set, those of its version. None where they are not its asker's, or
+ * a part alone was painted.
+ */
+export function lettersOf({ ask, part, sizes }: Pick<Turn, 'ask' | 'part' | 'sizes'>): string[] {
+  if (sizes !== null) return sizes.letters
+  return part !== null || ask.shared !== null ? [] : letteringIn(saidIn(ask.prompt))
+}
 
 /** Whether a painted turn has words that nobody has looked at yet. */
 export const isToBeChecked = (turn: Turn): boolean =>

@@ -14,7 +14,11 @@ export const LetteringSchema = v.variant('stage', [
     /** Calls begun: a crash must not paint for ever. */
     tries: v.number(),
   }),
-  v.object({ stage: v.literal('done') }),
+  v.object({
+    stage: v.literal('done'),
+    /** The places of answers that may be misspelled. */
+    wrong: v.optional(v.array(v.number()), []),
+  }),
 ])
 
 /** How far the check has come. */
@@ -22,5 +26,6 @@ export type Lettering = v.InferOutput<typeof LetteringSchema>
 /** Something is painted again. */
 export type Again = Extract<Lettering, { stage: 'again' }>
 
-/** How many answers are painted again. */
-export const paintedAgain = ({ first }: Again): number => first.filter((one) => one !== null).length
+/** The places of the answers that are painted again. */
+export const paintedAgain = ({ first }: Again): number[] =>
+  first.flatMap((one, i) => (one === null ? [] : [i]))

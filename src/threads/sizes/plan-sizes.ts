@@ -11,6 +11,8 @@ import { recordOf } from '../steps/record-of.ts'
 import type { Studio } from '../studio.ts'
 import type { Turn } from '../turn.ts'
 import { judgeCuts } from './judge-cuts.ts'
+import { lettersIn } from './letters.ts'
+import { spellingOf } from './spelling.ts'
 
 /** The turn with its plan; where nothing has to be painted, with its record as well. Only the judge's look costs something. */
 export async function planSizes(turn: Turn, set: FormatSet, studio: Studio): Promise<Turn> {
@@ -18,7 +20,7 @@ export async function planSizes(turn: Turn, set: FormatSet, studio: Studio): Pro
   if (!origin.ok) return failed(turn, origin.error)
   const { record, parent } = origin.value
   const picture = record === null ? undefined : picturesOf(record)[(parent?.picture ?? 1) - 1]
-  if (record === null || picture === undefined)
+  if (record === null || parent === null || picture === undefined)
     return failed(turn, { reason: 'version_expired', version: parent?.version ?? 0 })
   const plan = planFor(turn, record, studio)
   // A logo is set into each format anew.
@@ -40,10 +42,12 @@ export async function planSizes(turn: Turn, set: FormatSet, studio: Studio): Pro
     const call = paintings.findIndex(({ ratio }) => ratio === painting?.ratio)
     return { place, width, height, call: call < 0 ? null : call, made: null, isLost: false }
   })
+  const spelled = spellingOf(record, parent.picture)
+  const letters = paintings.length > 0 ? lettersIn(parent, studio) : []
   const planned: Turn = {
     ...turn,
     spent: turn.spent + cuts.cost,
-    sizes: { source: source.key, items, paintings },
+    sizes: { source: source.key, spelled, letters, items, paintings },
     answers: paintings.map(() => null),
   }
   return paintings.length > 0 ? planned : painted(planned, origin.value, plan, studio)

@@ -14,7 +14,7 @@ import { promptOf } from '../../turns/deed.ts'
 import { type Format, type FormatSet, type FormatPlace, formatFor } from '../../turns/formats.ts'
 import { pictureKey } from '../../turns/keys.ts'
 import { aPainting, aPicture, aRecord, anAsk } from '../../turns/test-kit.ts'
-import type { Picture } from '../../turns/turn-record.ts'
+import type { Picture, TurnRecord } from '../../turns/turn-record.ts'
 import { fakeStudio } from '../test-kit.ts'
 
 const png = (width: number, height: number) =>
@@ -31,12 +31,17 @@ const usage = { promptTokenCount: 10, candidatesTokenCount: 1120, totalTokenCoun
 /** What the model paints in a shape: small, but in that shape. */
 const PAINTED_SIDE = 400
 
-/** A judge who is as sure as the test says; what it was asked is noted. */
-function aJudge(sure: readonly (number | null)[], judged: string[][]): Judge {
+/** How sure a judge is, in the order of its questions; null: no answer. */
+type Sure = readonly (number | null)[]
+
+/** A judge who is as sure as the test says; what it was asked is noted. @param looks at the words, one after the other */
+function aJudge(sure: Sure, looks: Sure[], judged: string[][]): Judge {
   return ({ questions }) => {
-    judged.push(Object.values(questions))
+    const asked = Object.values(questions)
+    judged.push(asked)
+    const said = asked[0]?.includes('lettering') === true ? (looks.shift() ?? []) : sure
     const answers = Object.keys(questions).flatMap((id, i): [string, number][] => {
-      const one = sure[i] ?? null
+      const one = said[i] ?? null
       return one === null ? [] : [[id, one]]
     })
     return Promise.resolve({ answers: new Map(answers), cost: 0.0002 })
@@ -70,8 +75,14 @@ function aStore(made: string[]): PictureStore {
   }
 }
 
-/** @param sure how sure the judge is that a picture may be cut, in the order of the questions; null: no answer */
-export async function withVersion(width: number, height: number, sure: (number | null)[] = []) {
+/** @param sure how sure the judge is that a picture may be cut; `looks`: what it finds of its words; `more`: of the version */
+export async function withVersion(
+  width: number,
+  height: number,
+  sure: Sure = [],
+  looks: Sure[] = [],
+  more: Partial<TurnRecord> = {},
+) {
   const fake = fakeStudio()
   const turnId = crypto.randomUUID().replaceAll('-', '')
   const painted: PaintRequest[] = []
@@ -79,13 +90,15 @@ export async function withVersion(width: number, height: number, sure: (number |
   const made: string[] = []
   const failures = new Map<string, CallError>()
   const source = await pictureOf(pictureKey(anAsk(), `${turnId}v1`, 1, 'png'), width, height)
-  const version = aRecord({ turnId: `${turnId}v1`, answers: [aPainting({ pictures: [source] })] })
+  const answers = [aPainting({ pictures: [source] })]
+  const version = aRecord({ turnId: `${turnId}v1`, answers, ...more })
   fake.records.set(version.turnId, version)
   fake.studio.versions.save({ ...version, pictures: 1 })
   const studio = {
     ...fake.studio,
     pictures: aStore(made),
-    judge: aJudge(sure, judged),
+    judge: aJudge(sure, looks, judged),
+    askedIn: (id: string) => ({ prompt: fake.records.get(id)?.prompt ?? '', uploads: [] }),
     painter: aPainter(painted, failures),
   }
   return { ...fake, studio, turnId, painted, judged, failures, made, source, version }

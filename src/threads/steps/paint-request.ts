@@ -48,7 +48,8 @@ export function requestFor(
   const { ratio, size = image.size }: Pick<ImageSettings, 'ratio'> & Partial<ImageSettings> = wanted
   const settings = { ...image, ratio, size }
   // What is painted again must not take the place of what it is compared with.
-  const place = turn.lettering?.stage === 'again' ? MAX_COUNT + call : call
+  const place =
+    turn.lettering?.stage === 'again' ? Math.max(MAX_COUNT, answers.length) + call : call
   const which = { place: ask, turnId: ask.turnId, call: place, signal, fileName: `easel-${name}` }
   return { request: { model, contents, settings, ...which }, ...rest }
 }

@@ -58,7 +58,7 @@ export function recordOf(
     uploads: [...next.uploads],
     shared: null,
     part: null,
-    sizes: isFamily(ask) ? { formats: [], failed: [] } : null,
+    sizes: isFamily(ask) ? { formats: [], failed: [], misspelled: [] } : null,
     brand: brandOf(turn, origin),
     notes: notesOn(turn, origin, model.id),
     lettering: null,

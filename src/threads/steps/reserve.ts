@@ -12,7 +12,8 @@ import { firstRules, requestFor } from './paint-request.ts'
 const picturesFor = (turn: Turn): number =>
   turn.ask.shared !== null || turn.question !== null || onlyShows(turn)
     ? 0
-    : turn.answers.length + (turn.lettering?.stage === 'again' ? paintedAgain(turn.lettering) : 0)
+    : turn.answers.length +
+      (turn.lettering?.stage === 'again' ? paintedAgain(turn.lettering).length : 0)
 
 /** Whether it takes more than was reserved for it: its words had to be read first, and what they name found. */
 export const takesMore = (turn: Turn): boolean =>

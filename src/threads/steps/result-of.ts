@@ -108,10 +108,11 @@ async function notesOn(
 }
 
 /** @param why a sentence; null: nobody knows any more */
-const missingSizes = (failed: readonly Format[], why: string | null, words: Words): string => {
-  const names = words.notes.listed(failed.map((one) => formatName(one, words)))
-  return words.sizes.missing(names, why ?? words.sizes.cannotMake)
-}
+const missingSizes = (failed: readonly Format[], why: string | null, words: Words): string =>
+  words.sizes.missing(listed(failed, words), why ?? words.sizes.cannotMake)
+
+const listed = (formats: readonly Format[], words: Words): string =>
+  words.notes.listed(formats.map((one) => formatName(one, words)))
 
 /** Said once in a thread, where it begins. A shared picture comes with a line of its own. */
 const isFirst = ({ version, shared }: TurnRecord): boolean => version === 1 && shared === null
@@ -146,7 +147,9 @@ const wishFor = ({ ask }: Turn, record: TurnRecord, at: number): Settings => ({
   ratio: ask.ratios[at] ?? ask.settings.ratio,
 })
 
-function letteringNotes({ lettering }: TurnRecord, words: Words): string[] {
+function letteringNotes({ lettering, sizes }: TurnRecord, words: Words): string[] {
+  const misspelled = sizes?.misspelled ?? []
+  if (misspelled.length > 0) return [words.sizes.misspelled(listed(misspelled, words))]
   switch (lettering) {
     case 'right_again':
       return [words.lettering.paintedTwice]

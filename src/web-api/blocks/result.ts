@@ -1,6 +1,12 @@
 import type { KnownBlock } from '@slack/types'
 import { markOn } from '../../turns/approval-mark.ts'
-import { type Memory, type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
+import {
+  type Memory,
+  type Picture,
+  type TurnRecord,
+  isSpelledRight,
+  picturesOf,
+} from '../../turns/turn-record.ts'
 import { pictureRef, versionName } from '../../turns/version-name.ts'
 import { dollars } from '../../words/money.ts'
 import { wholeName } from '../../words/names.ts'
@@ -110,7 +116,7 @@ function contextOf(result: Result): KnownBlock {
     record.parentName === null ? name : results.from(name, record.parentName),
     record.part === null ? '' : results.aPart,
     record.brand === null ? '' : words.brand.inContext(channelLink(record.brand.channel)),
-    isSpelledRight(record) ? words.lettering.checked : '',
+    isSpelledRight(record.lettering) ? words.lettering.checked : '',
     ...approvalsIn(result),
     record.cost === null ? '' : dollars(record.cost),
     record.memory === null ? '' : remembered(record.memory, words),
@@ -166,6 +172,3 @@ function sizeOf(pictures: readonly Picture[]): string {
   if (!first?.width || !first.height) return ''
   return `${first.width} × ${first.height} px`
 }
-
-const isSpelledRight = ({ lettering }: Body['record']): boolean =>
-  lettering === 'right' || lettering === 'right_again'

@@ -52,6 +52,9 @@ export const sizes = {
   /** `names`: of formats; `why`: a sentence. */
   missing: (names: string, why: string): string => `Not made: ${names}. ${why}`,
   cannotMake: 'The picture behind it is gone, or cannot be read.',
+  /** `names`: of formats. */
+  misspelled: (names: string): string =>
+    `These may have misspelled words: ${names}. Ask for them again, or put fewer words in the picture.`,
   /** On a button, at most 75 characters. */
   again: 'Try what is missing again',
   zip: 'Download all as a zip',

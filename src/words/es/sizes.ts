@@ -44,6 +44,8 @@ export const sizes: Words['sizes'] = {
   progress: (done, all) => `Creando los tamaños: ${done} de ${all} están listos…`,
   missing: (names, why) => `Sin hacer: ${names}. ${why}`,
   cannotMake: 'La imagen de la que sale ya no está o no se puede leer.',
+  misspelled: (names) =>
+    `Estos pueden tener palabras mal escritas: ${names}. Pídelos otra vez o pon menos palabras en la imagen.`,
   again: 'Probar otra vez lo que falta',
   zip: 'Descargar todo en un zip',
   noneMade:

@@ -39,6 +39,7 @@ export const sizes: Words['sizes'] = {
   progress: (done, all) => `साइज़ बन रहे हैं: ${all} में से ${done} तैयार…`,
   missing: (names, why) => `नहीं बने: ${names}। ${why}`,
   cannotMake: 'इसके पीछे का चित्र अब नहीं है, या पढ़ा नहीं जा सकता।',
+  misspelled: (names) => `इनमें शब्द ग़लत लिखे हो सकते हैं: ${names}। इन्हें फिर से माँगें, या चित्र में कम शब्द रखें।`,
   again: 'जो रह गया उसे फिर से बनाएँ',
   zip: 'सब एक zip में डाउनलोड करें',
   noneMade:

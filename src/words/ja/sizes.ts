@@ -39,6 +39,8 @@ export const sizes: Words['sizes'] = {
   progress: (done, all) => `サイズを作っています：${all}のうち${done}ができました…`,
   missing: (names, why) => `作れなかったもの：${names}。${why}`,
   cannotMake: 'もとの画像がもうないか、読めません。',
+  misspelled: (names) =>
+    `文字が間違っているかもしれません：${names}。もう一度頼むか、画像に入れる文字を減らしてください。`,
   again: '足りないものをもう一度作る',
   zip: 'まとめてzipでダウンロード',
   noneMade:

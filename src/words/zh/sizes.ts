@@ -37,6 +37,7 @@ export const sizes: Words['sizes'] = {
   progress: (done, all) => `正在制作尺寸：${all} 个中已完成 ${done} 个…`,
   missing: (names, why) => `没有做成：${names}。${why}`,
   cannotMake: '它所依据的图片已经不在，或无法读取。',
+  misspelled: (names) => `文字可能没有写对：${names}。请再要一次，或减少图片里的文字。`,
   again: '再试一次缺少的',
   zip: '打包下载（zip）',
   noneMade:
