@@ -103,6 +103,18 @@ test('the same as PNG and as WebP costs nothing where the shape is there', async
   assert.equal(painter.requests.length, before)
 })
 
+test('Cancel ends a set while its files are made', async () => {
+  const { ts } = await imagine('a yellow tram')
+  const first = await version(ts, 1)
+  await make(first, ['square', 'portrait', 'story', 'wide', 'link', 'banner', 'print'], '64x64')
+  await easel.saying(ts, /3 of 8 are ready/)
+  const [waiting] = easel.inThread(ts).filter((one) => /are ready/.test(JSON.stringify(one)))
+  assert.ok(waiting)
+  await press(waiting, 'cancel')
+  await easel.saying(ts, /Cancelled/)
+  assert.doesNotMatch(easel.said(ts), /are ready|v2/)
+})
+
 test('of a version that is deleted while the form is open, nothing is made', async () => {
   const { ts } = await imagine('a blue heron')
   const first = await version(ts, 1)

@@ -7,7 +7,7 @@ import { say } from '../steps/announce.ts'
 import { askModel } from '../steps/ask-model.ts'
 import { withStatus } from '../steps/status.ts'
 import type { Studio } from '../studio.ts'
-import type { Turn } from '../turn.ts'
+import { type Turn, isCancelled, isSettled } from '../turn.ts'
 import { type Compared, betterOf, ended, keepFirst, looked } from './better-of.ts'
 import { type PaintedOutcome, isRight, isWrong, lettersOf } from './lettering.ts'
 import { lookAt } from './look-at.ts'
@@ -51,7 +51,9 @@ export async function paintAgain(
     attempts: turn.attempts + 1,
     lettering: { ...again, tries: again.tries + 1 },
   }
-  if (studio.save(begun).isDeleted) return begun
+  const saved = studio.save(begun)
+  // Cancelled or deleted meanwhile.
+  if (isSettled(saved.state) || isCancelled(saved)) return saved
   await say(begun, studio, wordsIn(turn.ask.language).lettering.again)
   const asked = await withStatus(begun, studio, () => askModel(begun, studio))
   if (!asked.ok) return keepFirst(begun, again)

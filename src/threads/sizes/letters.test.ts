@@ -4,7 +4,8 @@ import { aRecord, aRefusal, anAsk } from '../../turns/test-kit.ts'
 import { type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { runTurn } from '../run-turn.ts'
 import { memoryVersions } from '../test-kit.ts'
-import { type Turn, newTurn } from '../turn.ts'
+import { cancelled } from '../turn-changes.ts'
+import { type Turn, isSettled, newTurn } from '../turn.ts'
 import { lettersIn } from './letters.ts'
 import { spellingOf } from './spelling.ts'
 import { type WithVersion, sizesAsk, withVersion } from './test-kit.ts'
@@ -94,6 +95,18 @@ describe('the words of a version, in the shapes that are painted from it', () =>
     await make(fake, ['story'])
     expect(fake.painted).toHaveLength(1)
     expect(recordOf(fake)?.sizes?.misspelled).toMatchObject([{ place: 'story' }])
+  })
+
+  test('are not painted again where the set is cancelled meanwhile', async ({ expect }) => {
+    const fake = await aPoster([[0.05]])
+    const { save } = fake.studio
+    const isAgain = ({ lettering, state }: Turn) =>
+      !isSettled(state) && lettering?.stage === 'again' && lettering.tries > 0
+    const turn = await make(fake, ['story'], {
+      save: (one: Turn) => save(isAgain(one) ? cancelled(one) : one),
+    })
+    expect(turn.state).toBe('cancelled')
+    expect(fake.painted).toHaveLength(1)
   })
 
   test.for([

@@ -1,6 +1,6 @@
 /** The steps of a turn that wants formats. Few do: what takes them is loaded when one does. */
 import type { Studio } from '../studio.ts'
-import type { Turn } from '../turn.ts'
+import { type Turn, unmadeOf } from '../turn.ts'
 
 interface Step {
   readonly name: string
@@ -19,10 +19,11 @@ export function planStep(turn: Turn, studio: Studio): Step | null {
 
 /** What has to be painted is painted; null: all of them are made, or there is nothing to make. */
 export function makeStep(turn: Turn, studio: Studio): Step | null {
-  const { sizes, outcome } = turn
-  if (sizes === null || outcome?.kind !== 'painted' || outcome.record.sizes !== null) return null
+  const unmade = unmadeOf(turn)
+  if (unmade === null) return null
+  const { stage, outcome } = unmade
   return {
     name: 'make_size',
-    run: async () => (await import('./sizes.ts')).makeSize(turn, sizes, outcome, studio),
+    run: async () => (await import('./sizes.ts')).makeSize(turn, stage, outcome, studio),
   }
 }

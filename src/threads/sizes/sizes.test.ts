@@ -5,7 +5,8 @@ import { picturesOf } from '../../turns/turn-record.ts'
 import { aRefusal } from '../../turns/test-kit.ts'
 import { runTurn } from '../run-turn.ts'
 import { onceOnly } from './once-only.ts'
-import { type Turn, TurnSchema, newTurn } from '../turn.ts'
+import { cancelled } from '../turn-changes.ts'
+import { type Turn, TurnSchema, isPainted, newTurn } from '../turn.ts'
 import { type WithVersion, seen, sizesAsk, withVersion } from './test-kit.ts'
 
 const run = (fake: WithVersion, ask: ReturnType<typeof sizesAsk>): Promise<Turn> =>
@@ -139,6 +140,34 @@ describe('a set of formats', () => {
     }
     expect(paid).toBe(2)
     expect(done.state).toBe('done')
+  })
+
+  test('may be cancelled until its last file is made', async ({ expect }) => {
+    const fake = await withVersion(720, 720)
+    await run(fake, sizesAsk(fake, ['square', 'story']))
+    const saved = fake.saved.filter(({ sizes }) => sizes !== null)
+    const isWhole = ({ outcome, state }: Turn) =>
+      state === 'done' || (outcome?.kind === 'painted' && outcome.record.sizes !== null)
+    expect(saved.some(isWhole) && !saved.every(isWhole)).toBe(true)
+    for (const turn of saved) expect(isPainted(turn)).toBe(isWhole(turn))
+  })
+
+  test('that is cancelled while its files are made makes no more of them', async ({ expect }) => {
+    const fake = await withVersion(720, 720)
+    const { save } = fake.studio
+    const hasBegunFiles = (turn: Turn) => turn.sizes?.items.some(({ made }) => made !== null)
+    const studio = {
+      ...fake.studio,
+      save: (turn: Turn) => save(hasBegunFiles(turn) && !isPainted(turn) ? cancelled(turn) : turn),
+    }
+    const ask = sizesAsk(fake, ['square', 'story', [64, 64]])
+    expect(await runTurn(newTurn(ask, null), studio)).toMatchObject({ state: 'cancelled' })
+    expect(fake.made).toHaveLength(1)
+    expect(recordOf(fake)).toBeUndefined()
+    expect(lastSaid(fake)).toContain('Cancelled')
+    // What was painted was paid for, and counts as a picture.
+    expect(fake.paid).toHaveLength(1)
+    expect(fake.closed).toEqual([])
   })
 
   test('asks for what is missing once, however often somebody presses', ({ expect }) => {
