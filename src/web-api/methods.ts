@@ -1,3 +1,5 @@
+const CHANNELS = ['channels:read', 'groups:read', 'im:read', 'mpim:read'] as const
+
 /**
  * Every method of Slack's Web API that Easel calls, and the scopes that it needs. A call of any other method
  * does not compile, so no scope can be forgotten. https://docs.slack.dev/reference/methods
@@ -11,8 +13,9 @@ export const METHOD_SCOPES = {
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
   'conversations.history': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
+  'conversations.info': CHANNELS,
   'conversations.join': ['channels:join'],
-  'conversations.members': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
+  'conversations.members': CHANNELS,
   'conversations.open': ['im:write'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'files.completeUploadExternal': ['files:write'],

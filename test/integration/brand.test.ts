@@ -144,6 +144,13 @@ test('joins each ask, and --no-brand leaves it out once', async () => {
   assert.match(JSON.stringify(v1.blocks), /with the brand of <#C0DESIGN>/)
   assert.deepEqual(await pixelOf(v1, 60, 60), RED)
   assert.notDeepEqual(await pixelOf(v1, 500, 500), RED)
+  await press(v1, 'prompt', BEN)
+  await toldTo(BEN, /Brand: <#C0DESIGN>/)
+  const [, gallery = ''] = /<(http[^|>]*\/easel\/[^|>]*)\|/.exec(easel.said(ts)) ?? []
+  assert.match(
+    await (await fetch(`${gallery}?version=v1`)).text(),
+    /<dt>Brand<\/dt><dd><bdi>#design</,
+  )
   slack.say({ user: BEN, channel: DESIGN, threadTs: ts, text: 'make it night --no-brand' })
   const v2 = await version(ts, 2)
   assert.doesNotMatch(wordsSent(), /Colours of the brand/)

@@ -1,12 +1,15 @@
 /** The gallery of a thread, for its route. */
 import { requireConfig } from '../../config.ts'
 import { log } from '../../lib/log.ts'
-import { threadOf } from '../../objects.ts'
+import { threadOf, workspaceOf } from '../../objects.ts'
 import { createPictureLinks } from '../../pictures/links.ts'
 import { createPreviews } from '../../pictures/previews.ts'
 import type { Place } from '../../turns/keys.ts'
 import type { Language } from '../../turns/language.ts'
 import { createTurnStore } from '../../turns/turn-store.ts'
+import { createSlackCaller } from '../../web-api/client.ts'
+import { tokensOf } from '../../web-api/token-source.ts'
+import { brandNames } from './brand-names.ts'
 import { gatherGallery } from './gather.ts'
 import { galleryPage } from './page.tsx'
 import { zipResponse } from './zip.ts'
@@ -20,10 +23,13 @@ export async function showGallery(
 ): Promise<ReturnType<typeof galleryPage> | null> {
   const config = requireConfig(env)
   const { source, records } = await readThread(env, place)
+  const { apiUrl, botToken } = config.slack
+  const tokens = tokensOf(botToken, () => workspaceOf(env, place.team))
   const gallery = await gatherGallery(pathname, source, records, {
     links: createPictureLinks(config.secret),
     previews: createPreviews({ images: env.IMAGES, bucket: env.PICTURES, log }),
     language,
+    brands: await brandNames(records, place, createSlackCaller(apiUrl, tokens)),
   })
   return gallery.versions.length === 0 ? null : galleryPage(gallery, searchParams)
 }

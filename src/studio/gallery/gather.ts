@@ -18,6 +18,8 @@ export interface GatherTools {
   readonly links: Pick<PictureLinks, 'path'>
   readonly previews: Pick<Previews, 'shownKey'>
   readonly language: Language
+  /** What the channels are called whose brands there are, by their ids. */
+  readonly brands: ReadonlyMap<string, string>
 }
 
 /**
@@ -62,7 +64,7 @@ async function shownVersion(
   { present, names, approvals }: GallerySource,
   tools: GatherTools,
 ): Promise<ShownVersion> {
-  const { turnId, version, parentId, parentName, paintedAt, cost } = record
+  const { turnId, version, parentId, parentName, paintedAt, cost, brand } = record
   const all = picturesOf(record)
   return {
     ...{ turnId, version, parentId, paintedAt, cost, isUndone },
@@ -71,6 +73,7 @@ async function shownVersion(
     said: record.shared === null ? saidOf(record, wordsIn(tools.language)) : '',
     asker: names[turnId] ?? '',
     settings: settingsOf(record, wordsIn(tools.language)),
+    brand: brand && (tools.brands.get(brand.channel) ?? wordsIn(tools.language).brand.title),
     pictures: await Promise.all(
       all.map((picture, i) => {
         const name = versionName({ version, picture: i + 1 }, all.length)

@@ -132,6 +132,14 @@ const Facts = ({ gallery, found, words }: OneProps) => {
       )}
       <dt>{words.recipe.model}</dt>
       <dd>{version.settings.join(' · ')}</dd>
+      {version.brand !== null && (
+        <>
+          <dt>{words.recipe.brand}</dt>
+          <dd>
+            <bdi>{version.brand}</bdi>
+          </dd>
+        </>
+      )}
       {size !== null && (
         <>
           <dt>{words.recipe.pixels}</dt>

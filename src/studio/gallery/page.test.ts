@@ -41,6 +41,12 @@ describe('the page of a gallery', () => {
     expect(await show('version=V2')).toContain('<h1>v2, from v1</h1>')
   })
 
+  test('names the brand that it keeps to, where there is one', async ({ expect }) => {
+    const branded = aGallery(version(1, { brand: '#marketing' }))
+    expect(await show('version=v1', branded)).toContain('<dt>Brand</dt><dd><bdi>#marketing</bdi>')
+    expect(await show('version=v1')).not.toContain('Brand')
+  })
+
   test('shows two side by side', async ({ expect }) => {
     const page = await show('left=v1&right=v3')
     expect(page).toContain('<h1>v1 beside v3</h1>')
@@ -70,7 +76,7 @@ describe('the page of a gallery', () => {
   test('lets nothing that people have said become markup', async ({ expect }) => {
     const pictures = [aShownPicture({ alt: HOSTILE, fileName: HOSTILE })]
     const hostile = aGallery(
-      version(1, { said: HOSTILE, asker: HOSTILE, settings: [HOSTILE], pictures }),
+      version(1, { said: HOSTILE, asker: HOSTILE, settings: [HOSTILE], brand: HOSTILE, pictures }),
       version(2),
     )
     for (const query of ['', 'version=v1', 'left=v1&right=v2']) {

@@ -34,6 +34,8 @@ export interface ShownVersion {
   readonly asker: string
   /** `16:9`, `2K`, …: the model first. */
   readonly settings: readonly string[]
+  /** Whose brand it keeps to, as people call it; null: nobody's. */
+  readonly brand: string | null
   /** ms since 1970. */
   readonly paintedAt: number
   /** USD; null where nobody knows. */

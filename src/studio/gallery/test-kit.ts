@@ -31,6 +31,7 @@ export const aShownVersion = (
   said: `wish ${version}`,
   asker: 'Ana',
   settings: ['Nano Banana 2.1'],
+  brand: null,
   paintedAt: Date.UTC(2026, 10, 26, 9, 5),
   cost: 0.04,
   isUndone: false,

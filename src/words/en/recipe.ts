@@ -15,6 +15,8 @@ export const recipe = {
   model: 'Model',
   ratio: 'Shape',
   size: 'Size',
+  /** Before the channel whose brand it keeps to. */
+  brand: 'Brand',
   pixels: 'Pixels',
   /** What the model was shown of a picture of which a part was painted anew. */
   part: 'The part',

@@ -13,6 +13,7 @@ export const recipe: Words['recipe'] = {
   model: 'Modelo',
   ratio: 'Proporción',
   size: 'Tamaño',
+  brand: 'Marca',
   pixels: 'Píxeles',
   part: 'La parte',
   uploads: 'Tus imágenes',

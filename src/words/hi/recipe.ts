@@ -13,6 +13,7 @@ export const recipe: Words['recipe'] = {
   model: 'मॉडल',
   ratio: 'आकार',
   size: 'साइज़',
+  brand: 'ब्रांड',
   pixels: 'पिक्सेल',
   part: 'वह हिस्सा',
   uploads: 'आपके चित्र',

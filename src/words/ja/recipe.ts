@@ -13,6 +13,7 @@ export const recipe: Words['recipe'] = {
   model: 'モデル',
   ratio: '縦横比',
   size: 'サイズ',
+  brand: 'ブランド',
   pixels: 'ピクセル',
   part: 'その部分',
   uploads: 'あなたの画像',

@@ -13,6 +13,7 @@ export const recipe: Words['recipe'] = {
   model: '模型',
   ratio: '宽高比',
   size: '尺寸',
+  brand: '品牌',
   pixels: '像素',
   part: '这个部分',
   uploads: '你的图片',

@@ -5,7 +5,7 @@ import { type TurnRecord, picturesOf } from '../../../turns/turn-record.ts'
 import { versionName } from '../../../turns/version-name.ts'
 import { recipe } from '../../../words/recipe.ts'
 import { type Words, wordsIn } from '../../../words/words.ts'
-import { escapeText } from '../../../web-api/text.ts'
+import { channelLink, escapeText } from '../../../web-api/text.ts'
 import type { Pressed } from '../../pressed.ts'
 import type { Services } from '../../services.ts'
 import { tellPresser } from './tell-presser.ts'
@@ -21,12 +21,19 @@ export async function showRecipe(
   const history = await services.historyOf({ team, channel, threadTs }, turnId)
   const isKnown = history !== null && (history.record !== null || history.failure !== null)
   if (!isKnown) return tellPresser(pressed, words.presses.unknown, team, services)
-  const told = escapeText(recipe(history, modelFor(history, services), words))
-  const links = history.record === null ? [] : await linksTo(history.record, services)
-  const saved = words.recipe.line(words.results.download, links.join(' · '))
-  const part = history.record?.part ?? null
+  const { record } = history
+  const { line, brand } = words.recipe
+  const links = record === null ? [] : await linksTo(record, services)
+  const told = [
+    escapeText(recipe(history, modelFor(history, services), words)),
+    ...(record === null || record.brand === null
+      ? []
+      : [line(brand, channelLink(record.brand.channel))]),
+    ...(links.length === 0 ? [] : [line(words.results.download, links.join(' · '))]),
+  ].join('\n')
+  const part = record?.part ?? null
   const shown = part === null ? undefined : await partOf(part.shown, words, services)
-  await tellPresser(pressed, links.length === 0 ? told : `${told}\n${saved}`, team, services, shown)
+  await tellPresser(pressed, told, team, services, shown)
 }
 
 /** What the model was shown of a picture of which it has painted a part. */
