@@ -148,6 +148,13 @@ describe('words that are to stand in a picture', () => {
     expect(fake.closed).toEqual([['t1', 1]])
   })
 
+  test('count as a picture more where only pictures have a limit', async ({ expect }) => {
+    const fake = withJudge([[0.03], [0.95]])
+    const heardLimits = () => ({ personPictures: 3, personUsd: null, teamUsd: null })
+    await paint({ ...fake, studio: { ...fake.studio, heardLimits } })
+    expect(fake.wishes).toMatchObject([{ pictures: 2 }])
+  })
+
   test('a model that fails the second time keeps the first', async ({ expect }) => {
     const fake = withJudge([[0.03]])
     fake.answers.splice(1, 1, err({ reason: 'overloaded', status: 503 }))

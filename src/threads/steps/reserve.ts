@@ -39,7 +39,9 @@ export async function holdFor(
   plan: Plan,
   studio: Studio,
 ): Promise<Refusal | null> {
-  if (!takesMore(turn) && hasNoEnd(studio.heardLimits())) return null
+  // What is painted again is one picture more, of which no limit has heard yet.
+  const isReserved = !takesMore(turn) && turn.lettering?.stage !== 'again'
+  if (isReserved && hasNoEnd(studio.heardLimits())) return null
   const rules = firstRules(plan, studio)
   const mostOf = (call: number): number => {
     const { request } = requestFor(turn, call, origin, plan, rules, studio)
