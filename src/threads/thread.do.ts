@@ -22,8 +22,8 @@ import { type AimedWords, turnAim } from './turn-aim.ts'
 import { nothingRuns } from './nothing-runs.ts'
 import { ThreadTables } from './thread-tables.ts'
 import { turnHistory } from './turn-history.ts'
-import { retried } from './turn-changes.ts'
-import { type Turn, isCancelled, isOf, isPainted, isSettled, newTurn, settledAtOf } from './turn.ts'
+import { isPainted, retried } from './turn-changes.ts'
+import { type Turn, isCancelled, isOf, isSettled, newTurn, settledAtOf } from './turn.ts'
 import { Waiting } from './waiting.ts'
 
 /** One Slack thread: its turns, one at a time and in order, each in an alarm: it survives crashes, and nobody waits for it. */

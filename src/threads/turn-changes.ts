@@ -1,7 +1,8 @@
 /** What becomes of a turn that is asked for again, cancelled or deleted. Pure. */
 import type { Press } from '../turns/press.ts'
 import { NO_SETTINGS } from '../turns/settings.ts'
-import { type Turn, newTurn } from './turn.ts'
+import { unmadeOf } from './sizes/next-size.ts'
+import { type Turn, isSettled, newTurn } from './turn.ts'
 
 /** What stays of a deleted turn: its id, where its message is and that it has ended. */
 export function emptied({ ask, state, placeholderTs, slackFiles }: Turn): Turn {
@@ -51,6 +52,10 @@ export function retried(
     saysPainting: false,
   }
 }
+
+/** Whether it is too late to cancel: it is painted, and of a set each file is made, or has ended. */
+export const isPainted = (turn: Turn): boolean =>
+  isSettled(turn.state) || (turn.outcome !== null && unmadeOf(turn) === null)
 
 /** A turn that somebody has cancelled: what is left is to say so. */
 export const cancelled = (turn: Turn): Turn => ({

@@ -211,16 +211,6 @@ export const onlyShows = (turn: Turn): boolean => isOverview(turn) || onlyStepsB
  */
 export const hasBegun = ({ attempts, outcome }: Turn): boolean => attempts > 0 || outcome !== null
 
-/** A set of which files are still to be made, with what is painted for it; null: it is no set, or is not so far. */
-export function unmadeOf({ sizes, outcome }: Pick<Turn, 'sizes' | 'outcome'>) {
-  if (sizes === null || outcome?.kind !== 'painted' || outcome.record.sizes !== null) return null
-  return { stage: sizes, outcome }
-}
-
-/** Whether it is too late to cancel: it is painted, and of a set each file is made, or has ended. */
-export const isPainted = (turn: Turn): boolean =>
-  isSettled(turn.state) || (turn.outcome !== null && unmadeOf(turn) === null)
-
 /** Whether nothing more will happen to a turn. */
 export const isSettled = (state: TurnState): boolean =>
   !['queued', 'painting', 'posting'].includes(state)

@@ -50,3 +50,11 @@ export const FormatSetSchema = v.object({
 
 /** The formats that somebody wants of one picture. */
 export type FormatSet = v.InferOutput<typeof FormatSetSchema>
+
+export const MadeSetSchema = v.object({
+  /** Of its pictures, in their order. */
+  formats: v.array(FormatSchema),
+  failed: v.array(FormatSchema),
+  /** Those whose words may not be spelled as asked for. */
+  misspelled: v.optional(v.array(FormatSchema), []),
+})

@@ -4,8 +4,9 @@ import { ApprovalMarkSchema } from './approval-mark.ts'
 import { VersionRefSchema } from './ask.ts'
 import { BrandSchema } from './brand.ts'
 import { DeedSchema } from './deed.ts'
-import { FormatSchema } from './formats.ts'
+import { MadeSetSchema } from './formats.ts'
 import { SettingsSchema } from './settings.ts'
+import { SpelledSchema } from './spelled.ts'
 import { UploadSchema } from './upload.ts'
 
 export { type Upload, UploadSchema } from './upload.ts'
@@ -116,12 +117,6 @@ export const NoteSchema = v.picklist([
 ])
 export type Note = v.InferOutput<typeof NoteSchema>
 
-/** `right_again`: it was painted a second time for it. */
-const LETTERINGS = ['right', 'right_again', 'wrong'] as const
-
-/** What was found of the words that were to stand in a picture; null: nobody has looked, or knows. */
-export const LetteringSchema = v.nullable(v.picklist(LETTERINGS))
-
 export const MemorySchema = v.object({
   /** How many of the thread's pictures were sent. */
   pictures: v.number(),
@@ -189,22 +184,12 @@ export const TurnRecordSchema = v.object({
    * Set where one picture was made in several shapes: the formats of its pictures, in their order, and those that could
    * not be made. Of shapes that were typed as `--ar`, only the pictures themselves tell.
    */
-  sizes: v.optional(
-    v.nullable(
-      v.object({
-        formats: v.array(FormatSchema),
-        failed: v.array(FormatSchema),
-        /** Those whose words may not be spelled as asked for. */
-        misspelled: v.optional(v.array(FormatSchema), []),
-      }),
-    ),
-    null,
-  ),
+  sizes: v.optional(v.nullable(MadeSetSchema), null),
   /** The brand that it keeps to, as it was then; null: none. */
   brand: v.optional(v.nullable(BrandSchema), null),
   notes: v.optional(v.array(NoteSchema), []),
   /** Whether the words that were to stand in it are spelled as asked for. */
-  lettering: v.optional(LetteringSchema, null),
+  lettering: v.optional(SpelledSchema, null),
   /** Those of its pictures that people were asked to approve; of those that are stored, only approved ones. */
   approvals: v.optional(v.array(ApprovalMarkSchema)),
   /** null: it remembered the whole thread. */
@@ -218,10 +203,6 @@ export const TurnRecordSchema = v.object({
 })
 
 export type TurnRecord = v.InferOutput<typeof TurnRecordSchema>
-
-/** Whether somebody has looked, and is sure of it. */
-export const isSpelledRight = (found: TurnRecord['lettering']): boolean =>
-  found === 'right' || found === 'right_again'
 
 /** All pictures of a turn, in the order in which they are shown and counted. */
 export const picturesOf = ({ answers }: Pick<TurnRecord, 'answers'>): Picture[] =>

@@ -108,7 +108,7 @@ test('Cancel ends a set while its files are made', async () => {
   const first = await version(ts, 1)
   await make(first, ['square', 'portrait', 'story', 'wide', 'link', 'banner', 'print'], '64x64')
   await easel.saying(ts, /3 of 8 are ready/)
-  const [waiting] = easel.inThread(ts).filter((one) => /are ready/.test(JSON.stringify(one)))
+  const waiting = easel.inThread(ts).find((one) => /are ready/.test(JSON.stringify(one)))
   assert.ok(waiting)
   await press(waiting, 'cancel')
   await easel.saying(ts, /Cancelled/)

@@ -132,14 +132,7 @@ const Facts = ({ gallery, found, words }: OneProps) => {
       )}
       <dt>{words.recipe.model}</dt>
       <dd>{version.settings.join(' · ')}</dd>
-      {version.brand !== null && (
-        <>
-          <dt>{words.recipe.brand}</dt>
-          <dd>
-            <bdi>{version.brand}</bdi>
-          </dd>
-        </>
-      )}
+      {version.brand !== null && <Brand name={version.brand} words={words} />}
       {size !== null && (
         <>
           <dt>{words.recipe.pixels}</dt>
@@ -155,6 +148,15 @@ const Facts = ({ gallery, found, words }: OneProps) => {
     </dl>
   )
 }
+
+const Brand = ({ name, words }: { readonly name: string; readonly words: Words }) => (
+  <>
+    <dt>{words.recipe.brand}</dt>
+    <dd>
+      <bdi>{name}</bdi>
+    </dd>
+  </>
+)
 
 interface OthersProps {
   readonly title: string

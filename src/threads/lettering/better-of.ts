@@ -2,7 +2,8 @@
 import { costOfPainting } from '../../gemini/cost.ts'
 import { modelOf } from '../../gemini/models.ts'
 import { saidIn } from '../../turns/deed.ts'
-import type { Painting, TurnRecord } from '../../turns/turn-record.ts'
+import type { Spelled } from '../../turns/spelled.ts'
+import type { Painting } from '../../turns/turn-record.ts'
 import { costOfAll, described } from '../steps/record-of.ts'
 import type { Turn } from '../turn.ts'
 import { type PaintedOutcome, isRight } from './lettering.ts'
@@ -54,11 +55,7 @@ export const looked = (turn: Turn, outcome: PaintedOutcome, cost: number): Turn 
   withAnswers({ ...turn, outcome, spent: turn.spent + cost })
 
 /** A turn whose words nobody looks at any more. @param found null: nobody knows; `wrong`: the places of answers */
-export function ended(
-  turn: Turn,
-  found: TurnRecord['lettering'],
-  wrong: readonly number[] = [],
-): Turn {
+export function ended(turn: Turn, found: Spelled, wrong: readonly number[] = []): Turn {
   const { outcome } = turn
   const done: Turn = { ...turn, lettering: { stage: 'done', wrong: [...wrong] } }
   if (outcome?.kind !== 'painted') return done

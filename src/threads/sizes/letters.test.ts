@@ -99,11 +99,10 @@ describe('the words of a version, in the shapes that are painted from it', () =>
 
   test('are not painted again where the set is cancelled meanwhile', async ({ expect }) => {
     const fake = await aPoster([[0.05]])
-    const { save } = fake.studio
     const isAgain = ({ lettering, state }: Turn) =>
       !isSettled(state) && lettering?.stage === 'again' && lettering.tries > 0
     const turn = await make(fake, ['story'], {
-      save: (one: Turn) => save(isAgain(one) ? cancelled(one) : one),
+      save: (one: Turn) => fake.studio.save(isAgain(one) ? cancelled(one) : one),
     })
     expect(turn.state).toBe('cancelled')
     expect(fake.painted).toHaveLength(1)

@@ -5,8 +5,8 @@ import { picturesOf } from '../../turns/turn-record.ts'
 import { aRefusal } from '../../turns/test-kit.ts'
 import { runTurn } from '../run-turn.ts'
 import { onceOnly } from './once-only.ts'
-import { cancelled } from '../turn-changes.ts'
-import { type Turn, TurnSchema, isPainted, newTurn } from '../turn.ts'
+import { cancelled, isPainted } from '../turn-changes.ts'
+import { type Turn, TurnSchema, newTurn } from '../turn.ts'
 import { type WithVersion, seen, sizesAsk, withVersion } from './test-kit.ts'
 
 const run = (fake: WithVersion, ask: ReturnType<typeof sizesAsk>): Promise<Turn> =>
@@ -154,11 +154,11 @@ describe('a set of formats', () => {
 
   test('that is cancelled while its files are made makes no more of them', async ({ expect }) => {
     const fake = await withVersion(720, 720)
-    const { save } = fake.studio
     const hasBegunFiles = (turn: Turn) => turn.sizes?.items.some(({ made }) => made !== null)
     const studio = {
       ...fake.studio,
-      save: (turn: Turn) => save(hasBegunFiles(turn) && !isPainted(turn) ? cancelled(turn) : turn),
+      save: (turn: Turn) =>
+        fake.studio.save(hasBegunFiles(turn) && !isPainted(turn) ? cancelled(turn) : turn),
     }
     const ask = sizesAsk(fake, ['square', 'story', [64, 64]])
     expect(await runTurn(newTurn(ask, null), studio)).toMatchObject({ state: 'cancelled' })

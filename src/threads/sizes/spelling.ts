@@ -1,6 +1,7 @@
 /** What is known of the words in the formats of a set: of what is scaled, what was found of its version. Pure. */
-import { type TurnRecord, isSpelledRight } from '../../turns/turn-record.ts'
 import type { Format } from '../../turns/formats.ts'
+import { type Spelled, isSpelledRight } from '../../turns/spelled.ts'
+import type { TurnRecord } from '../../turns/turn-record.ts'
 import type { Turn } from '../turn.ts'
 import type { SizesItem, SizesStage } from './stage.ts'
 
@@ -8,7 +9,7 @@ import type { SizesItem, SizesStage } from './stage.ts'
 export function spellingOf(
   { lettering, sizes }: Pick<TurnRecord, 'lettering' | 'sizes'>,
   picture: number,
-): TurnRecord['lettering'] {
+): Spelled {
   const { formats = [], misspelled = [] } = sizes ?? {}
   const format = formats[picture - 1]
   if (lettering !== 'wrong' || format === undefined) return lettering
@@ -19,7 +20,7 @@ const isSame = (one: Format, other: Format): boolean =>
   one.width === other.width && one.height === other.height
 
 interface Spelling {
-  readonly lettering: TurnRecord['lettering']
+  readonly lettering: Spelled
   readonly misspelled: readonly SizesItem[]
 }
 
@@ -28,7 +29,7 @@ export function spellingIn(
   made: readonly SizesItem[],
   { spelled }: Pick<SizesStage, 'spelled'>,
   { lettering }: Pick<Turn, 'lettering'>,
-  found: TurnRecord['lettering'],
+  found: Spelled,
 ): Spelling {
   const wrong = lettering?.stage === 'done' ? lettering.wrong : []
   const misspelled = made.filter(({ call }) =>

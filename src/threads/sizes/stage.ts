@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { PICTURE_TYPES } from '../../pictures/picture-type.ts'
 import { FormatSchema } from '../../turns/formats.ts'
 import { RATIOS, SIZES } from '../../turns/settings.ts'
-import { LetteringSchema, UnmarkedSchema } from '../../turns/turn-record.ts'
+import { SpelledSchema } from '../../turns/spelled.ts'
+import { UnmarkedSchema } from '../../turns/turn-record.ts'
 
 const ItemSchema = v.object({
   ...FormatSchema.entries,
@@ -28,7 +29,7 @@ export const SizesStageSchema = v.object({
   /** The key of the picture that formats are scaled from. */
   source: v.string(),
   /** What was found of the words in that picture. */
-  spelled: v.optional(LetteringSchema, null),
+  spelled: v.optional(SpelledSchema, null),
   /** The words that what is painted has to spell. */
   letters: v.optional(v.array(v.string()), []),
   /** In the order in which they were asked for. */

@@ -1,12 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import { markOn } from '../../turns/approval-mark.ts'
-import {
-  type Memory,
-  type Picture,
-  type TurnRecord,
-  isSpelledRight,
-  picturesOf,
-} from '../../turns/turn-record.ts'
+import { isSpelledRight } from '../../turns/spelled.ts'
+import { type Memory, type Picture, type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { pictureRef, versionName } from '../../turns/version-name.ts'
 import { dollars } from '../../words/money.ts'
 import { wholeName } from '../../words/names.ts'
