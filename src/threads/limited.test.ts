@@ -236,7 +236,8 @@ describe('what was reserved and not used is given back', () => {
 test('who has few pictures left reads how many', async ({ expect }) => {
   const said = async (left: number): Promise<string> => {
     const fake = fakeStudio()
-    const notePainted = () => Promise.resolve({ left: { left, most: 10 }, replies: 'all' as const })
+    const noted = { left: { left, most: 10 }, replies: 'all', maxSize: null } as const
+    const notePainted = () => Promise.resolve(noted)
     await runTurn(turnOf(), { ...fake.studio, notePainted })
     return JSON.stringify(fake.called.findLast(({ method }) => method === 'chat.update'))
   }

@@ -6,7 +6,6 @@ import type { Result } from '../lib/result.ts'
 import { logFor } from '../lib/figures.ts'
 import type { Draft } from '../turns/draft.ts'
 import { type TeamSettings, effectiveSettings } from '../turns/team-settings.ts'
-import type { Noted } from '../turns/noted.ts'
 import { type CallSlack, type TokenSource, createSlackCaller } from '../web-api/client.ts'
 import type { Grant } from '../web-api/oauth.ts'
 import { AlarmClock } from './alarm-clock.ts'
@@ -160,9 +159,10 @@ export class Workspace extends DurableObject<Env> {
   }
 
   /** Notes a painted turn and its words, for the one who pays; what its message says of their day and its channel. */
-  notePainted(entry: Entry, words: string): Noted {
+  notePainted(entry: Entry, words: string) {
     this.#books.painted.note(entry, words)
-    return { left: this.#cashier.left(entry.userId), replies: this.replies(entry.channel) }
+    const { maxSize } = this.settings()
+    return { left: this.#cashier.left(entry.userId), replies: this.replies(entry.channel), maxSize }
   }
 
   /** Tells the operator once a day, or a team's admins of its own key. @param turn null: it was none */

@@ -96,6 +96,10 @@ test('a limit is kept, and stands in the form the next time', async () => {
   assert.match(JSON.stringify(again), /"initial_value":"10"/)
   assert.match(JSON.stringify(again), /"initial_option":.{0,80}"2K"/)
   assert.equal(slack.byApp(dmWithApp(ANA)).length, 0)
+  const { ts } = await easel.imagine('a lighthouse')
+  const menu = JSON.stringify((await easel.version(ts, 1)).blocks)
+  assert.match(menu, /easel.upscale:[^"]*:2K/)
+  assert.doesNotMatch(menu, /easel.upscale:[^"]*:4K/)
 })
 
 test('of two who save at once, the second sees what the first has changed', async () => {

@@ -46,7 +46,7 @@ export async function resultOf(
     modelLabel: model.label,
     understood: outcome.kind === 'painted' ? understoodIn(turn, model.label, words) : '',
     left: leftIn(noted?.left ?? null, words),
-    offers: offersFor(record, picture ?? 1, studio),
+    offers: offersFor(record, picture ?? 1, noted ?? (await rulesOf(studio)), studio),
     links,
     galleryUrl: `${turn.ask.origin}${await studio.galleryPath()}`,
     display: DISPLAYS[turn.display],
@@ -55,6 +55,10 @@ export async function resultOf(
     words,
   })
 }
+
+/** What is too large is refused when somebody presses, so a workspace that does not answer holds nothing up. */
+const rulesOf = (studio: Pick<Studio, 'rules'>): Promise<Pick<Noted, 'maxSize'>> =>
+  studio.rules().catch(() => ({ maxSize: null }))
 
 /** A large picture is shown by its preview, and kept as it is. */
 async function linksTo(
