@@ -4,9 +4,9 @@ import { after } from 'node:test'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import * as v from 'valibot'
 import { test } from '../../playground/lib/test.ts'
-import type { Message } from '../../playground/protocol.ts'
-import { ANA, BEN, DESIGN } from '../../playground/slack/seed.ts'
-import { startEasel } from './easel.ts'
+import type { Message, StateValues } from '../../playground/protocol.ts'
+import { ANA, BEN, DESIGN, MARKETING } from '../../playground/slack/seed.ts'
+import { asOffered, startEasel } from './easel.ts'
 import { eventually } from './eventually.ts'
 import { presser } from './press.ts'
 
@@ -232,4 +232,38 @@ test('a kill between painting and setting in paints nothing twice', async () => 
   await worker.restart()
   await version(thread, 2)
   assert.ok(painter.requests.length - before <= 2)
+})
+
+/** An admin allows what stands there, and everything else. */
+async function allow(state: StateValues): Promise<void> {
+  const known = new Set(slack.views(ANA).map(({ id }) => id))
+  await slack.command({ user: ANA, channel: DESIGN, command: '/imagine', text: 'settings' })
+  const view = await slack.until('the settings', () =>
+    slack.views(ANA).find(({ id }) => !known.has(id)),
+  )
+  await slack.submit({ user: ANA, viewId: view.id, state: { ...asOffered(view), ...state } })
+}
+
+test('who may not paint any more is refused with a sentence, and nothing is painted', async () => {
+  const { v1 } = await painted('a windmill')
+  const { bearer, picture } = await opened(await ticketFor(v1, BEN))
+  const late = await ticketFor(v1, BEN)
+  const before = painter.requests.length
+  const cloud = () => send(bearer, 'a cloud', maskOf(picture.width, picture.height))
+  const refused = async (answer: Response, words: RegExp): Promise<void> => {
+    assert.equal(answer.status, 403)
+    assert.match(v.parse(ProblemSchema, await answer.json()).message, words)
+  }
+  await allow({
+    channels: {
+      value: { type: 'multi_conversations_select', selected_conversations: [MARKETING] },
+    },
+  })
+  await refused(await cloud(), /Easel may not be asked/)
+  await refused(await open(late), /Easel may not be asked/)
+  await allow({ person_pictures: { value: { type: 'plain_text_input', value: '1' } } })
+  // The ticket was not used up.
+  assert.equal((await open(late)).status, 200)
+  await refused(await cloud(), /for today/)
+  assert.equal(painter.requests.length, before)
 })

@@ -50,6 +50,9 @@ export async function progressOf(
   if (failure !== null)
     return ok({ state: 'ended', message: explainFailure(failure, words), next: null })
   if (state === 'cancelled') return ok({ state: 'ended', message: touchUp.cancelled, next: null })
+  // What a team does not allow any more ends so, and its asker hears why in Slack.
+  if (state === 'talk')
+    return ok({ state: 'ended', message: words.touchUpProblems.refused, next: null })
   return state === 'queued'
     ? ok({ state: 'waiting', message: touchUp.waiting, next: null })
     : ok({ state: 'painting', message: touchUp.painting, next: null })

@@ -1,11 +1,15 @@
 /** What the page gets for a ticket, or for the picture that came of its marks. */
 import { estimateOf } from '../../gemini/estimate.ts'
-import { modelOf } from '../../gemini/models.ts'
+import { type Model, modelOf } from '../../gemini/models.ts'
+import { forbiddenIn, permitted } from '../../gemini/permit.ts'
 import { createPictureLinks } from '../../pictures/links.ts'
 import type { Services } from '../../slack/services.ts'
 import { type Rights, createTickets } from '../../slack/touch-up/tickets.ts'
 import { type Touchable, touchable } from '../../slack/touch-up/touchable.ts'
 import { type Result, err, ok } from '../../lib/result.ts'
+import type { Forbidden } from '../../turns/permission.ts'
+import { NO_SETTINGS } from '../../turns/settings.ts'
+import type { TeamSettings } from '../../turns/team-settings.ts'
 import { type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import { versionName } from '../../turns/version-name.ts'
 import { isMember } from '../../web-api/is-member.ts'
@@ -29,10 +33,10 @@ export interface Version {
   readonly picture: Touchable
 }
 
-/** What the rights are for, where the person is still in its channel and it is still there. */
+/** What the rights are for, where the person is still in its channel, it is still there and may be painted on. */
 export async function versionFor(
   { team, userId, channel, threadTs, turnId, picture }: Rights,
-  { call, recordOf }: Pick<Services, 'call' | 'recordOf'>,
+  { call, recordOf, rules, config }: Pick<Services, 'call' | 'recordOf' | 'rules' | 'config'>,
 ): Promise<Result<Version, Problem>> {
   const isThere = await isMember(call, channel, userId)
   if (isThere === 'unknown') return err('unavailable')
@@ -40,7 +44,20 @@ export async function versionFor(
   const record = await recordOf({ team, channel, threadTs }, turnId)
   const found = touchable(record, picture)
   if (!found.ok || record === null) return err(found.ok ? 'gone' : found.error)
-  return ok({ record, picture: found.value })
+  const allowed = mayEdit(record, channel, await rules(channel), config.gemini.model)
+  return allowed.ok ? ok({ record, picture: found.value }) : err({ forbidden: allowed.error })
+}
+
+/** The thread looks again: by then the page has been told that it is being painted. */
+function mayEdit(
+  { model, settings: { size } }: TurnRecord,
+  channel: string,
+  rules: TeamSettings,
+  usual: Model,
+): Result<unknown, Forbidden> {
+  const closed = forbiddenIn(channel, rules)
+  if (closed !== null) return err(closed)
+  return permitted({ settings: NO_SETTINGS, fromWords: [] }, { model, size }, rules, usual)
 }
 
 /** The ticket is good once; what stands in its way for a while does not use it up. */

@@ -1,12 +1,18 @@
 /** Why something cannot be touched up, as an answer to the page. */
 import type { Language } from '../../turns/language.ts'
+import type { Refusal } from '../../turns/limits.ts'
+import type { Forbidden } from '../../turns/permission.ts'
+import { explainRefusal } from '../../words/limits.ts'
+import { explainForbidden } from '../../words/permission.ts'
 import { type Words, wordsIn } from '../../words/words.ts'
 import { STUDIO_HEADERS } from '../headers.ts'
 
-export type Problem = keyof Words['touchUpProblems']
+/** Something about the picture or the request; what the team does not allow; or a limit that is reached. */
+export type Problem =
+  keyof Words['touchUpProblems'] | { readonly forbidden: Forbidden } | { readonly refusal: Refusal }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#section-15 */
-const STATUS: Readonly<Record<Problem, number>> = {
+const STATUS: Readonly<Record<keyof Words['touchUpProblems'], number>> = {
   expired: 401,
   used: 401,
   left: 403,
@@ -25,6 +31,13 @@ const STATUS: Readonly<Record<Problem, number>> = {
 /** The sentence, in the reader's language. */
 export const problemAnswer = (problem: Problem, language: Language): Response =>
   Response.json(
-    { message: wordsIn(language).touchUpProblems[problem] },
-    { status: STATUS[problem], headers: STUDIO_HEADERS },
+    { message: sentenceFor(problem, wordsIn(language)) },
+    { status: typeof problem === 'string' ? STATUS[problem] : 403, headers: STUDIO_HEADERS },
   )
+
+function sentenceFor(problem: Problem, words: Words): string {
+  if (typeof problem === 'string') return words.touchUpProblems[problem]
+  return 'refusal' in problem
+    ? explainRefusal(problem.refusal, words, 'plain')
+    : explainForbidden(problem.forbidden, words, 'plain')
+}

@@ -5,8 +5,6 @@ import type { Services } from '../../slack/services.ts'
 import { slackTimestamp } from '../../slack/timestamp.ts'
 import { type Rights, createTickets } from '../../slack/touch-up/tickets.ts'
 import type { Touchable } from '../../slack/touch-up/touchable.ts'
-import type { Ask } from '../../turns/ask.ts'
-import type { Refusal } from '../../turns/limits.ts'
 import { maskKey } from '../../turns/keys.ts'
 import { NO_SETTINGS } from '../../turns/settings.ts'
 import { type Version, versionFor } from './opened.ts'
@@ -90,18 +88,5 @@ async function receive(
   })
   if (receipt === 'taken') return ok(errand.ask.turnId)
   if (mask !== null) await bucket.delete(key)
-  if (typeof receipt === 'object') await tellOf(receipt, request.key, ask, services)
-  return err('refused')
-}
-
-/** A limit stands in the way: Slack is where somebody hears which. */
-async function tellOf(
-  refusal: Refusal,
-  key: string,
-  { team, channel, threadTs, userId }: Pick<Ask, 'team' | 'channel' | 'threadTs' | 'userId'>,
-  services: Services,
-): Promise<void> {
-  const to = { channel, threadTs, userId, responseUrl: null }
-  const errand = { kind: 'tell', ...to, text: '', refusal } as const
-  await services.receive(team, { key: `${key}/refused`, onlyInEasel: false, errand })
+  return err(typeof receipt === 'object' ? { refusal: receipt } : 'refused')
 }

@@ -58,6 +58,6 @@ export const touchUpProblems = {
   other_size: 'The marks have another size than the picture. Open the page again from Slack.',
   nothing_marked: 'Nothing is marked yet. Mark the part that should change.',
   too_big: 'The marks are too large to be sent. Mark the part with simpler shapes.',
-  refused: 'This cannot be painted here at the moment. Slack has told you why.',
+  refused: 'This cannot be painted here at the moment.',
   unavailable: 'Slack does not answer at the moment. Try again in a minute; nothing was painted.',
 }

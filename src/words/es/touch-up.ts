@@ -57,6 +57,6 @@ export const touchUpProblems: Words['touchUpProblems'] = {
   nothing_marked: 'Todavía no hay nada marcado. Marca la parte que debe cambiar.',
   too_big:
     'Las marcas son demasiado grandes para enviarlas. Marca la parte con formas más sencillas.',
-  refused: 'Ahora no se puede pintar aquí. Slack te ha dicho por qué.',
+  refused: 'Ahora no se puede pintar aquí.',
   unavailable: 'Slack no responde ahora. Inténtalo dentro de un minuto; no se pintó nada.',
 }

@@ -56,6 +56,6 @@ export const touchUpProblems: Words['touchUpProblems'] = {
   other_size: '印の大きさが画像と違います。Slack からページを開き直してください。',
   nothing_marked: 'まだ印がありません。変えたい部分に印を付けてください。',
   too_big: '印が大きすぎて送れません。もっと単純な形で印を付けてください。',
-  refused: '今はここで描けません。理由は Slack でお伝えしました。',
+  refused: '今はここで描けません。',
   unavailable: '今は Slack が応答しません。1 分ほどしてからお試しください。何も描いていません。',
 }

@@ -51,6 +51,6 @@ export const touchUpProblems: Words['touchUpProblems'] = {
   other_size: '标记的尺寸与图片不同。请从 Slack 重新打开页面。',
   nothing_marked: '还没有标记。请标出要改的部分。',
   too_big: '标记太大，无法发送。请用更简单的形状标记。',
-  refused: '现在不能在这里绘制。原因已在 Slack 里告诉你。',
+  refused: '现在不能在这里绘制。',
   unavailable: 'Slack 现在没有回应。请一分钟后再试；没有绘制任何内容。',
 }
