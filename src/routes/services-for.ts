@@ -54,7 +54,9 @@ export function servicesFor(
     },
     tellOperator: (team, matter) => workspaceOf(env, team).tellOperator(matter, null),
     later,
-    keepDraft: (team, id, draft, userId) => workspaceOf(env, team).keepDraft(id, draft, { userId }),
+    async keepDraft(team, id, draft, userId) {
+      await workspaceOf(env, team).keepDraft(id, draft, { userId })
+    },
     keptOf: (team, userId) => workspaceOf(env, team).forgetting().kept(userId),
     forgetPerson: (team, userId, language) =>
       workspaceOf(env, team).forgetting().person(userId, language),

@@ -91,8 +91,8 @@ export interface Studio {
   tellRefused(round: string, refused: Refused): Promise<void>
   /** Tells the workspace what its operator has to know. It may be told twice. */
   tellOperator(matter: OperatorMatter): Promise<void>
-  /** Keeps words that somebody may still paint, for about a day. */
-  keepDraft(id: string, draft: Draft): Promise<void>
+  /** Keeps words that somebody may still paint, for about a day. False where they were taken back: nobody is to see them again. */
+  keepDraft(id: string, draft: Draft): Promise<boolean>
   /** What people were asked to approve of turns of this thread, by their ids. */
   readonly approvalsOf: (turnIds: readonly string[]) => ReadonlyMap<string, ApprovalMark[]>
   /** Tells the workspace how far the approval of a picture has come. Throws where it cannot be told. */

@@ -192,7 +192,7 @@ export function fakeStudio() {
     sharedIn: () => null,
     keptElsewhere: (turns) => Promise.resolve([...turns]),
     borrow: () => Promise.resolve(null),
-    keepDraft: (id, draft) => Promise.resolve(void drafts.set(id, draft)),
+    keepDraft: (id, draft) => Promise.resolve(drafts.set(id, draft).has(id)),
     notePainted: () => Promise.resolve(null),
     tellRefused: (_, told) => Promise.resolve(void purse.refused.push(told)),
     tellOperator: () => Promise.resolve(),

@@ -120,3 +120,12 @@ test('who asked where Easel may not post gets the words back, with a way to pain
   expect(JSON.stringify(told?.args['blocks'])).toMatch(/a <fox>.*Paint it now.*Open in the form/)
   expect(fake.drafts.get('t1')?.opens).toMatchObject({ words: 'a <fox>', aim: { channel: 'C1' } })
 })
+
+test('words that were taken back meanwhile do not come back', async ({ expect }) => {
+  const fake = fakeStudio()
+  fake.script['chat.postMessage'] = [{ reason: 'refused', error: 'restricted_action' }]
+  const studio = { ...fake.studio, keepDraft: () => Promise.resolve(false) }
+  const turn = await runTurn(newTurn(anAsk({ prompt: 'a <fox>' }), null), studio)
+  expect(turn.state).toBe('failed')
+  expect(fake.called.map(({ method }) => method)).toEqual(['chat.postMessage'])
+})

@@ -36,7 +36,7 @@ export const workspaceSide = (
     const errand = { kind: 'tell', text: '', ...refused } as const
     await its().receive({ key: `refused/${round}`, errand, onlyInEasel: false })
   },
-  keepDraft: (id, draft) => quietly(id, undefined, () => its().keepDraft(id, draft, whoseOf(ask))),
+  keepDraft: (id, draft) => quietly(id, true, () => its().keepDraft(id, draft, whoseOf(ask))),
   tellOperator: (matter) =>
     quietly(ask.turnId, undefined, () => its().tellOperator(matter, ask.turnId)),
   forgetWords: async (turnId) => its().forgetting().words(turnId),

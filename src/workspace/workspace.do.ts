@@ -183,10 +183,10 @@ export class Workspace extends DurableObject<Env> {
     return new Library({ books: this.#books, clock: this.#clock })
   }
 
-  /** Keeps words that somebody may still paint, for about a day. */
-  async keepDraft(id: string, draft: Draft, whose: Whose): Promise<void> {
-    this.#books.drafts.keep(id, draft, whose, this.#clock.now())
-    await this.#remember()
+  /** Keeps words that somebody may still paint, for about a day. False where they were taken back: nobody is to see them again. */
+  async keepDraft(id: string, draft: Draft, whose: Whose): Promise<boolean> {
+    const isKept = this.#books.unsaid.keepDraft(id, draft, whose, this.#clock.now())
+    return isKept && this.#remember().then(() => true)
   }
 
   /** The draft of that id; null where it is not kept any more. */

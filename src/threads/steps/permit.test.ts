@@ -19,7 +19,7 @@ function ruled() {
   }
   const ask = (turnId: string, settings: Partial<typeof NO_SETTINGS> = {}) =>
     runTurn(newTurn(anAsk({ turnId, settings: { ...NO_SETTINGS, ...settings } }), null), studio)
-  return { ...fake, ask, decide: (next: typeof rules) => void (rules = next) }
+  return { ...fake, studio, ask, decide: (next: typeof rules) => void (rules = next) }
 }
 
 const saidTo = ({ called }: ReturnType<typeof fakeStudio>) =>
@@ -35,6 +35,14 @@ describe('what the team does not allow', () => {
     expect(said.map(([method]) => method)).toEqual(['chat.postEphemeral'])
     expect(said[0]?.[1]).toContain(`${lite.label}. Nothing was painted.`)
     expect(fake.drafts.get('t1')?.opens?.aim.settings.model).toBe(lite.id)
+  })
+
+  test('is told to nobody whose words were taken back meanwhile', async () => {
+    const fake = ruled()
+    fake.decide({ models: [lite.id] })
+    fake.studio.keepDraft = () => Promise.resolve(false)
+    const turn = await fake.ask('t1', { model: pro.id })
+    expect([turn.state, fake.called]).toEqual(['talk', []])
   })
 
   test('holds for an edit of a version from before the rule', async () => {

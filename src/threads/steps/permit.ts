@@ -69,7 +69,7 @@ async function refuse(
     aim: { ...aim, settings, isPrivate },
     paint: offerFor(forbidden),
   }
-  await studio.keepDraft(offer.draft, draftFor(offer))
+  if (!(await studio.keepDraft(offer.draft, draftFor(offer)))) return { ...turn, state: 'talk' }
   const sentence = explainForbidden(forbidden, catalogue, 'mrkdwn')
   const said = returnedMessage(sentence, { typed: words, offer }, catalogue)
   const told = await tell(studio.slack, writerOf(ask), said.text, said.blocks)

@@ -16,6 +16,8 @@ export async function deliver(
   errands: Errands,
 ): Promise<Carried> {
   const { text, blocks } = await sayingOf(errand, errands)
+  // Words that were taken back meanwhile do not come back.
+  if (errand.returned !== undefined && !errands.isWanted()) return DONE
   const shown =
     errand.isDirect === true
       ? await tellDirectly(errands.call, errand.userId, { text })

@@ -143,6 +143,9 @@ export interface Unsaid extends Omit<UnsayErrand, 'kind' | 'responseUrl'> {
 export const messageKey = ({ channel, ts }: { channel: string; ts: string }): string =>
   `${channel}/${ts}`
 
+/** What is known once a message was taken back. @param said its {@link messageKey} */
+export const unsaidKey = (said: string): string => `unsaid/${said}`
+
 /** Something that a person did, as the receiver hands it to the front desk. */
 export interface Request {
   /** The same for the same deed, however often and in whatever form Slack sends it. */

@@ -81,6 +81,18 @@ describe('a message that was deleted', () => {
     })
   })
 
+  test('is not offered again by who still has its words', async ({ expect }) => {
+    await among('offered', ({ desk, drafts, unsaid }) => {
+      desk.addEasel('C1', '1.1', NOW)
+      const draft = { before: 'a secret fox', previous: null, opens: null }
+      const keep = (id: string) =>
+        unsaid.keepDraft(id, draft, { userId: 'U1', said: 'C1/1.2' }, NOW)
+      expect([keep('d1'), drafts.get('d1')]).toEqual([true, draft])
+      unsaid.receive(said(), NOW)
+      expect([keep('d2'), drafts.get('d1'), drafts.get('d2')]).toEqual([false, null, null])
+    })
+  })
+
   test('is not painted where it comes later than its deletion', async ({ expect }) => {
     await among('late', ({ desk, unsaid }) => {
       expect(unsaid.receive(said({ isAddressed: true }), NOW)).toBe('taken')
