@@ -17,6 +17,7 @@ import { openStudio } from './open-studio.ts'
 import { runTurn } from './run-turn.ts'
 import { readWords } from './steps/read.ts'
 import type { Studio } from './studio.ts'
+import { InTurn } from './in-turn.ts'
 import type { Heard } from './team-heard.ts'
 import { type AimedWords, turnAim } from './turn-aim.ts'
 import { nothingRuns } from './nothing-runs.ts'
@@ -35,9 +36,11 @@ export class Thread extends DurableObject<Env> {
     tables: this.#tables,
     turnOf: (turnId: string) => this.#tables.turns.get(turnId),
     studioOf: (turn: Turn) => this.#studio(turn),
-    stop: (turnId: string) => this.#stop(turnId),
+    stop: (turnId: string) =>
+      this.#running.turnId === turnId ? this.#running.stop.abort() : undefined,
     wake: () => this.wake(),
     later: (work: Promise<unknown>) => this.ctx.waitUntil(work),
+    inTurn: new InTurn(),
   }
   readonly #deleter = new Deleter(this.#own)
   readonly #forgetter = new Forgetter(this.#own)
@@ -184,15 +187,11 @@ export class Thread extends DurableObject<Env> {
     if (isPainted(turn)) return 'too_late'
     this.#keeper.cancelled.add(turnId)
     this.#keeper.save(turn)
-    if (this.#running.turnId === turnId) this.#stop(turnId)
+    if (this.#running.turnId === turnId) this.#running.stop.abort()
     // It leaves the queue when its time comes, but nobody should have to wait for that.
     else await this.#waiting.sayCancelled(turnId)
     await this.wake()
     return 'done'
-  }
-
-  #stop(turnId: string): void {
-    if (this.#running.turnId === turnId) this.#running.stop.abort()
   }
 
   async #enqueue(next: Turn): Promise<void> {

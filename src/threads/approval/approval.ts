@@ -42,6 +42,8 @@ export const ApprovalSchema = v.object({
   messageTried: v.boolean(),
   /** Messages of earlier times of asking that do not say yet that there is a newer one. */
   former: v.array(v.string()),
+  /** Earlier times of asking of which nobody knows whether their messages were posted. */
+  unheard: v.optional(v.array(v.object({ id: v.string(), askedAt: v.string() })), []),
   /** Counts what has changed, so that nothing is left unsaid. */
   changes: v.number(),
   /** Failed tries of showing it. */
@@ -53,6 +55,7 @@ export type Approval = v.InferOutput<typeof ApprovalSchema>
 export function newApproval(press: Press, before: Approval | null): Approval {
   const people = [...new Set(press.people)].slice(0, MAX_APPROVERS)
   const ts = before?.messageTs ?? null
+  const isUnheard = before !== null && before.messageTried && ts === null
   return {
     id: press.newTurnId,
     ...{ turnId: press.turnId, picture: press.picture, language: press.language },
@@ -60,6 +63,10 @@ export function newApproval(press: Press, before: Approval | null): Approval {
     people: people.map((userId) => ({ userId, name: null, answer: null })),
     ...{ approvedAt: null, messageTs: null, messageTried: false, tries: 0 },
     former: [...(before?.former ?? []), ...(ts === null ? [] : [ts])],
+    unheard: [
+      ...(before?.unheard ?? []),
+      ...(isUnheard ? [{ id: before.id, askedAt: before.askedAt }] : []),
+    ],
     changes: (before?.changes ?? 0) + 1,
   }
 }

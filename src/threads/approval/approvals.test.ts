@@ -2,6 +2,10 @@ import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { aRecord, aThreadPress as press, anAsk } from '../../turns/test-kit.ts'
+import { ok } from '../../lib/result.ts'
+import type { CallSlack } from '../../web-api/client.ts'
+import { clearMessages } from '../forgetting/clear-messages.ts'
+import { InTurn } from '../in-turn.ts'
 import { fakeStudio } from '../test-kit.ts'
 import { ThreadTables } from '../thread-tables.ts'
 import { newTurn } from '../turn.ts'
@@ -13,8 +17,15 @@ function threadIn(storage: DurableObjectStorage) {
   const { clock } = fake.studio
   const tables = new ThreadTables(storage, clock)
   const told: unknown[] = []
+  /** Ids of messages that are in the thread, and that nobody has heard of. */
+  const unheard: string[] = []
+  const call: CallSlack = (method, args) =>
+    method === 'conversations.replies' || method === 'auth.test'
+      ? Promise.resolve(ok({ ok: true, user_id: 'UEASEL', messages: unheard.map(messageOf) }))
+      : fake.studio.slack.call(method, args)
   const studio = {
     ...fake.studio,
+    slack: { ...fake.studio.slack, call },
     ...tables.known(),
     noteApproval: (...entry: unknown[]) => Promise.resolve(void told.push(entry)),
     history: {
@@ -30,6 +41,7 @@ function threadIn(storage: DurableObjectStorage) {
   const approvals = new Approvals({
     ...{ tables, studioOf: () => studio, wake: () => Promise.resolve() },
     later: (one) => void work.push(one),
+    inTurn: new InTurn(),
   })
   const turn = { ...newTurn(anAsk({ turnId: 't1' }), '1.2'), state: 'done' } as const
   tables.turns.save(turn)
@@ -45,8 +57,13 @@ function threadIn(storage: DurableObjectStorage) {
     approvals.turnOf(turn, press({ name: 'approval', newTurnId, people, words: 'for Friday' }))
   const yes = (userId: string, newTurnId = `yes-${userId}`) =>
     approvals.turnOf(turn, press({ name: 'approve', userId, newTurnId, approvalId: 'a1' }))
-  return { ...fake, tables, approvals, turn, told, shown, ask, yes }
+  return { ...fake, studio, tables, approvals, turn, told, unheard, shown, ask, yes }
 }
+
+const messageOf = (id: string) => ({
+  ...{ ts: `${id}.ts`, user: 'UEASEL' },
+  metadata: { event_type: 'easel_turn', event_payload: { turn_id: id } },
+})
 
 const inThread = (name: string, use: (thread: ReturnType<typeof threadIn>) => Promise<void>) =>
   runInDurableObject(env.THREADS.getByName(`approvals/${name}`), (_, { storage }) =>
@@ -166,6 +183,52 @@ describe('a picture that is put before people', () => {
       expect(called.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.update'])
       expect(saidIn(called.slice(1))).toContain('asked for anew below')
       expect(yes('U0BEN')).toBe('asked_anew')
+    })
+  })
+
+  test('asked for anew, closes a message that nobody has heard of', async ({ expect }) => {
+    await inThread('unheard', async ({ ask, shown, script, unheard, tables }) => {
+      script['chat.postMessage'] = [{ reason: 'unavailable' }]
+      ask(['U0BEN'])
+      await shown()
+      unheard.push('a1')
+      ask(['U0CLEO'], 'a2')
+      const called = await shown()
+      expect(called.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.update'])
+      expect(called[1]?.args).toMatchObject({ ts: 'a1.ts' })
+      expect(saidIn(called.slice(1))).toContain('asked for anew below')
+      expect(tables.approvals.get('t1', 1)?.unheard).toEqual([])
+    })
+  })
+
+  test('asked for anew before it is shown, is shown once', async ({ expect }) => {
+    await inThread('at-once', async ({ ask, shown, studio, tables }) => {
+      const { history } = studio
+      const asksMeanwhile = (ids: readonly string[]) => {
+        studio.history = history
+        ask(['U0CLEO'], 'a2')
+        return history.get(ids)
+      }
+      studio.history = { ...history, get: asksMeanwhile }
+      ask(['U0BEN'])
+      await shown()
+      const called = await shown()
+      expect(called.map(({ method }) => method)).toEqual(['chat.postMessage'])
+      expect(saidIn(called)).toContain('<@U0CLEO>: waiting')
+      expect(tables.approvals.dueAt()).toBeNull()
+    })
+  })
+
+  test('whose message nobody has heard of is cleared with its picture', async ({ expect }) => {
+    await inThread('cleared', async ({ ask, shown, script, unheard, tables, turn, studio }) => {
+      script['chat.postMessage'] = [{ reason: 'unavailable' }]
+      ask(['U0BEN'])
+      await shown()
+      unheard.push('a1')
+      const asked = tables.approvals.of('t1')
+      const cleared = { turn, asked, shownIn: [], wasPainted: true, isForgotten: true }
+      await clearMessages(cleared, studio)
+      expect((await shown()).map(({ args }) => args['ts'])).toEqual(['1.2', 'a1.ts'])
     })
   })
 

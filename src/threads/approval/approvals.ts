@@ -1,6 +1,7 @@
 /** Puts pictures before people and takes their answers; what Slack or storage cannot show now is shown later. */
 import { errorFields } from '../../lib/log.ts'
 import type { Press, PressReceipt } from '../../turns/press.ts'
+import type { InTurn } from '../in-turn.ts'
 import type { Studio } from '../studio.ts'
 import { turnOfPress } from '../turn-of-press.ts'
 import type { ThreadTables } from '../thread-tables.ts'
@@ -15,6 +16,8 @@ export interface ApprovalTools {
   readonly wake: () => Promise<void>
   /** Goes on with something when the press has its answer. */
   readonly later: (work: Promise<unknown>) => void
+  /** No message is changed twice at once, and none is posted while its picture is being deleted. */
+  readonly inTurn: InTurn
 }
 
 /** One that is being shown is not begun a second time for so long. */
@@ -26,8 +29,6 @@ const BATCH = 20
 
 export class Approvals {
   readonly #tools: ApprovalTools
-  /** What is being shown: no message is changed twice at once. */
-  #last: Promise<unknown> = Promise.resolve()
 
   constructor(tools: ApprovalTools) {
     this.#tools = tools
@@ -56,7 +57,7 @@ export class Approvals {
     if (typeof next === 'string') return next
     approvals.save(next, clock.now() + UNDER_WAY_MS)
     this.#tools.later(this.#tools.wake())
-    this.#tools.later(this.#inTurn(() => this.#show(next.turnId, next.picture)))
+    this.#tools.later(this.#tools.inTurn.run(() => this.#show(next.turnId, next.picture)))
     return press.name === 'wish' ? null : 'done'
   }
 
@@ -78,14 +79,9 @@ export class Approvals {
       const next = approvals.next()
       if (next === null || next.dueAt > now) return
       approvals.save(next.approval, now + UNDER_WAY_MS)
-      await this.#inTurn(() => this.#show(next.approval.turnId, next.approval.picture))
+      const { turnId, picture } = next.approval
+      await this.#tools.inTurn.run(() => this.#show(turnId, picture))
     }
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work)
-    this.#last = done.catch(() => {})
-    return done
   }
 
   async #show(turnId: string, picture: number): Promise<void> {
@@ -95,9 +91,11 @@ export class Approvals {
     // Whoever deletes the turn sees to its messages.
     if (turn === null || turn.isDeleted) return approvals.save(approval, null)
     const studio = this.#tools.studioOf(turn)
-    const keep = (change: (now: Approval) => Approval): void => {
+    const keep = (change: (now: Approval) => Approval): boolean => {
       const now = approvals.get(turnId, picture)
-      if (now?.id === approval.id) approvals.save(change(now), studio.clock.now() + UNDER_WAY_MS)
+      if (now?.id !== approval.id) return false
+      approvals.save(change(now), studio.clock.now() + UNDER_WAY_MS)
+      return true
     }
     try {
       await showApproval(

@@ -6,7 +6,6 @@ import { type ApprovalShown, approvalMessage } from '../../web-api/blocks/approv
 import { notice } from '../../web-api/blocks/placeholder.ts'
 import type { Said } from '../../web-api/blocks/said.ts'
 import type { SlackFailure } from '../../web-api/failures.ts'
-import { findMessage } from '../../web-api/find-message.ts'
 import { postMessage, updateMessage } from '../../web-api/messages.ts'
 import { altOf } from '../../web-api/blocks/result-body.ts'
 import { tell } from '../../web-api/tell.ts'
@@ -16,13 +15,14 @@ import { showAgain } from '../steps/show-again.ts'
 import type { Studio } from '../studio.ts'
 import { type Turn, isOverview } from '../turn.ts'
 import { type Approval, markOf } from './approval.ts'
+import { formerMessages, unheardTs } from './messages-of.ts'
 
 export interface Showing {
   readonly approval: Approval
   /** The turn whose picture it is. */
   readonly turn: Turn
-  /** Stores what was learned on the way. */
-  readonly keep: (change: (now: Approval) => Approval) => void
+  /** Stores what was learned on the way; false: people were asked anew meanwhile, and this is shown to nobody. */
+  readonly keep: (change: (now: Approval) => Approval) => boolean
   /** The turns whose messages show a version again. */
   readonly showing: (version: number) => Turn[]
 }
@@ -34,13 +34,14 @@ export async function showApproval(showing: Showing, studio: Studio): Promise<vo
   const [record] = await studio.history.get([turnId])
   if (record === undefined) return
   await placed(showing, await saidOf(approval, record, turn, studio), studio)
-  for (const ts of approval.former) {
+  const former = await formerMessages(approval, turn, studio.slack)
+  for (const ts of former) {
     const line = notice(wordsIn(approval.language).approval.askedAnew, null)
     const mark = { turnId: approval.id, version: null }
     expectNow(await updateMessage(studio.slack.call, { channel, ts }, line, mark))
   }
-  if (approval.former.length > 0)
-    keep((now) => ({ ...now, former: now.former.filter((ts) => !approval.former.includes(ts)) }))
+  if (former.length > 0 || approval.unheard.length > 0)
+    keep((now) => ({ ...now, former: [], unheard: [] }))
   await studio.noteApproval(turnId, markOf(approval))
   if (approval.approvedAt !== null) await stamp(showing, record, studio)
 }
@@ -76,26 +77,20 @@ async function saidOf(
 async function placed(showing: Showing, shown: ApprovalShown, studio: Studio): Promise<void> {
   const { approval, turn, keep } = showing
   const { channel, threadTs } = turn.ask
-  const ts = approval.messageTs ?? (await foundTs(showing, studio))
+  const { messageTs, messageTried } = approval
+  const ts = messageTs ?? (messageTried ? await unheardTs(approval, turn, studio.slack) : null)
   const mark = { turnId: approval.id, version: null }
   const put = (said: Said): Promise<Result<string | null, SlackFailure>> =>
     ts === null
       ? postMessage(studio.slack.call, { channel, threadTs }, said, mark)
       : updateMessage(studio.slack.call, { channel, ts }, said, mark)
-  if (ts === null) keep((now) => ({ ...now, messageTried: true }))
+  if (ts === null && !keep((it) => ({ ...it, messageTried: true }))) return
   const first = await put(approvalMessage(shown))
   const isPlain = !first.ok && ['image_not_fetched', 'blocks_refused'].includes(first.error.reason)
   const done = isPlain ? await put(approvalMessage({ ...shown, url: null })) : first
   expectNow(done)
   const now = ts ?? (done.ok ? done.value : null)
-  if (now !== null) return keep((it) => ({ ...it, messageTs: now }))
+  if (now !== null) return void keep((it) => ({ ...it, messageTs: now }))
   const to = { channel, threadTs, userId: approval.askedBy, responseUrl: null }
   if (approval.askedBy !== '') await tell(studio.slack, to, shown.words.tells.cannotPost)
-}
-
-async function foundTs({ approval, turn }: Showing, { slack }: Studio): Promise<string | null> {
-  if (!approval.messageTried) return null
-  const found = await findMessage(slack.call, turn.ask, approval.id, approval.askedAt)
-  expectNow(found)
-  return found.ok ? found.value : null
 }

@@ -4,6 +4,7 @@ import { updateMessage } from '../../web-api/messages.ts'
 import { wordsIn } from '../../words/words.ts'
 import type { Studio } from '../studio.ts'
 import type { Approval } from '../approval/approval.ts'
+import { messagesOf } from '../approval/messages-of.ts'
 import { type Turn, isOverview } from '../turn.ts'
 import { expectNow } from './expect-now.ts'
 
@@ -30,9 +31,9 @@ export async function clearMessages(
     const words = wordsIn(shown.ask.language).status
     await clear(shown, isOverview(shown) ? words.outdated : words.deleted, slack)
   }
-  for (const { language, messageTs, former } of asked)
-    for (const ts of messageTs === null ? former : [...former, messageTs])
-      await clear({ ...turn, placeholderTs: ts }, wordsIn(language).status.deleted, slack)
+  for (const one of asked)
+    for (const ts of await messagesOf(one, turn, slack))
+      await clear({ ...turn, placeholderTs: ts }, wordsIn(one.language).status.deleted, slack)
   for (const file of turn.slackFiles) expectNow(await slack.call('files.delete', { file }))
 }
 

@@ -6,6 +6,7 @@ import { pictureKey, previewKey, signatureKey, turnKey, uploadKey } from '../../
 import { aPainting, aRecord, anAsk } from '../../turns/test-kit.ts'
 import { createTurnStore } from '../../turns/turn-store.ts'
 import { fakeStudio } from '../test-kit.ts'
+import { InTurn } from '../in-turn.ts'
 import { makeTables } from '../make-tables.ts'
 import { createTurnTable } from '../turn-table.ts'
 import { type Turn, newTurn } from '../turn.ts'
@@ -49,6 +50,7 @@ function threadIn(sql: SqlStorage, channel: string) {
     },
     studioOf: () => studio,
     wake: () => Promise.resolve(void woken.push(deletions.next()?.dueAt ?? 0)),
+    inTurn: new InTurn(),
   })
   const ask = (turnId: string, prompt: string) =>
     anAsk({ turnId, prompt, channel, threadTs: '1.1', files: [aFile] })

@@ -2,6 +2,7 @@
 import { type LogFields, errorFields } from '../../lib/log.ts'
 import type { PressReceipt } from '../../turns/press.ts'
 import type { ApprovalTable } from '../approval/approval-table.ts'
+import type { InTurn } from '../in-turn.ts'
 import type { Studio } from '../studio.ts'
 import type { TurnTable } from '../turn-table.ts'
 import { emptied } from '../turn-changes.ts'
@@ -21,6 +22,8 @@ export interface DeleterTools {
   readonly studioOf: (turn: Turn) => Studio
   /** Sees to it that the object's alarm goes on with what is left, even after a crash. */
   readonly wake: () => Promise<void>
+  /** Of one turn, nothing is put back while it is removed. */
+  readonly inTurn: InTurn
 }
 
 /** One that is under way is not begun a second time for so long. */
@@ -32,9 +35,6 @@ const BATCH = 20
 
 export class Deleter {
   readonly #tools: DeleterTools
-
-  /** What is under way: of one turn, nothing is put back while it is removed. */
-  #last: Promise<unknown> = Promise.resolve()
 
   constructor(tools: DeleterTools) {
     this.#tools = tools
@@ -59,7 +59,7 @@ export class Deleter {
     approvals.strike(turnId)
     tables.wipeSoon()
     await wake()
-    const isDone = await this.#inTurn(() => this.#attempt(turnId, 0))
+    const isDone = await this.#tools.inTurn.run(() => this.#attempt(turnId, 0))
     return isDone ? 'done' : 'deletes_on'
   }
 
@@ -70,14 +70,8 @@ export class Deleter {
       const next = deletions.next()
       if (next === null || next.dueAt > now) return
       deletions.save({ ...next, dueAt: now + UNDER_WAY_MS })
-      await this.#inTurn(() => this.#carryOn(next.turnId))
+      await this.#tools.inTurn.run(() => this.#carryOn(next.turnId))
     }
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work)
-    this.#last = done.catch(() => {})
-    return done
   }
 
   /** It may have come to its end while this waited. */

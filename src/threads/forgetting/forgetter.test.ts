@@ -6,6 +6,7 @@ import { pictureKey, signatureKey, turnKey, uploadKey } from '../../turns/keys.t
 import { aPainting, aPicture, aRecord, aThreadPress, anAsk } from '../../turns/test-kit.ts'
 import { createTurnStore } from '../../turns/turn-store.ts'
 import { type Approval, answered, newApproval } from '../approval/approval.ts'
+import { InTurn } from '../in-turn.ts'
 import { fakeStudio } from '../test-kit.ts'
 import { ThreadTables } from '../thread-tables.ts'
 import { type Turn, newTurn } from '../turn.ts'
@@ -35,7 +36,12 @@ function threadIn(storage: DurableObjectStorage, channel: string) {
     },
     forgetWords: (id: string) => Promise.resolve(void forgotten.push(id)),
   }
-  const deleter = new Deleter({ tables, studioOf: () => studio, wake: () => Promise.resolve() })
+  const deleter = new Deleter({
+    tables,
+    studioOf: () => studio,
+    wake: () => Promise.resolve(),
+    inTurn: new InTurn(),
+  })
   const stopped: string[] = []
   const forgetter = new Forgetter({
     tables,
