@@ -25,6 +25,21 @@ import { nobodyHasTooMuch, nothingIsHeld } from './checks/limits.ts'
 import { inTheOrderSaid } from './checks/order.ts'
 import { eachSetIsOneTurn, eachSetIsWhole, eachShapeIsThere } from './checks/sets.ts'
 import { noTokenIsWasted, nothingLeaks, nothingThrown } from './checks/sound.ts'
+import {
+  eachAnswerIsTheirOwn,
+  eachApprovalIsKept,
+  eachApprovalIsShown,
+  eachIsAskedByName,
+  eachWishIsOneAnswer,
+  nothingAsksInVain,
+} from './checks/approvals.ts'
+import {
+  eachBrandIsKeptOnce,
+  eachBrandIsToldOnce,
+  eachBrandIsWhole,
+  eachVersionKeepsToItsBrand,
+  noBrandWherePlain,
+} from './checks/brands.ts'
 import type { Check, Journal, Violation } from './journal.ts'
 
 const CHECKS: readonly Check[] = [
@@ -33,6 +48,15 @@ const CHECKS: readonly Check[] = [
   ...[attachmentsAreSent, eachPictureIsItsTurns, whatIsSharedIsTheSame],
   ...[eachSetIsOneTurn, eachSetIsWhole, eachShapeIsThere],
   ...[nothingStrangeIsFound, everythingIsFound],
+  ...[eachApprovalIsKept, eachIsAskedByName, eachAnswerIsTheirOwn],
+  ...[eachWishIsOneAnswer, eachApprovalIsShown, nothingAsksInVain],
+  ...[
+    eachBrandIsWhole,
+    noBrandWherePlain,
+    eachBrandIsToldOnce,
+    eachVersionKeepsToItsBrand,
+    eachBrandIsKeptOnce,
+  ],
   ...[erasedIsGone, deletedIsGone, nobodyHasTooMuch, nothingIsHeld, noTokenIsWasted],
   ...[
     theBooksAreRight,

@@ -47,11 +47,13 @@ export const METHODS = ['chat.postMessage', 'chat.update', 'users.info', 'files'
 /** What an ask has beside its words. */
 export const OPTIONS = [
   ...(['', '', '', '--ar 16:9', '--n 2'] as const),
-  ...(['--model lite', '--ar 1:1,9:16'] as const),
+  ...(['--model lite', '--ar 1:1,9:16', '--no-brand'] as const),
 ] as const
 
 /** Formats of a picture that have a name. */
 export const FORMAT_KINDS = ['square', 'link', 'banner'] as const
+/** What a brand has beside its words; `none`: it is removed. */
+export const BRAND_KINDS = ['words', 'look', 'logo', 'none'] as const
 export const OUTPUT_KINDS = ['jpeg', 'png', 'webp'] as const
 
 /** One thing that happens, some time after the one before it. */
@@ -109,6 +111,31 @@ export type Deed = { readonly gapMs: number } & (
       readonly at: 'command' | 'home'
       readonly words: 'all' | 'one'
     }
+  /** A picture is put before people. */
+  | {
+      readonly do: 'approval'
+      readonly person: number
+      readonly slot: number
+      readonly nth: number
+      readonly people: readonly number[]
+    }
+  /** Somebody answers; `isAsked`: somebody who was asked. */
+  | {
+      readonly do: 'answer'
+      readonly person: number
+      readonly slot: number
+      readonly nth: number
+      readonly how: 'approve' | 'wish'
+      readonly isAsked: boolean
+    }
+  /** A channel gets a brand, which is kept or only tried out. */
+  | {
+      readonly do: 'brand'
+      readonly person: number
+      readonly slot: number
+      readonly kind: BrandKind
+      readonly isKept: boolean
+    }
   /** Who is in a channel leaves it; who is not comes in. */
   | { readonly do: 'move'; readonly person: number; readonly slot: number }
   /** A picture of a direct message is shared in a channel. */
@@ -133,6 +160,7 @@ export type DeliveryFate = (typeof DELIVERY_FATES)[number]
 export type SlackFate = (typeof SLACK_FATES)[number]
 export type ModelFate = (typeof MODEL_FATES)[number]
 export type FormatKind = (typeof FORMAT_KINDS)[number]
+export type BrandKind = (typeof BRAND_KINDS)[number]
 export type OutputKind = (typeof OUTPUT_KINDS)[number]
 export type Method = (typeof METHODS)[number]
 export type History = readonly Deed[]

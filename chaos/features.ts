@@ -1,4 +1,7 @@
-/** What a round has left behind of formats and of what was looked for, as plain data. Times in ms since 1970. */
+/** What a round has left behind of formats, searches, approvals and brands, as plain data. Times in ms since 1970. */
+
+/** A hash of a picture or of a signature. */
+export type Hash = string
 
 /** A set of formats that somebody has asked for. */
 export interface AskedSet {
@@ -22,7 +25,7 @@ export interface Filed {
   /** As another program reads it: `1080x1080`. */
   readonly pixels: string
   /** Of its bytes. Slack may be shown a preview. */
-  readonly hash: string
+  readonly hash: Hash
 }
 
 /** The zip below a message. */
@@ -59,9 +62,65 @@ export interface Found {
   readonly isQuiet: boolean
 }
 
+/** Somebody has put a picture before people. */
+export interface AskedApproval {
+  /** In its note. */
+  readonly token: string
+  readonly user: string
+  readonly turnId: string
+  readonly channel: string
+  readonly threadTs: string
+  readonly people: readonly string[]
+  readonly takenAt: number | null
+}
+
+/** An approval as its thread keeps it. */
+export interface KeptApproval {
+  /** Of this time of asking; its message and its answers carry it. */
+  readonly id: string
+  readonly turnId: string
+  /** Empty: the picture was deleted. */
+  readonly askedBy: string
+  readonly people: readonly {
+    readonly userId: string
+    readonly answer: { readonly kind: 'yes' | 'wish'; readonly pressId: string } | null
+  }[]
+  readonly approvedAt: number | null
+  readonly messageTs: string | null
+  readonly former: readonly string[]
+}
+
+/** A brand that somebody has written. */
+export interface AskedBrand {
+  /** Stands in its words: `B3X`. */
+  readonly token: string
+  /** Of its look; null: it has none. */
+  readonly picture: Hash | null
+}
+
+/** A version of a channel's brand, as the workspace keeps it. */
+export interface KeptBrand {
+  readonly channel: string
+  readonly version: number
+  /** null: there is none from then on. */
+  readonly token: string | null
+  readonly at: number
+}
+
+/** A picture into which a logo was set, and what the model has made of it. */
+export interface Marked {
+  readonly shown: Hash
+  readonly unmarked: Hash
+}
+
 /** What is known of all that. */
 export interface Features {
   readonly sets: readonly AskedSet[]
   readonly zips: readonly Zipped[]
   readonly found: readonly Found[]
+  readonly askedApprovals: readonly AskedApproval[]
+  readonly approvals: readonly KeptApproval[]
+  readonly askedBrands: readonly AskedBrand[]
+  readonly brands: readonly KeptBrand[]
+  readonly marked: readonly Marked[]
 }

@@ -18,6 +18,7 @@ export const anAsk = (token: string, more: Partial<Asked> = {}): Asked => ({
     base: null,
     pictures: [],
     shapes: [],
+    isPlain: false,
   },
   ...{ sentAt: 10, takenAt: 20 },
   ...more,
@@ -47,6 +48,7 @@ const COST = usdOf({ model: MODEL, usage: USAGE })
 
 export const shows = (turnId: string, version: number, ...pictures: string[]): Shown => ({
   ...{ ...AT, ts: `2.${version}`, turnId, version, isWaiting: false, pictures },
+  ...{ canAnswer: false, canAskPeople: true },
   tokens: [],
 })
 
@@ -75,6 +77,7 @@ export const goodJournal = (): Journal => ({
   erased: [],
   deleted: [],
   ...{ sets: [], zips: [], found: [] },
+  ...{ askedApprovals: [], approvals: [], askedBrands: [], brands: [], marked: [] },
   told: [],
   exchanges: { expired: 1, exchanged: 1, refused: 0 },
   limit: 3,

@@ -2,8 +2,10 @@
 import fc from 'fast-check'
 import { bursts } from './bursts.ts'
 import {
+  type BrandKind,
   type Deed,
   type History,
+  BRAND_KINDS,
   DELIVERY_FATES,
   FORMAT_KINDS,
   METHODS,
@@ -17,6 +19,9 @@ import {
   WHISPERS,
 } from './deeds.ts'
 
+/** So much is done in the end. */
+const CLOSING = 10
+
 const one = <T>(...from: readonly T[]) => fc.constantFrom(...from)
 const person = fc.nat(PEOPLE - 1)
 const inChannel = fc.nat(SLOTS - 1)
@@ -27,6 +32,8 @@ const slot = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: SLOTS, max: SLOTS + 2 * WHISPERS - 1 }) },
 )
 const gapMs = fc.nat(300)
+/** For what needs pictures that are there. */
+const slowly = fc.nat(600)
 const nth = fc.nat(2)
 /** Seldom a picture, and never more than two. */
 const pictures = one(0, 0, 0, 1, 2)
@@ -55,7 +62,7 @@ const erase = fc.record({ do: one('erase' as const), gapMs, slot, nth })
 const touchUp = fc.record({ do: one('touch_up' as const), gapMs, person, slot, nth })
 
 const sizes = fc.record({
-  ...{ do: one('sizes' as const), gapMs, person, slot, nth },
+  ...{ do: one('sizes' as const), gapMs: slowly, person, slot, nth },
   by: one<'button' | 'command'>('button', 'button', 'command'),
   formats: fc.subarray([...FORMAT_KINDS], { maxLength: 2 }),
   output: one(...OUTPUT_KINDS),
@@ -64,6 +71,26 @@ const find = fc.record({
   ...{ do: one('find' as const), gapMs, person, slot },
   at: one<'command' | 'home'>('command', 'home'),
   words: one<'all' | 'one'>('all', 'one'),
+})
+const approval = fc.record({
+  ...{ do: one('approval' as const), gapMs: slowly, person, slot, nth: fc.nat(1) },
+  people: fc.uniqueArray(person, { minLength: 1, maxLength: 3 }),
+})
+const answer = fc.record({
+  ...{ do: one('answer' as const), gapMs: slowly, person, slot, nth: fc.nat(1) },
+  how: one<'approve' | 'wish'>('approve', 'approve', 'wish'),
+  isAsked: one(true, true, true, false),
+})
+const brand = fc.record({
+  ...{ do: one('brand' as const), gapMs: slowly, person, slot: inChannel },
+  kind: one<BrandKind>(...BRAND_KINDS, 'words', 'look'),
+  isKept: one(true, true, true, false),
+})
+/** In every history, a channel has one from early on. */
+const firstBrand = fc.record({
+  ...{ do: one('brand' as const), gapMs: slowly, person, slot: inChannel },
+  kind: one<BrandKind>('words', 'look', 'logo'),
+  isKept: one(true),
 })
 const move = fc.record({ do: one('move' as const), gapMs, person, slot: inChannel })
 
@@ -101,19 +128,34 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: sizes },
   { weight: 3, arbitrary: find },
   { weight: 1, arbitrary: move },
+  { weight: 3, arbitrary: approval },
+  { weight: 5, arbitrary: answer },
+  { weight: 1, arbitrary: brand },
   { weight: 8, arbitrary: fault },
+)
+
+/** What is about pictures that are there: it comes when some are. */
+const closing = fc.array(
+  fc.oneof(
+    { weight: 2, arbitrary: sizes },
+    { weight: 3, arbitrary: approval },
+    { weight: 6, arbitrary: answer },
+    { weight: 1, arbitrary: brand },
+  ),
+  { minLength: CLOSING, maxLength: CLOSING },
 )
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, n) => n)
 
 /**
- * The history of a seed: every slot gets its thread, then `length` things happen. In every second one the
+ * The history of a seed: every slot gets its thread, then `length` things happen, and some more about the pictures that are there. In every second one the
  * Worker is killed some times; in the others a token expires, and they end with bursts, so that what is lost adds up.
  */
 export function historyOf(seed: number, length: number): History {
   const opening = fc.tuple(
     ...numbers(SLOTS).map((n) => askIn(fc.constant(n), fc.nat(120))),
     ...numbers(WHISPERS).map((n) => whisperIn(SLOTS + n)),
+    firstBrand,
   )
   const rest = fc.array(deed, { minLength: length, maxLength: length })
   // A token whose exchange a kill has cut is gone for good, at Slack too.
@@ -122,10 +164,10 @@ export function historyOf(seed: number, length: number): History {
   // Slack keeps two tokens alive: no turn lasts longer than both.
   const most = isKilled ? 3 : 1
   const blows = fc.array(fc.tuple(fc.nat(length - 1), blow), { minLength: 1, maxLength: most })
-  const [made] = fc.sample(fc.tuple(opening, rest, blows), { seed, numRuns: 1 })
+  const [made] = fc.sample(fc.tuple(opening, rest, blows, closing), { seed, numRuns: 1 })
   if (made === undefined) throw new Error('no history')
-  const [first, then, blown] = made
+  const [first, then, blown, last] = made
   const happens: Deed[] = [...then]
   for (const [at, deedOfIt] of blown) happens.splice(at, 0, deedOfIt)
-  return [...first, ...happens, ...(isKilled ? [] : bursts())]
+  return [...first, ...happens, ...last, ...(isKilled ? [] : bursts())]
 }

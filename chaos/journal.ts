@@ -1,14 +1,13 @@
 /** What a round has left behind, as plain data: all that the checks go by. Times in ms since 1970. */
 
-import type { Features } from './features.ts'
+import type { Features, Hash } from './features.ts'
 
-/** A hash of a picture or of a signature. */
-export type Hash = string
+export type { Hash } from './features.ts'
 
 /** Something that a person has asked for in words. Its token stands in them, and nowhere else. */
 export interface Asked {
   readonly token: string
-  readonly by: 'mention' | 'command' | 'reply' | 'form' | 'touch_up' | 'share'
+  readonly by: 'mention' | 'command' | 'reply' | 'form' | 'touch_up' | 'share' | 'wish'
   readonly user: string
   readonly channel: string
   /** null: a command, whose thread nobody knows before it is there. */
@@ -28,6 +27,10 @@ export interface Asked {
   /** Of what is shared: the thread that it comes from, and the turn. */
   readonly from?: { readonly channel: string; readonly ts: string }
   readonly fromTurn?: string | null
+  /** Of a wish: the time of asking that it answers. */
+  readonly answers?: string | null
+  /** It is to keep to no brand. */
+  readonly isPlain: boolean
   /** When the first request with it came to the Worker, and when the Worker first took one in. */
   readonly sentAt: number | null
   readonly takenAt: number | null
@@ -110,6 +113,9 @@ export interface Shown {
   readonly version: number | null
   /** It offers to cancel what it is about: it says that something is still going on. */
   readonly isWaiting: boolean
+  /** It offers to say yes, or to put its picture before people. */
+  readonly canAnswer: boolean
+  readonly canAskPeople: boolean
   /** What the links of its pictures lead to; null: nothing. */
   readonly pictures: readonly (Hash | null)[]
   /** In its words. */

@@ -37,6 +37,8 @@ async function shownOf(message: Message): Promise<Shown> {
     ...{ channel, ts, threadTs },
     ...idsOf(message),
     isWaiting: words.includes('easel.cancel'),
+    canAnswer: words.includes('"easel.approve"'),
+    canAskPeople: words.includes('"easel.approval"'),
     pictures: await picturesBehind(message),
     tokens: tokensIn(words),
   }

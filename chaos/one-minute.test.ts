@@ -6,7 +6,7 @@ import { check } from './check.ts'
 import { historyOf } from './history.ts'
 import { openPlay } from './play.ts'
 
-const LENGTH = 45
+const LENGTH = 38
 
 const play = await openPlay()
 after(() => play.stop())

@@ -35,7 +35,7 @@ export async function openPlay(): Promise<Play> {
     await pause(AFTERMATH_MS)
     for (const relay of [stage.deliveries, stage.toSlack, stage.toModel]) relay.calm()
     await becomesQuiet(stage)
-    await scene.lookAround()
+    await scene.doings.lookAround()
     const stored = await becomesQuiet(stage)
     // What it held is gone with the process.
     held = [...(kills.length > before ? [] : held), await heldBytes(stage.inspectorPort)]
@@ -71,7 +71,7 @@ async function playOut(history: History, scene: Scene, stage: Stage, blows: Blow
 }
 
 const NEVER = { sentAt: null, takenAt: null }
-const ALONE = { shapes: [] }
+const ALONE = { shapes: [], isPlain: false }
 
 const whatIsKnown = (
   { deliveries, toModel, toSlack, worker, slack }: Stage,
@@ -94,6 +94,11 @@ const whatIsKnown = (
     takenAt: deliveries.takings.get(set.own)?.takenAt ?? null,
   })),
   found: notes.found,
+  askedApprovals: notes.approvals.map((approval) => ({
+    ...approval,
+    takenAt: deliveries.takings.get(approval.token)?.takenAt ?? null,
+  })),
+  askedBrands: notes.brands,
   // What somebody finds is nothing that comes back to them.
   told: [...slack.core.state.ephemerals.values()]
     .filter((one) => !showsFound(one))
@@ -115,19 +120,25 @@ function happen(deed: Exclude<Deed, Of<'kill' | 'expire'>>, scene: Scene, stage:
     case 'whisper':
       return scene.whisper(deed)
     case 'share':
-      return scene.share(deed)
+      return scene.doings.share(deed)
     case 'erase':
       return scene.erase(deed)
     case 'touch_up':
-      return scene.touchUp(deed)
+      return scene.doings.touchUp(deed)
     case 'sizes':
-      return scene.sizes(deed)
+      return scene.doings.sizes(deed)
     case 'find':
-      return scene.find(deed)
+      return scene.doings.find(deed)
+    case 'approval':
+      return scene.doings.approval(deed)
+    case 'answer':
+      return scene.doings.answer(deed)
+    case 'brand':
+      return scene.doings.brand(deed)
     case 'move':
-      return scene.move(deed)
+      return scene.doings.move(deed)
     case 'press':
-      return scene.press(deed)
+      return scene.doings.press(deed)
     case 'fault':
       return goWrong(deed, stage)
   }

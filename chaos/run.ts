@@ -61,7 +61,8 @@ async function playRound(play: Play, seed: number, first: number): Promise<void>
   const seconds = Math.round((Date.now() - began) / 1000)
   console.log(
     `seed ${seed}: ${seconds} s, ${journal.asked.length} asks, ${journal.turns.length} turns, ` +
-      `${journal.calls.length} model calls, ${journal.kills.length} kills so far: ` +
+      `${journal.calls.length} model calls, ${journal.sets.length} sets, ${journal.found.length} searches, ` +
+      `${journal.approvals.length} approvals, ${journal.brands.length} brands, ${journal.kills.length} kills so far: ` +
       (violations.length === 0 ? 'all is well' : `${violations.length} violations`),
   )
   if (violations.length > 0) await report(violations, journal, seed, first)

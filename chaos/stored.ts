@@ -1,12 +1,13 @@
 /** What the Worker has stored, read from copies of its databases: threads, and the workspace. */
-import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { join } from 'node:path'
 import * as v from 'valibot'
+import { copiesOf, rows } from './copies.ts'
 import type { Booked, KeptTurn, KeptVersion } from './journal.ts'
+import { type StoredFeatures, approvalsIn, brandsOf, markedIn } from './stored-features.ts'
 
-export interface Stored {
+export interface Stored extends StoredFeatures {
   readonly turns: readonly KeptTurn[]
   readonly versions: readonly KeptVersion[]
   readonly booked: readonly Booked[]
@@ -15,7 +16,7 @@ export interface Stored {
   readonly counted: readonly number[]
   readonly holds: number
   readonly kept: readonly string[]
-  /** Turns that are still being deleted. */
+  /** Turns that are still being deleted, and approvals that are still to be shown. */
   readonly deletions: number
 }
 
@@ -68,7 +69,11 @@ export async function readStored(stateDir: string): Promise<Stored> {
         .flatMap((file) => rows(file, 'SELECT id, body FROM turns', TurnRow))
         .map(keptTurn),
       versions: threads.flatMap((file) => rows(file, VERSIONS, VersionRow)),
-      deletions: counts(threads, 'deletions'),
+      deletions:
+        counts(threads, 'deletions') + counts(threads, 'approvals WHERE due_at IS NOT NULL'),
+      approvals: threads.flatMap(approvalsIn),
+      brands: workspaces.flatMap(brandsOf),
+      marked: await markedIn(join(stateDir, 'kv')),
       holds: counts(workspaces, 'holds'),
       counted: workspaces
         .flatMap((file) => rows(file, COUNTED, CountedRow))
@@ -106,31 +111,3 @@ const keptTurn = ({
   isTouchUp: ask.part !== null,
   formats: ask.sizes?.formats.map(({ width, height }) => `${width}x${height}`) ?? null,
 })
-
-/** Copies what belongs to each database; the last bytes are in its log. */
-async function copiesOf(from: string, to: string): Promise<string[]> {
-  const names = await readdir(from, { recursive: true }).catch(() => [])
-  const files = names.filter((name) => /[0-9a-f]{64}\.sqlite(-wal)?$/.test(name))
-  for (const name of files.sort()) await copyFile(join(from, name), join(to, basename(name)))
-  return files.filter((name) => name.endsWith('.sqlite')).map((name) => join(to, basename(name)))
-}
-
-/** The rows of a table; none where the object has not made it. */
-function rows<T extends v.GenericSchema>(
-  file: string,
-  query: string,
-  schema: T,
-): v.InferOutput<T>[] {
-  const database = new DatabaseSync(file)
-  try {
-    return database
-      .prepare(query)
-      .all()
-      .map((row) => v.parse(schema, { ...row }))
-  } catch (error) {
-    if (error instanceof Error && /no such table/.test(error.message)) return []
-    throw error
-  } finally {
-    database.close()
-  }
-}

@@ -3,6 +3,12 @@
 /** @param n tells it apart from all others of a stage */
 export const tokenOf = (n: number): string => `Q${n}X`
 
+/** Stands in the words of one brand, and nowhere else. */
+export const brandTokenOf = (n: number): string => `B${n}X`
+
+/** All tokens of brands in a text. */
+export const brandsIn = (text: string): string[] => [...new Set(text.match(/\bB\d+X\b/g) ?? [])]
+
 /** Pixels that one set of formats has and no other; small, so that they are made at once. */
 export const formatOf = (n: number): string => `${100 + n}x96`
 

@@ -1,7 +1,15 @@
 /** The books say what the model has counted, and it is not called more often than it must be. Pure. */
 import type { Check, Journal, ModelCall, Violation } from '../journal.ts'
 import { usdOf } from '../prices.ts'
-import { callsBehind, ownToken, picturesOf, sharesOf, threadOfAsk, threadOf } from './family.ts'
+import {
+  callsBehind,
+  ownToken,
+  picturesOf,
+  sharesOf,
+  threadOfAsk,
+  threadOf,
+  unmarked,
+} from './family.ts'
 
 const sum = (calls: readonly ModelCall[]): number =>
   calls.reduce((total, call) => total + usdOf(call), 0)
@@ -58,8 +66,10 @@ function setIsBooked({ calls, decided }: Journal, turnId: string, booked: number
  * The ledger has each answered call once: at least those whose pictures are shown, and at most all that the
  * model has counted. Between these are calls that somebody cancelled, and those that a crash has cut.
  */
-export const theLedgerIsRight: Check = ({ calls, ledger, shown }) => {
-  const pictures = new Set(shown.flatMap((message) => message.pictures))
+export const theLedgerIsRight: Check = (journal) => {
+  const { calls, ledger, shown } = journal
+  const all = shown.flatMap((message) => message.pictures)
+  const pictures = new Set(all.map((picture) => picture && unmarked(picture, journal)))
   const entered = ledger.reduce((total, { usd }) => total + usd, 0)
   const isShown = (call: ModelCall) => call.painted.some(({ picture }) => pictures.has(picture))
   const least = sum(calls.filter(isShown))

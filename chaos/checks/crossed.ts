@@ -1,7 +1,7 @@
 /** Nothing of one thread comes into a call for another. Pure. */
 import type { Check, Hash, ModelCall, Violation } from '../journal.ts'
 import { homesOf, isMade, ownToken, picturesOf, threadOf, threadOfAsk, tokensOf } from './family.ts'
-import { carried } from './lineage.ts'
+import { carried, picturesOfBrand } from './lineage.ts'
 
 /** Words and pictures of one thread alone, and each signature with its own picture. */
 export const nothingOfAnotherThread: Check = (journal) => {
@@ -36,8 +36,12 @@ export const nothingOfAnotherThread: Check = (journal) => {
     // Of a marked picture the model gets a part, which is nobody's picture.
     const isCutOut = (picture: Hash) =>
       !homes.has(picture) && [...home].some((thread) => marked.has(thread))
+    const ofBrand = new Set(picturesOfBrand(call, journal))
     const strange = carried(call).find(
-      (picture) => homes.get(picture)?.isSubsetOf(allowed ?? home) !== true && !isCutOut(picture),
+      (picture) =>
+        !ofBrand.has(picture) &&
+        homes.get(picture)?.isSubsetOf(allowed ?? home) !== true &&
+        !isCutOut(picture),
     )
     if (strange !== undefined)
       return [{ kind: 'crossed', what: `a strange picture in a call for ${name}` }]

@@ -1,5 +1,5 @@
 /** Every ask that was taken in ends once, visibly, in its own thread; nothing still goes on. Pure. */
-import type { Asked, Check, Journal, KeptTurn, Violation } from '../journal.ts'
+import type { Asked, Check, Journal, KeptTurn, Shown, Violation } from '../journal.ts'
 import { dmWithApp } from '../../playground/slack/seed.ts'
 import { tokensIn } from '../tokens.ts'
 import { threadOf, turnsAskedBy } from './family.ts'
@@ -30,6 +30,7 @@ function isOwed(journal: Journal, ask: Asked): boolean {
   if (journal.told.some((one) => one.user === ask.user && one.tokens.includes(ask.token)))
     return false
   if (ask.by === 'share' && isSharedAlready(journal, ask)) return false
+  if (ask.by === 'wish' && !isWaitedFor(journal, ask)) return false
   // The words of a deleted turn are gone.
   const { channel, threadTs } = ask
   if (journal.turns.some((turn) => turn.isDeleted && turn.channel === channel)) {
@@ -53,6 +54,13 @@ const isSharedAlready = (journal: Journal, { fromTurn, channel, token }: Asked):
       other.fromTurn === fromTurn &&
       other.channel === channel &&
       turnsAskedBy(journal, other).length > 0,
+  )
+
+/** Whether somebody who makes a wish is still waited for; who has answered, or was asked anew, hears so. */
+const isWaitedFor = ({ approvals }: Journal, { answers, user }: Asked): boolean =>
+  approvals.some(
+    ({ id, people }) =>
+      id === answers && people.some((one) => one.userId === user && one.answer === null),
   )
 
 const isErased = ({ erased }: Journal, { token }: Asked): boolean =>
@@ -85,7 +93,7 @@ export const eachTurnIsShownOnce: Check = (journal) =>
     const astray = shown.filter((message) => threadOf(message) !== threadOf(turn))
     if (astray.length > 0)
       return [{ kind: 'misplaced', what: `${turn.id} shows in another thread` }]
-    if (shown.length > 1)
+    if (shown.length > 1 && !isAskedAbout(turn, journal))
       return [{ kind: 'posted twice', what: `${turn.id} stands in ${shown.length} messages` }]
     const isAlone = turn.state === 'failed' && isTold(journal, turn)
     const isMissing =
@@ -94,6 +102,10 @@ export const eachTurnIsShownOnce: Check = (journal) =>
       ? [{ kind: 'invisible', what: `${turn.id} (${turn.state}) shows nowhere` }]
       : []
   })
+
+/** What asked people about a picture says that it is gone, once that was deleted. */
+const isAskedAbout = ({ id, isDeleted }: KeptTurn, { askedApprovals }: Journal): boolean =>
+  isDeleted && askedApprovals.some(({ turnId }) => turnId === id)
 
 /** No placeholder says that something goes on, in whatever language: only those can be cancelled. */
 export const nothingGoesOn: Check = ({ shown, outbox }) => [
@@ -107,7 +119,17 @@ export const nothingGoesOn: Check = ({ shown, outbox }) => [
 ]
 
 /** A message of a turn that nobody keeps was posted for nothing. */
-export const noMessageIsAStrangers: Check = ({ shown, turns }) =>
-  shown
-    .filter(({ turnId }) => turnId !== null && !turns.some(({ id }) => id === turnId))
+export const noMessageIsAStrangers: Check = (journal) => {
+  const { shown, turns, approvals } = journal
+  const known = new Set([...turns, ...approvals].map(({ id }) => id))
+  return shown
+    .filter(({ turnId }) => turnId !== null && !known.has(turnId))
+    .filter((message) => !saysItIsOver(message, journal))
     .map(({ channel, ts }) => ({ kind: 'posted twice', what: `${channel}/${ts} is of no turn` }))
+}
+
+/** Of former times of asking, the messages say that there is a newer one, and nothing else. */
+const saysItIsOver = (message: Shown, { askedApprovals }: Journal): boolean =>
+  !message.canAnswer &&
+  message.pictures.length === 0 &&
+  askedApprovals.some((asked) => threadOf(asked) === threadOf(message))

@@ -27,18 +27,23 @@ export const ownToken = ({ parts }: ModelCall): string | null => {
   return tokensIn(words.at(-1) ?? '').at(-1) ?? null
 }
 
-/** The pictures of a version: those that its message shows, or those of its zip, of which Slack may be shown previews. */
-export function picturesOf(
-  { shown, zips }: Journal,
-  { turnId }: Pick<KeptVersion, 'turnId'>,
-): Hash[] {
-  const zip = zips.find((one) => one.turnId === turnId)
-  if (zip !== undefined) return zip.files.map(({ hash }) => hash)
-  return shown
+/**
+ * The pictures of a version, as the model has made them: those that its message shows, or those of its zip, of which Slack
+ * may be shown previews; without the logo that was set in.
+ */
+export function picturesOf(journal: Journal, { turnId }: Pick<KeptVersion, 'turnId'>): Hash[] {
+  const zip = journal.zips.find((one) => one.turnId === turnId)
+  const shown = journal.shown
     .filter((message) => message.turnId === turnId && message.version !== null)
     .flatMap(({ pictures }) => pictures)
     .filter((picture) => picture !== null)
+  const pictures = zip?.files.map(({ hash }) => hash) ?? shown
+  return pictures.map((picture) => unmarked(picture, journal))
 }
+
+/** A picture without the logo that was set in. */
+export const unmarked = (picture: Hash, { marked }: Pick<Journal, 'marked'>): Hash =>
+  marked.find(({ shown }) => shown === picture)?.unmarked ?? picture
 
 /** The calls that made any of those pictures. */
 export const callsOf = ({ calls }: Journal, pictures: readonly Hash[]): ModelCall[] =>

@@ -13,7 +13,9 @@ import {
   threadOfAsk,
   tokensOf,
   turnsAskedBy,
+  unmarked,
 } from './family.ts'
+import { brandsOfCall } from './brands.ts'
 
 /** How many pictures of the model go back to it: the default of HISTORY_PICTURES. */
 const WINDOW = 3
@@ -39,7 +41,7 @@ export const eachPictureIsItsTurns: Check = (journal) =>
         : [{ kind: 'wrong picture', what: `nothing was painted for ${what}` }]
     if (own?.by === 'share' || (turn !== undefined && isMade(turn))) return []
     const isItsOwn = (picture: Hash | null): boolean =>
-      callsOf(journal, picture === null ? [] : [picture]).some(
+      callsOf(journal, picture === null ? [] : [unmarked(picture, journal)]).some(
         (call) => own === undefined || isFor(call, own),
       )
     return message.pictures.every(isItsOwn)
@@ -91,9 +93,8 @@ function mistakesIn(call: ModelCall, version: KeptVersion, journal: Journal): Vi
   const asks = journal.asked.filter((ask) =>
     turnsAskedBy(journal, ask).some(({ id }) => [version, ...led].some((one) => one.turnId === id)),
   )
-  const isFamily = asks.some(
-    (ask) => ask.shapes.length > 1 && turnsAskedBy(journal, ask)[0]?.id === version.turnId,
-  )
+  // By its words, which a call has even where their message was deleted.
+  const isFamily = journal.asked.some((ask) => ownToken(call) !== ask.token && isFor(call, ask))
   const before = [...(isFamily ? [version] : []), ...led, ...sharedWith(journal, led)]
   const shownBefore = before.flatMap((one) => picturesOf(journal, one))
   const known = new Set([
@@ -102,6 +103,7 @@ function mistakesIn(call: ModelCall, version: KeptVersion, journal: Journal): Vi
       painted.map(({ picture }) => picture),
     ),
     ...[...asks, ...ofOtherMessages(journal, version)].flatMap(({ pictures }) => pictures),
+    ...picturesOfBrand(call, journal),
   ])
   const again = journal.asked.filter(({ token }) => tokensOf(call).includes(token))
   const strange = sent.filter(
@@ -110,6 +112,12 @@ function mistakesIn(call: ModelCall, version: KeptVersion, journal: Journal): Vi
   return strange.length === 0
     ? []
     : [{ kind: 'wrong lineage', what: `${what} was made with a picture that did not lead to it` }]
+}
+
+/** The pictures of the brand that a call is told of. */
+export const picturesOfBrand = (call: ModelCall, { askedBrands }: Journal): Hash[] => {
+  const brands = brandsOfCall(call)
+  return askedBrands.flatMap(({ token, picture }) => (brands.includes(token) && picture) || [])
 }
 
 /** All of the thread that a lineage began with by being shared. */

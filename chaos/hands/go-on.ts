@@ -12,11 +12,12 @@ import { touchUp } from './touching-up.ts'
 const GONE_MS = 8000
 
 /** “Edit…” opens a form, whose words are an ask like any other. */
-export async function fillIn(
-  { stage: { slack }, notes }: Hand,
-  { user, place, before }: Press,
-): Promise<void> {
-  const view = await modalAfter(slack, user, 'easel.compose', before)
+export async function fillIn(hand: Hand, { user, place, before }: Press): Promise<void> {
+  const {
+    stage: { slack },
+    notes,
+  } = hand
+  const view = await modalAfter(hand, user, 'easel.compose', before)
   if (view === null) return
   const token = notes.newToken()
   const words = { value: { type: 'plain_text_input', value: `with a green roof ${token}` } }
@@ -29,12 +30,14 @@ export async function fillIn(
 }
 
 /** Deletes a version, and looks when its picture is gone. */
-export async function agree(
-  { stage: { slack }, places, notes }: Hand,
-  { user, place, message, before }: Press,
-): Promise<void> {
+export async function agree(hand: Hand, { user, place, message, before }: Press): Promise<void> {
+  const {
+    stage: { slack },
+    places,
+    notes,
+  } = hand
   const pictures = await picturesBehind(message)
-  const view = await modalAfter(slack, user, 'easel.delete', before)
+  const view = await modalAfter(hand, user, 'easel.delete', before)
   if (view === null) return
   await slack.submit({ user, viewId: view.id, state: {} })
   const turnId = turnOf(message)
@@ -49,10 +52,15 @@ export async function agree(
 
 /** From a direct message into a channel, where it begins a thread. */
 export async function share(
-  { stage: { slack }, places, notes }: Hand,
+  hand: Hand,
   { user, slot, place, message, before }: Press,
 ): Promise<void> {
-  const view = await modalAfter(slack, user, 'easel.share', before)
+  const {
+    stage: { slack },
+    places,
+    notes,
+  } = hand
+  const view = await modalAfter(hand, user, 'easel.share', before)
   if (view === null) return
   const token = notes.newToken()
   const channel = CHANNELS[slot % CHANNELS.length] ?? CHANNELS[0]

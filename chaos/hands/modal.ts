@@ -1,6 +1,7 @@
 /** The modal that somebody waits for. */
 import type { View } from '../../playground/protocol.ts'
 import type { LocalSlack } from '../../playground/slack/local-slack.ts'
+import type { Hand } from './press.ts'
 
 /** How long somebody waits for a modal to open. */
 export const MODAL_MS = 2500
@@ -10,16 +11,20 @@ export const viewsOf = (slack: LocalSlack, user: string): ReadonlySet<string> =>
   new Set(slack.views(user).map(({ id }) => id))
 
 /**
- * The modal that opens; null where none does, as when the Worker is down.
+ * The modal that opens; null where none does, as when the Worker is down. Who is at two things at once fills in each once.
  * @param name its callback_id; before: what was open before
  */
-export function modalAfter(
-  slack: LocalSlack,
+export async function modalAfter(
+  { stage: { slack }, notes }: Hand,
   user: string,
   name: string,
   before: ReadonlySet<string>,
 ): Promise<View | null> {
-  const isIt = ({ id, callback_id: called }: View) => called === name && !before.has(id)
+  const isIt = ({ id, callback_id: called }: View) =>
+    called === name && !before.has(id) && !notes.views.has(id)
   const opened = slack.until(name, () => slack.views(user).find(isIt), MODAL_MS)
-  return opened.catch(() => null)
+  const view = await opened.catch(() => null)
+  if (view === null || notes.views.has(view.id)) return null
+  notes.views.add(view.id)
+  return view
 }

@@ -1,6 +1,7 @@
 /** Presses buttons and entries of menus. */
 import { findButton } from '../../test/integration/press.ts'
 import type { Message } from '../../playground/protocol.ts'
+import { SLOTS } from '../deeds.ts'
 import type { Notes } from '../notes.ts'
 import type { Place, Places } from '../places.ts'
 import type { Stage } from '../stage.ts'
@@ -29,6 +30,8 @@ export interface Pressing {
   readonly slot: number
   /** Which of the messages of the slot that have this button, the newest being 0. */
   readonly nth: number
+  /** Where that slot has none, another one will do. */
+  readonly isAnywhere: boolean
   /** Who presses it there. */
   readonly by: (message: Message) => string
 }
@@ -36,18 +39,14 @@ export interface Pressing {
 /** Presses it, and goes on with what opens; nothing happens where there is no such button. */
 export function press(
   { stage: { slack }, places, notes }: Hand,
-  { name, slot, nth, by }: Pressing,
+  { name, slot: first, nth, isAnywhere, by }: Pressing,
   goOn: ((press: Press) => Promise<void>) | null,
 ): void {
-  const place = places.at(slot)
-  if (place === null) return
-  const found = places.messagesIn(place).flatMap((message) => {
-    const button = findButton(message, name)
-    return button === null ? [] : [{ message, button }]
-  })
-  const at = found.at(-1 - nth) ?? found.at(-1)
+  const slots = isAnywhere && first < SLOTS ? slotsFrom(first) : [first]
+  const found = slots.map((slot) => buttonsAt(slot, name, places)).find((all) => all.length > 0)
+  const at = found?.at(-1 - nth) ?? found?.at(-1)
   if (at === undefined) return
-  const { message, button } = at
+  const { slot, place, message, button } = at
   const { channel, ts } = message
   const user = by(message)
   notes.pressed.push({ name, user, turnId: turnOf(message), channel, threadTs: place.ts })
@@ -57,6 +56,19 @@ export function press(
   const container = { type: 'message', channel, ts } as const
   notes.underWay.push(slack.act({ user, container, ...button }))
   if (following !== undefined) notes.underWay.push(following)
+}
+
+const slotsFrom = (first: number): number[] =>
+  Array.from({ length: SLOTS }, (_, n) => (first + n) % SLOTS)
+
+/** All buttons of a name, the newest last. */
+function buttonsAt(slot: number, name: string, places: Places) {
+  const place = places.at(slot)
+  if (place === null) return []
+  return places.messagesIn(place).flatMap((message) => {
+    const button = findButton(message, name)
+    return button === null ? [] : [{ slot, place, message, button }]
+  })
 }
 
 /** Who has asked for what a message shows; null: nobody knows. */

@@ -30,11 +30,15 @@ const PIXELS = {
  * @param before what the person had open when they pressed
  */
 export async function makeSet(
-  { stage: { slack }, notes }: Hand,
+  hand: Hand,
   { user, before }: { readonly user: string; readonly before: ReadonlySet<string> },
   { formats, output }: Wanted,
 ): Promise<void> {
-  const view = await modalAfter(slack, user, 'easel.sizes', before)
+  const {
+    stage: { slack },
+    notes,
+  } = hand
+  const view = await modalAfter(hand, user, 'easel.sizes', before)
   if (view === null) return
   const { channel, threadTs, turnId } = v.parse(AboutSchema, view.private_metadata)
   const own = notes.newFormat()
