@@ -72,6 +72,12 @@ test('all who were named say yes, once each, and the picture says so', async () 
   )
   assert.equal(findButton(now(asked), 'approve'), null)
   assert.equal(findButton(now(first), 'approval'), null)
+  const calls = () =>
+    inThread(first.thread_ts ?? first.ts, MARKETING).filter(({ text }) =>
+      /^<@U0ANA>, everybody you asked has approved v1\.$/.test(text ?? ''),
+    )
+  await slack.until('a call', () => calls()[0])
+  assert.equal(calls().length, 1)
   const at = { channel: MARKETING, threadTs: first.thread_ts ?? first.ts }
   slack.say({ user: ANA, ...at, text: 'versions' })
   await saying(at.threadTs, /The versions so far[^]*Approved, <!date/, MARKETING)

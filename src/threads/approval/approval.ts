@@ -36,6 +36,8 @@ export const ApprovalSchema = v.object({
   people: v.array(PersonSchema),
   /** ms since 1970; null: not all have said yes. */
   approvedAt: v.nullable(v.number()),
+  /** Whoever asks is still to be called, since all have said yes. */
+  isToBeTold: v.optional(v.boolean(), false),
   /** Its message; null: it is not posted yet. */
   messageTs: v.nullable(v.string()),
   /** Set before it is posted: after a crash it is looked for, not posted again. */
@@ -61,7 +63,7 @@ export function newApproval(press: Press, before: Approval | null): Approval {
     ...{ turnId: press.turnId, picture: press.picture, language: press.language },
     ...{ askedBy: press.userId, askedAt: press.pressedAt, note: press.words ?? '' },
     people: people.map((userId) => ({ userId, name: null, answer: null })),
-    ...{ approvedAt: null, messageTs: null, messageTried: false, tries: 0 },
+    ...{ approvedAt: null, isToBeTold: false, messageTs: null, messageTried: false, tries: 0 },
     former: [...(before?.former ?? []), ...(ts === null ? [] : [ts])],
     unheard: [
       ...(before?.unheard ?? []),
@@ -90,6 +92,8 @@ export function answered(
     ...approval,
     people: all,
     approvedAt: isWhole ? now : null,
+    // Who has said the last yes knows.
+    isToBeTold: isWhole && userId !== approval.askedBy,
     ...{ changes: approval.changes + 1, tries: 0 },
   }
 }

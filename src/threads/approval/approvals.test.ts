@@ -96,7 +96,7 @@ describe('a picture that is put before people', () => {
   })
 
   test('is approved when all have said yes, and says so wherever it is', async ({ expect }) => {
-    await inThread('approved', async ({ ask, yes, shown, records, told, tables }) => {
+    await inThread('approved', async ({ ask, yes, shown, records, told, tables, approvals }) => {
       ask(['U0BEN', 'U0CLEO'])
       await shown()
       expect(yes('U0BEN')).toBe('done')
@@ -106,16 +106,49 @@ describe('a picture that is put before people', () => {
       expect(records.get('t1')?.approvals).toBeUndefined()
       expect(yes('U0CLEO')).toBe('done')
       const called = await shown()
-      expect(called.map(({ method }) => method)).toEqual(['chat.update', 'chat.update'])
+      expect(called.map(({ method }) => method)).toEqual([
+        ...['chat.update', 'chat.update', 'chat.postMessage'],
+      ])
+      expect(called.at(-1)?.args).toEqual({
+        ...{ channel: 'C1', thread_ts: '1700000000.000100' },
+        text: '<@U0ANA>, everybody you asked has approved v1.',
+      })
       expect(saidIn(called.slice(0, 1))).toMatch(/v1 is approved/)
       expect(saidIn(called.slice(0, 1))).not.toContain('easel.approve')
       expect(called[1]?.args).toMatchObject({ ts: '1.2' })
       expect(saidIn(called.slice(1))).toContain('Approved by <@U0BEN> and <@U0CLEO>, <!date^')
       expect(saidIn(called.slice(1))).not.toContain('easel.approval')
+      // Shown once more, it calls nobody again.
+      tables.approvals.showAnew('t1')
+      await approvals.goOn(Number.MAX_SAFE_INTEGER)
+      expect((await shown()).map(({ method }) => method)).toEqual(['chat.update', 'chat.update'])
       expect(records.get('t1')?.approvals).toMatchObject([{ picture: 1, waiting: [] }])
-      expect(told).toHaveLength(3)
+      expect(told).toHaveLength(4)
       expect(tables.approvals.dueAt()).toBeNull()
       expect(ask(['U0BEN'], 'a2')).toBe('approved_already')
+    })
+  })
+
+  test('calls whoever asked when Slack takes it, and nobody who has just said yes', async ({
+    expect,
+  }) => {
+    await inThread('calls', async ({ ask, yes, shown, script, approvals }) => {
+      ask(['U0BEN'])
+      await shown()
+      script['chat.postMessage'] = [{ reason: 'unavailable' }]
+      yes('U0BEN')
+      const calls = async () =>
+        (await shown()).filter(({ args }) => /has approved v1/.test(String(args['text'])))
+      expect(await calls()).toHaveLength(1)
+      await approvals.goOn(Number.MAX_SAFE_INTEGER)
+      expect(await calls()).toHaveLength(1)
+      await approvals.goOn(Number.MAX_SAFE_INTEGER)
+      expect(await calls()).toHaveLength(0)
+    })
+    await inThread('own', async ({ ask, yes, shown }) => {
+      ask(['U0ANA'])
+      yes('U0ANA')
+      expect(saidIn(await shown())).not.toContain('has approved v1')
     })
   })
 

@@ -9,6 +9,7 @@ import type { SlackFailure } from '../../web-api/failures.ts'
 import { postMessage, updateMessage } from '../../web-api/messages.ts'
 import { altOf } from '../../web-api/blocks/result-body.ts'
 import { tell } from '../../web-api/tell.ts'
+import { mention } from '../../web-api/text.ts'
 import { wordsIn } from '../../words/words.ts'
 import { expectNow } from '../forgetting/expect-now.ts'
 import { showAgain } from '../steps/show-again.ts'
@@ -43,7 +44,25 @@ export async function showApproval(showing: Showing, studio: Studio): Promise<vo
   if (former.length > 0 || approval.unheard.length > 0)
     keep((now) => ({ ...now, former: [], unheard: [] }))
   await studio.noteApproval(turnId, markOf(approval))
-  if (approval.approvedAt !== null) await stamp(showing, record, studio)
+  if (approval.approvedAt === null) return
+  await stamp(showing, record, studio)
+  if (approval.isToBeTold) await tellAsker(showing, record, studio)
+}
+
+/** Slack tells nobody of a changed message, so whoever asked is called, once. */
+async function tellAsker({ approval, turn, keep }: Showing, record: TurnRecord, studio: Studio) {
+  const { picture, askedBy, language } = approval
+  const told = (isToBeTold: boolean) => keep((now) => ({ ...now, isToBeTold }))
+  // Stored first: after a crash here, no call is better than two.
+  told(false)
+  if (askedBy === '') return
+  const { version } = record
+  const name = versionName({ version, picture }, picturesOf(record).length)
+  const text = wordsIn(language).approval.allForAsker(mention(askedBy), name)
+  const to = { channel: turn.ask.channel, thread_ts: turn.ask.threadTs }
+  const done = await studio.slack.call('chat.postMessage', { ...to, text })
+  if (!done.ok) told(true)
+  expectNow(done)
 }
 
 /** An approved version says so wherever it is, and is kept longer. */

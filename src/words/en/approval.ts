@@ -23,6 +23,9 @@ export const approval = {
   saidYes: (who: string, when: string): string => `${who}: approved, ${when}`,
   hasWished: (who: string, when: string): string => `${who}: would like a change, ${when}`,
   all: (name: string): string => `${name} is approved.`,
+  /** In the thread, when all have said yes. mrkdwn; `asker`: a mention. */
+  allForAsker: (asker: string, name: string): string =>
+    `${asker}, everybody you asked has approved ${name}.`,
   /** In place of an earlier message of this kind. */
   askedAnew: 'Approval was asked for anew below.',
   /** Below the picture. mrkdwn; `people`: mentions; `when`: a time. */

@@ -10,6 +10,7 @@ export const help = [
   '*Let it think, or look things up*: `--thinking high` for charts, maps and many words; `--search web` or `--search images` for what is new or real; `--image-only` leaves out the words below the picture.',
   '*Get help with words*: add `--improve`, or turn a picture into a prompt with `/imagine describe`.',
   '*Make every size*: press “Sizes…” below a picture, or use `/imagine sizes`; `--ar 1:1,9:16` asks for several shapes at once.',
+  '*Have it approved*: press “Ask for approval…” below a picture. People answer in the thread, and their wishes become new versions.',
   '*Go back*: reply “undo”, “go back to v2”, or “v2: make the sky pink”. Reply “versions” to see them all.',
   '*Find a picture again*: `/imagine find red bike`, or use the field in my Home tab.',
   '*Use your own pictures*: attach PNG, JPEG, WebP or HEIC files to a message or a reply.',

@@ -19,6 +19,8 @@ export const approval: Words['approval'] = {
   saidYes: (who, when) => `${who}: aprobada, ${when}`,
   hasWished: (who, when) => `${who}: desea un cambio, ${when}`,
   all: (name) => `${name} está aprobada.`,
+  allForAsker: (asker, name) =>
+    `${asker}, todas las personas a las que preguntaste han aprobado ${name}.`,
   askedAnew: 'La aprobación se ha pedido de nuevo más abajo.',
   approvedBy: (people, when) => `Aprobada por ${people}, ${when}`,
   approved: (when) => `Aprobada, ${when}`,

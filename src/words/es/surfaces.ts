@@ -10,6 +10,7 @@ export const help: Words['help'] = [
   '*Haz que piense o que busque*: `--thinking high` para gráficos, mapas y mucho texto; `--search web` o `--search images` para lo nuevo o lo real; `--image-only` deja la imagen sin texto debajo.',
   '*Pide ayuda con el texto*: añade `--improve`, o convierte una imagen en texto con `/imagine describe`.',
   '*Haz todos los tamaños*: pulsa «Tamaños…» debajo de una imagen o usa `/imagine sizes`; `--ar 1:1,9:16` pide varias proporciones a la vez.',
+  '*Pide aprobación*: pulsa «Pedir aprobación…» debajo de una imagen. La gente responde en el hilo, y sus deseos se vuelven versiones nuevas.',
   '*Vuelve atrás*: responde «deshacer», «volver a v2», o «v2: haz el cielo rosa». Responde «versiones» para verlas todas.',
   '*Vuelve a encontrar una imagen*: `/imagine find bicicleta roja`, o usa el campo de mi pestaña Inicio.',
   '*Usa tus propias imágenes*: adjunta archivos PNG, JPEG, WebP o HEIC a un mensaje o a una respuesta.',

@@ -18,6 +18,7 @@ export const approval: Words['approval'] = {
   saidYes: (who, when) => `${who}: स्वीकृत, ${when}`,
   hasWished: (who, when) => `${who}: बदलाव चाहते हैं, ${when}`,
   all: (name) => `${name} स्वीकृत है।`,
+  allForAsker: (asker, name) => `${asker}, आपने जिनसे पूछा था उन सबने ${name} को स्वीकृति दे दी है।`,
   askedAnew: 'नीचे फिर से स्वीकृति माँगी गई है।',
   approvedBy: (people, when) => `स्वीकृति: ${people}, ${when}`,
   approved: (when) => `स्वीकृत, ${when}`,

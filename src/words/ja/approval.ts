@@ -19,6 +19,7 @@ export const approval: Words['approval'] = {
   saidYes: (who, when) => `${who}: 承認、${when}`,
   hasWished: (who, when) => `${who}: 変更を希望、${when}`,
   all: (name) => `${name}は承認されました。`,
+  allForAsker: (asker, name) => `${asker} 承認をお願いした全員が${name}を承認しました。`,
   askedAnew: '下で改めて承認が依頼されています。',
   approvedBy: (people, when) => `承認: ${people}、${when}`,
   approved: (when) => `承認済み、${when}`,

@@ -18,6 +18,7 @@ export const approval: Words['approval'] = {
   saidYes: (who, when) => `${who}：已批准，${when}`,
   hasWished: (who, when) => `${who}：希望修改，${when}`,
   all: (name) => `${name} 已获批准。`,
+  allForAsker: (asker, name) => `${asker}，你请的所有人都批准了 ${name}。`,
   askedAnew: '下面已重新请求批准。',
   approvedBy: (people, when) => `已由 ${people} 批准，${when}`,
   approved: (when) => `已批准，${when}`,
