@@ -40,6 +40,7 @@ export const aimedRequest = (
         wanted: aim.version ?? (aim.isNew && aim.threadTs !== null ? 'none' : null),
         settings: aim.settings,
         count: aim.count,
+        ratios: aim.ratios,
         responseUrl,
       },
     },

@@ -4,7 +4,7 @@ import type { Heard } from './heard.ts'
 import type { Wish } from './wish.ts'
 
 /** How something that was said is to be painted. */
-export interface SaidHow extends Pick<Wish, 'settings' | 'count'> {
+export interface SaidHow extends Pick<Wish, 'settings' | 'count' | 'ratios'> {
   readonly wanted: VersionWanted | null
   /** To be painted in the direct message with the asker, not where it was said. */
   readonly isMoved: boolean
@@ -13,7 +13,7 @@ export interface SaidHow extends Pick<Wish, 'settings' | 'count'> {
 /** Where the words of a message would be painted. Pure. */
 export const heardAim = (
   { channel, threadTs, ts, files }: Heard,
-  { wanted, settings, count, isMoved }: SaidHow,
+  { wanted, settings, count, ratios, isMoved }: SaidHow,
 ): Aim => ({
   channel,
   threadTs: isMoved ? null : threadTs,
@@ -22,5 +22,6 @@ export const heardAim = (
   files: files.map(({ id, name }) => ({ id, name })),
   settings,
   count,
+  ratios,
   isPrivate: isMoved,
 })

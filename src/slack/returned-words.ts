@@ -41,9 +41,9 @@ const returned = ({ typed, words, aim }: Typed, paint: PaintOffer | null): Retur
 /** The same for a message: it may name a version, and pictures may be attached. */
 export function returnHeard(heard: Heard, misread: Misread): Returned {
   const { prompt: typed, channel, threadTs, ts } = heard
-  const { prompt, isPrivate, settings, count } = misread.rest
+  const { prompt, isPrivate, settings, count, ratios } = misread.rest
   const { wanted, prompt: words } = readNamedVersion(prompt)
   const isMoved = isPrivate && threadTs === ts && !channel.startsWith('D')
-  const aim = heardAim(heard, { wanted, settings, count, isMoved })
+  const aim = heardAim(heard, { wanted, settings, count, ratios, isMoved })
   return returnMisread({ typed, words, aim }, misread)
 }

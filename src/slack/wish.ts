@@ -73,7 +73,8 @@ export function readWish(text: string, fallback: Model | null): Result<Wish, Mis
     prompt,
     settings,
     count,
-    ratios,
+    // Where the model lacks the first shape, none is asked for.
+    ratios: settings.ratio === null ? [] : ratios,
     isPrivate: flags.has('private'),
     toImprove: flags.has('improve'),
   }

@@ -1,7 +1,7 @@
 /** Words that somebody may still paint. Kept at the front desk for a day, so parsed on reading. */
 import * as v from 'valibot'
 import { type Ask, MAX_COUNT, VersionRefSchema } from './ask.ts'
-import { SettingsSchema } from './settings.ts'
+import { RATIOS, SettingsSchema } from './settings.ts'
 
 /** Where a picture would go, and how it would be painted. */
 export const AimSchema = v.object({
@@ -16,6 +16,8 @@ export const AimSchema = v.object({
   settings: SettingsSchema,
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_COUNT)),
   isPrivate: v.boolean(),
+  /** Several shapes: one picture each. */
+  ratios: v.optional(v.array(v.picklist(RATIOS)), []),
 })
 
 export type Aim = v.InferOutput<typeof AimSchema>
@@ -46,5 +48,6 @@ export const aimOf = (ask: Omit<Ask, 'turnId'>, isPrivate: boolean): Aim => ({
   files: ask.files.map(({ id, name }) => ({ id, name })),
   settings: ask.settings,
   count: ask.count,
+  ratios: ask.ratios,
   isPrivate,
 })

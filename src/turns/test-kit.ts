@@ -38,6 +38,7 @@ export const anAim = (more: Partial<Aim> = {}): Aim => ({
   files: [],
   settings: NO_SETTINGS,
   count: 1,
+  ratios: [],
   isPrivate: false,
   ...more,
 })

@@ -63,6 +63,23 @@ test('or opened in the form, with its words and settings', async () => {
   assert.match(offered, /"value":"2"/)
 })
 
+test('of several shapes, all of them come back, and are painted', async () => {
+  await command('a heron --seed 4 --ar 1:1,9:16,16:9')
+  const answer = await told(/a heron --seed 4/)
+  await useWords(slack, ANA, answer)
+  const view = await slack.until('the form', () =>
+    slack.views(ANA).find(({ blocks }) => /"a heron/.test(JSON.stringify(blocks))),
+  )
+  assert.match(JSON.stringify(view.blocks), /About [^"]* these 3 pictures/)
+  const before = slack.byApp(DESIGN).length
+  const prompt = { value: { type: 'plain_text_input', value: 'a heron' } } as const
+  await slack.submit({ user: ANA, viewId: view.id, state: { ...asOffered(view), prompt } })
+  const message = await slack.until('a thread', () => slack.byApp(DESIGN)[before])
+  const set = JSON.stringify((await easel.version(message.ts, 1)).blocks)
+  assert.match(set, /v1c/)
+  assert.match(set, /\/zip\?of=/)
+})
+
 test('a message with a mistake comes back with its pictures', async () => {
   const { id } = slack.addFile(photo, 'bike.jpg', 'image/jpeg')
   const text = `<@${slack.core.state.app.botUserId}> repaint this --ar 7:5`

@@ -32,6 +32,8 @@ const ContextSchema = v.object({
   isNew: v.optional(v.boolean(), false),
   /** The id under which the words from before an improvement are kept; null: there are none. */
   draft: v.optional(v.nullable(v.string()), null),
+  /** Several shapes that were asked for: one choice of the menu; empty: there is no such choice. */
+  ratios: v.optional(v.array(v.picklist(RATIOS)), []),
   /** What goes on from the version; null: there is none. */
   goesOn: v.optional(v.nullable(GoesOnSchema), null),
 })
@@ -47,6 +49,7 @@ export const NO_CONTEXT: ComposeContext = {
   responseUrl: null,
   isNew: false,
   draft: null,
+  ratios: [],
   goesOn: null,
 }
 

@@ -4,6 +4,7 @@ import { NO_SETTINGS } from '../../turns/settings.ts'
 import { NO_CONTEXT, writeContext } from './compose-context.ts'
 import {
   choicesFor,
+  chosenRatios,
   chosenCount,
   chosenModel,
   chosenSettings,
@@ -86,7 +87,7 @@ describe('what stands in an open modal', () => {
 
 test('choices that were made in words are chosen in the menus', ({ expect }) => {
   const settings = { ...NO_SETTINGS, ratio: '16:9', size: '2K', search: 'web' } as const
-  const chosen = choicesFor(settings, 4, true)
+  const chosen = choicesFor({ settings, count: 4, ratios: [], isPrivate: true })
   expect(chosen).toEqual({
     ratio: '16:9',
     size: '2K',
@@ -94,7 +95,25 @@ test('choices that were made in words are chosen in the menus', ({ expect }) => 
     count: '4',
     visibility: 'private',
   })
-  expect([chosenSettings({ chosen }), chosenCount({ chosen })]).toEqual([settings, 4])
+  const state = { chosen, context: NO_CONTEXT }
+  expect([chosenSettings(state), chosenCount(state)]).toEqual([settings, 4])
+})
+
+test('several shapes are one choice, for as long as it is chosen', ({ expect }) => {
+  const ratios = ['9:16', '1:1', '16:9'] as const
+  const context = { ...NO_CONTEXT, ratios: [...ratios] }
+  const settings = { ...NO_SETTINGS, ratio: '9:16' } as const
+  const chosen = choicesFor({ settings, count: 3, ratios: [...ratios], isPrivate: false })
+  const state = { chosen, context }
+  expect(chosenRatios(state)).toEqual(ratios)
+  expect([
+    chosenSettings(state),
+    chosenCount({ ...state, chosen: { ...chosen, count: '1' } }),
+  ]).toEqual([settings, 3])
+  const other = { context, chosen: { ...chosen, ratio: '4:5', count: '2' } }
+  expect([chosenRatios(other), chosenSettings(other).ratio, chosenCount(other)]).toEqual([
+    ...[[], '4:5', 2],
+  ])
 })
 
 describe('words change a picture', () => {

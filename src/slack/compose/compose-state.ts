@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { type Model, modelOf } from '../../gemini/models.ts'
 import { type Template, templateOf } from '../../turns/template.ts'
 import { COUNTS } from '../../turns/ask.ts'
-import { NO_SETTINGS, RATIOS, SIZES, type Settings } from '../../turns/settings.ts'
+import type { Aim } from '../../turns/draft.ts'
+import { NO_SETTINGS, RATIOS, type Ratio, SIZES, type Settings } from '../../turns/settings.ts'
 import { wordsIn } from '../../words/words.ts'
 import { AS_IT_COMES } from '../../web-api/blocks/compose.ts'
 import { settingsOf, tickedFor } from './extras.ts'
@@ -78,7 +79,9 @@ export function readOpenModal(view: unknown): OpenModal | null {
 }
 
 /** What the menus set; null for what they leave open. */
-export function chosenSettings({ chosen }: Pick<ComposeState, 'chosen'>): Settings {
+export function chosenSettings(state: Chosen): Settings {
+  const { chosen } = state
+  const [first] = chosenRatios(state)
   const of = (block: string): string | null => {
     const value = chosen[block] ?? AS_IT_COMES
     return value === AS_IT_COMES ? null : value
@@ -86,26 +89,37 @@ export function chosenSettings({ chosen }: Pick<ComposeState, 'chosen'>): Settin
   return {
     ...NO_SETTINGS,
     model: of('model'),
-    ratio: RATIOS.find((ratio) => ratio === of('ratio')) ?? null,
+    ratio: first ?? RATIOS.find((ratio) => ratio === of('ratio')) ?? null,
     size: SIZES.find((size) => size === of('size')) ?? null,
     ...settingsOf(chosen['extras']?.split(' ') ?? []),
   }
 }
 
-/** How many pictures the menu says. */
-export const chosenCount = ({ chosen }: Pick<ComposeState, 'chosen'>): number =>
-  COUNTS.find((count) => String(count) === chosen['count']) ?? 1
+type Chosen = Pick<ComposeState, 'chosen' | 'context'>
 
-/** What menus say for these settings. */
-export const choicesFor = (
-  settings: Settings,
-  count: number,
-  isPrivate: boolean,
-): ComposeState['chosen'] =>
+/** Several shapes as one choice of the menu. */
+export const severalShapes = (ratios: readonly Ratio[]): string => ratios.join(',')
+
+/** The shapes that are chosen where those are several: one picture each; empty: they are not. */
+export const chosenRatios = ({ chosen, context: { ratios } }: Chosen): Ratio[] =>
+  ratios.length > 1 && chosen['ratio'] === severalShapes(ratios) ? ratios : []
+
+/** How many pictures the menus say. */
+export const chosenCount = (state: Chosen): number =>
+  chosenRatios(state).length ||
+  (COUNTS.find((count) => String(count) === state.chosen['count']) ?? 1)
+
+/** What menus say for what was asked for. */
+export const choicesFor = ({
+  settings,
+  count,
+  ratios,
+  isPrivate,
+}: Pick<Aim, 'settings' | 'count' | 'ratios' | 'isPrivate'>): ComposeState['chosen'] =>
   Object.fromEntries(
     Object.entries({
       model: settings.model,
-      ratio: settings.ratio,
+      ratio: ratios.length > 1 ? severalShapes(ratios) : settings.ratio,
       size: settings.size,
       extras: tickedFor(settings).join(' ') || null,
       count: String(count),
@@ -118,7 +132,7 @@ export const isEdit = ({ context, added }: Pick<ComposeState, 'context' | 'added
   context.files.length + added > 0 || (context.threadTs !== null && !context.isNew)
 
 /** The model that is chosen in the menu. */
-export const chosenModel = (state: Pick<ComposeState, 'chosen'>, fallback: Model): Model => {
+export const chosenModel = (state: Chosen, fallback: Model): Model => {
   const { model } = chosenSettings(state)
   return model === null ? fallback : modelOf(model)
 }

@@ -22,12 +22,12 @@ export async function openAimed(
   { triggerId, responseUrl, language, words, aim, draft = null }: AimedPress,
   services: Services,
 ): Promise<boolean> {
-  const { channel, threadTs, isNew, version, files } = aim
+  const { channel, threadTs, isNew, version, files, ratios } = aim
   const context = {
     ...NO_CONTEXT,
-    ...{ language, channel, threadTs, isNew, version, files, responseUrl, draft },
+    ...{ language, channel, threadTs, isNew, version, files, ratios, responseUrl, draft },
   }
-  const chosen = choicesFor(aim.settings, aim.count, aim.isPrivate)
+  const chosen = choicesFor(aim)
   const help = helpFor(context)
   return (await openCompose({ triggerId, context, prompt: words, chosen }, services, help)) !== null
 }

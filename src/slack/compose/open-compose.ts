@@ -24,6 +24,7 @@ import {
   chosenCount,
   chosenModel,
   chosenSettings,
+  severalShapes,
 } from './compose-state.ts'
 import { extraChoices } from './extras.ts'
 import { MAX_DESCRIBED } from '../describe-sources.ts'
@@ -154,12 +155,12 @@ function formOf(
   { rules, model: defaultModel }: Choosable,
 ): ComposeForm {
   const words = wordsIn(context.language)
-  const count = chosenCount({ chosen })
-  const model = chosenModel({ chosen }, defaultModel)
+  const count = chosenCount({ chosen, context })
+  const model = chosenModel({ chosen, context }, defaultModel)
   const { goesOn } = context
   const carried = context.files.length + added + (goesOn?.carried ?? 0)
   const pictures = Math.min(carried, model.references.total)
-  const usd = estimateOf(model, chosenSettings({ chosen }), count, pictures)
+  const usd = estimateOf(model, chosenSettings({ chosen, context }), count, pictures)
   return {
     ...help,
     prompt,
@@ -170,7 +171,12 @@ function formOf(
     templates: words.templates.map(({ id, label }) => ({ value: id, label })),
     models: modelChoices(defaultModel, words).filter(({ value }) => mayPaint(value, rules)),
     // What goes on is filled in; otherwise it is left open.
-    ratios: [...(goesOn?.ratio ? [] : [asItComes(words)]), ...shapeChoices(RATIOS, words)],
+    ratios: [
+      ...(goesOn?.ratio ? [] : [asItComes(words)]),
+      ...shapeChoices(RATIOS, words),
+      ...severalChoice(context),
+    ],
+    areShapesPriced: context.ratios.length > 1,
     sizes: [
       ...(goesOn?.size ? [] : [asItComes(words)]),
       ...SOME_MODELS_SIZES.filter((size) => maySize(size, rules)).map(toChoice),
@@ -194,6 +200,10 @@ const asItComes = ({ compose }: Words): Choice => ({
   value: AS_IT_COMES,
   label: compose.asItComes,
 })
+
+/** What was asked for in several shapes stays so until somebody chooses otherwise. */
+const severalChoice = ({ ratios }: ComposeContext): Choice[] =>
+  ratios.length > 1 ? [{ value: severalShapes(ratios), label: ratios.join(', ') }] : []
 
 const toChoice = (value: string): Choice => ({ value, label: value })
 

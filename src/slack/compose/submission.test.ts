@@ -32,10 +32,23 @@ describe('what the compose modal says', () => {
         settings: { ...NO_SETTINGS, model: 'gemini-3-pro-image', ratio: '16:9' },
         files: [],
         count: 1,
+        ratios: [],
         isPrivate: false,
         channel: 'C1',
         fieldForWords: 'prompt',
       },
+    })
+  })
+
+  test('several shapes that were asked for, if the model has all of them', ({ expect }) => {
+    const several = { ratios: ['1:1', '1:8'] } satisfies Partial<ComposeContext>
+    const ratio = menu('1:1,1:8')
+    expect(readSubmission(submitted({ ratio }, several))).toMatchObject({
+      value: { ratios: ['1:1', '1:8'], count: 2, settings: { ratio: '1:1' } },
+    })
+    const body = submitted({ ratio, model: menu('gemini-3-pro-image') }, several)
+    expect(readSubmission(body)).toMatchObject({
+      error: { ratio: expect.stringContaining('1:8') as unknown },
     })
   })
 

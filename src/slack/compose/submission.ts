@@ -5,11 +5,11 @@ import { modelOf } from '../../gemini/models.ts'
 import { openSlots } from '../../turns/template.ts'
 import { type Result, err, ok } from '../../lib/result.ts'
 import type { AskFile } from '../../turns/ask.ts'
-import type { MissingSetting, Settings } from '../../turns/settings.ts'
+import type { MissingSetting, Ratio, Settings } from '../../turns/settings.ts'
 import { explainMissing } from '../../words/options.ts'
 import { wordsIn } from '../../words/words.ts'
 import { type ComposeContext, filesOf } from './compose-context.ts'
-import { chosenCount, chosenSettings, readOpenModal } from './compose-state.ts'
+import { chosenCount, chosenRatios, chosenSettings, readOpenModal } from './compose-state.ts'
 import { leftOpen } from './goes-on.ts'
 import { FileSchema, toAskFile } from '../files.ts'
 
@@ -40,6 +40,8 @@ export interface Submission {
   readonly prompt: string
   readonly settings: Settings
   readonly count: number
+  /** Several shapes: one picture each. */
+  readonly ratios: Ratio[]
   readonly files: AskFile[]
   readonly isPrivate: boolean
   /** null only where it is private. */
@@ -77,7 +79,8 @@ export function readSubmission(body: unknown, kept = ''): Result<Submission, Fie
   const slots = openSlots(modal.template, prompt)
   if (slots.length > 0) return err({ [at]: words.drafts.stillOpen(bracketed(slots)) })
   const settings = leftOpen(chosenSettings(modal), context.goesOn)
-  const missing = settings.model === null ? null : missingSetting(modelOf(settings.model), settings)
+  const ratios = chosenRatios(modal)
+  const missing = missingIn(settings, ratios)
   if (missing !== null) return err({ [FIELDS[missing.setting]]: explainMissing(missing, words) })
   const isPrivate = modal.chosen['visibility'] === 'private' && context.threadTs === null
   const channel = context.channel ?? values.channel?.value?.selected_conversation ?? null
@@ -95,9 +98,18 @@ export function readSubmission(body: unknown, kept = ''): Result<Submission, Fie
   }
   const count = chosenCount(modal)
   return ok({
-    ...{ viewId, context, prompt, settings, count, files, isPrivate, channel },
+    ...{ viewId, context, prompt, settings, count, ratios, files, isPrivate, channel },
     fieldForWords: at,
   })
+}
+
+/** The first that the chosen model does not have. */
+function missingIn(settings: Settings, ratios: readonly Ratio[]): MissingSetting | null {
+  if (settings.model === null) return null
+  const model = modelOf(settings.model)
+  const shapes = ratios.length > 0 ? ratios : [settings.ratio]
+  const missing = shapes.map((ratio) => missingSetting(model, { ...settings, ratio }))
+  return missing.find((one) => one !== null) ?? null
 }
 
 const bracketed = (slots: readonly string[]): string => slots.map((slot) => `[${slot}]`).join(', ')

@@ -44,7 +44,7 @@ export function registerListeners(app: App, services: Services): void {
   app.action<BlockAction>('easel.new', inside(newPicture))
   app.action<BlockAction>({ block_id: 'template', action_id: 'value' }, inside(templatePicked))
   app.action<BlockAction>(
-    { block_id: /^(model|size|count|extras)$/, action_id: 'value' },
+    { block_id: /^(model|size|ratio|count|extras)$/, action_id: 'value' },
     inside(choiceMade),
   )
   app.action<BlockAction>({ block_id: /^(formats|own)$/, action_id: 'value' }, inside(formatChosen))

@@ -83,6 +83,7 @@ function receiver() {
             settings: NO_SETTINGS,
             count: 1,
             isPrivate: false,
+            ratios: [],
           },
         },
       }),

@@ -23,6 +23,8 @@ export interface ComposeForm {
   /** The default one first. */
   readonly models: readonly Choice[]
   readonly ratios: readonly Choice[]
+  /** Whether the price depends on them: one choice is of several. */
+  readonly areShapesPriced: boolean
   readonly sizes: readonly Choice[]
   readonly counts: readonly Choice[]
   /** What can be switched on besides. */

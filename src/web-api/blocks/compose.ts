@@ -28,7 +28,7 @@ export function composeView(form: ComposeForm, prompted = true): ModalView {
       ...promptBlocks(form, prompted),
       picturesInput(form),
       priced(menu('model', compose.model, form.models, chosen), isOpen),
-      menu('ratio', compose.ratio, form.ratios, chosen),
+      priced(menu('ratio', compose.ratio, form.ratios, chosen), isOpen && form.areShapesPriced),
       priced(menu('size', compose.size, form.sizes, chosen), isOpen),
       priced(menu('count', compose.count, form.counts, chosen), isOpen),
       priced(extrasInput(form), isOpen),

@@ -160,5 +160,6 @@ const aimOf = ({ channel }: Pick<DescribeErrand, 'channel'>): Aim => ({
   files: [],
   settings: NO_SETTINGS,
   count: 1,
+  ratios: [],
   isPrivate: false,
 })

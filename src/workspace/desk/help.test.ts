@@ -71,6 +71,7 @@ const improvement = (more: Partial<ImproveErrand> = {}): ImproveErrand => ({
     files: [],
     settings: NO_SETTINGS,
     count: 1,
+    ratios: [],
     isPrivate: false,
   },
   ...more,

@@ -95,14 +95,14 @@ async function returning(
 /** What was typed behind the command, and where it would be painted. */
 const typedIn = (
   typed: string,
-  { prompt, settings, count, isPrivate }: Wish,
+  { prompt, settings, count, ratios, isPrivate }: Wish,
   { channel_id: channel }: Command,
 ): Typed => ({
   typed,
   words: prompt,
   aim: {
     ...{ channel, threadTs: null, isNew: true, version: null, files: [] },
-    ...{ settings, count, isPrivate },
+    ...{ settings, count, ratios, isPrivate },
   },
 })
 
@@ -114,14 +114,14 @@ const contextOf = (
 
 /** Opens the modal at once, with what was asked for chosen in it; better words follow. */
 async function openModal(
-  { prompt, settings, count, isPrivate }: Wish,
+  { prompt, settings, count, ratios, isPrivate }: Wish,
   command: Command,
   { language, team }: { readonly language: Language; readonly team: string },
   services: Services,
 ): Promise<boolean> {
   const { trigger_id: triggerId } = command
-  const context = contextOf(command, language)
-  const chosen = choicesFor(settings, count, isPrivate)
+  const context = { ...contextOf(command, language), ratios }
+  const chosen = choicesFor({ settings, count, ratios, isPrivate })
   if (prompt === '') return (await openCompose({ triggerId, context, chosen }, services)) !== null
   const state = { context, prompt, added: 0, template: null, chosen }
   const rest = await openImproving(triggerId, state, { team, userId: command.user_id }, services)

@@ -35,7 +35,7 @@ async function wordsBefore(view: unknown, team: string, services: Services): Pro
 }
 
 const requestOf = (
-  { viewId, context, channel, files, prompt, settings, count, isPrivate }: Submission,
+  { viewId, context, channel, files, prompt, settings, count, ratios, isPrivate }: Submission,
   team: string,
   userId: string,
   services: Services,
@@ -48,7 +48,7 @@ const requestOf = (
       prompt,
       files,
       // A private ask moves to the direct message, so any id will do until then.
-      aim: { ...context, settings, count, isPrivate, channel: channel ?? userId },
+      aim: { ...context, settings, count, ratios, isPrivate, channel: channel ?? userId },
       responseUrl: context.responseUrl,
     },
     services,
