@@ -12,6 +12,8 @@ const GoesOnSchema = v.object({
   ratio: v.nullable(v.picklist(RATIOS)),
   /** How many pictures of the thread are sent along. */
   carried: v.number(),
+  /** How many pictures its brand has; absent: it keeps to none. */
+  brand: v.exactOptional(v.number()),
 })
 export type GoesOn = v.InferOutput<typeof GoesOnSchema>
 

@@ -2,6 +2,7 @@
 import { modelOf } from '../../gemini/models.ts'
 import type { Settings } from '../../turns/settings.ts'
 import { shapeOf } from '../../turns/shape.ts'
+import type { ChannelRules } from '../../turns/team-settings.ts'
 import type { TurnHistory } from '../../turns/turn-history.ts'
 import { type TurnRecord, picturesOf } from '../../turns/turn-record.ts'
 import type { GoesOn } from './compose-context.ts'
@@ -19,7 +20,18 @@ export function goesOnFrom(
     size: record.settings.size ?? sizes[0] ?? null,
     ratio: one === undefined ? null : shapeOf(one),
     carried,
+    ...(record.brand === null ? {} : { brand: record.brand.pictures.length }),
   }
+}
+
+/** How many pictures of a brand are sent along: of the version's, or else of the channel's. */
+export function brandCarried(
+  { noBrand }: Pick<Settings, 'noBrand'>,
+  goesOn: GoesOn | null,
+  { brand }: Pick<ChannelRules, 'brand'>,
+): number {
+  if (noBrand === true) return 0
+  return goesOn?.brand ?? brand?.pictures.length ?? 0
 }
 
 /** What menus say when the modal is opened. */

@@ -27,6 +27,7 @@ import {
   severalShapes,
 } from './compose-state.ts'
 import { extraChoices } from './extras.ts'
+import { brandCarried } from './goes-on.ts'
 import { MAX_DESCRIBED } from '../describe-sources.ts'
 import type { Services } from '../services.ts'
 import { shapeChoices } from '../shape-choices.ts'
@@ -158,9 +159,10 @@ function formOf(
   const count = chosenCount({ chosen, context })
   const model = chosenModel({ chosen, context }, defaultModel)
   const { goesOn } = context
+  const settings = chosenSettings({ chosen, context })
   const carried = context.files.length + added + (goesOn?.carried ?? 0)
-  const pictures = Math.min(carried, model.references.total)
-  const usd = estimateOf(model, chosenSettings({ chosen, context }), count, pictures)
+  const pictures = carried + brandCarried(settings, goesOn, rules)
+  const usd = estimateOf(model, settings, count, Math.min(pictures, model.references.total))
   return {
     ...help,
     prompt,
