@@ -66,6 +66,7 @@ export function violations({ world, people, isEndless, isCalm }: Ended): string[
       .map(({ ts }) => `${ts} still goes on`),
     ...outOfOrder(people, turns, world),
     ...ofVersions(world),
+    ...(isCalm ? ofRetries(people, world) : []),
     ...ofLimits(world, isCalm),
   ]
 }
@@ -130,6 +131,18 @@ const VersionRow = v.object({
   turn_id: v.string(),
   parent_id: v.nullable(v.string()),
 })
+
+/** Whoever presses what is offered to them has it tried again, unless that is taken back, or nothing is left to spend. */
+function ofRetries({ pressed }: People, { model, config }: World): string[] {
+  if (config.usual.personPictures !== null) return []
+  return pressed
+    .filter(({ name, canRetry }) => name === 'retry' && canRetry)
+    .filter(({ turnId }) => !pressed.some((one) => one.turnId === turnId && isEnd(one.name)))
+    .filter(({ turnId, calls }) => !model.calls.slice(calls).some((one) => one.turnId === turnId))
+    .map(({ turnId }) => `${turnId} was not tried again`)
+}
+
+const isEnd = (name: string): boolean => name === 'cancel' || name === 'delete'
 
 /** Versions count from 1, and each was made with the picture that it edits, and only with its own thread's. */
 function ofVersions({ threads, model }: World): string[] {

@@ -17,6 +17,16 @@ export interface Asked {
   takenAt: number | null
 }
 
+/** A button that somebody has pressed. */
+interface Pressed {
+  readonly name: string
+  readonly turnId: string
+  /** Whether the message had a button to be tried again. */
+  readonly canRetry: boolean
+  /** How often the model had been called by then. */
+  readonly calls: number
+}
+
 const RETRIES_MS = [0, 1000, 5000]
 
 interface Due {
@@ -26,7 +36,7 @@ interface Due {
 
 export class People {
   readonly asked: Asked[] = []
-  readonly pressed: { readonly name: string; readonly turnId: string }[] = []
+  readonly pressed: Pressed[] = []
   readonly #world: World
   readonly #deeds: { at: number; deed: Deed }[]
   readonly #repeats: Due[] = []
@@ -107,7 +117,8 @@ export class People {
     )
     const message = messages.at(-1 - nth) ?? messages.at(-1)
     if (threadTs === null || message === undefined) return
-    this.pressed.push({ name, turnId: message.turnId })
+    const { turnId, canRetry } = message
+    this.pressed.push({ name, turnId, canRetry, calls: this.#world.model.calls.length })
     const pressedAt = this.#world.slack.newTs()
     const at = { channel: message.channel, threadTs, userId: 'U0ANA', responseUrl: null }
     const press = {

@@ -97,6 +97,35 @@ test('what was cancelled and asked for again is newer than what came meanwhile',
   await mustEndWell({ deeds: [...deeds, press('retry', 1)], slow: [24, 26, 28, 30] })
 })
 
+/** Moments in which something went wrong once, or could: the last of the deeds comes at every step, alone and with a crash. */
+const moments: readonly (readonly [what: string, history: Partial<History>])[] = [
+  [
+    'a Retry comes in the moment in which its turn fails',
+    { deeds: [command, press('retry')], model: ['refused', 'painted'] },
+  ],
+  [
+    'a Retry comes while the turn is being cancelled',
+    { deeds: [command, { ...press('cancel'), gapMs: 0 }, { ...press('retry'), gapMs: 0 }] },
+  ],
+  [
+    'a version is deleted while it is being edited',
+    { deeds: [command, reply, { ...press('delete', 1), gapMs: 0 }] },
+  ],
+  [
+    'a turn is deleted while Slack takes no change of its message',
+    { deeds: [command, press('delete'), reply], slack: ['ok', 'ok', 'down', 'down', 'lost'] },
+  ],
+]
+
+for (const [what, history] of moments)
+  test(`all ends well where ${what}`, async () => {
+    const { steps, world } = await mustEndWell(history)
+    world.end()
+    for (let step = 1; step <= steps; step += 1)
+      for (const crashes of [[], [{ step: step + 1, who: 'all' as const }]])
+        (await mustEndWell({ ...history, slow: [step], crashes })).world.end()
+  })
+
 test(`${HISTORIES} histories by chance, in whatever order`, async () => {
   await fc.assert(
     fc.asyncProperty(histories, fc.scheduler(), async (history, scheduler) => {
@@ -162,5 +191,15 @@ test('is found: pictures beyond the limit', async () => {
   const ended = await mustEndWell({ deeds: [command, reply], limit: 2 })
   ended.world.workspace.storage.sql.exec('UPDATE counts SET pictures = 9')
   assert.match(violations(ended).join(), /18 pictures are counted of 2/)
+  ended.world.end()
+})
+
+test('is found: a Retry that was not taken', async () => {
+  const ended = await mustEndWell({
+    deeds: [command, press('retry')],
+    model: ['refused', 'painted'],
+  })
+  ended.world.model.calls.splice(1)
+  assert.match(violations(ended).join(), /was not tried again/)
   ended.world.end()
 })

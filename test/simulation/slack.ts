@@ -12,6 +12,8 @@ export interface Posted {
   version: number | null
   /** Whether it can be cancelled: it says that something goes on. */
   isWaiting: boolean
+  /** Whether it offers to be tried again. */
+  canRetry: boolean
 }
 
 type Answer = Result<{ ok: boolean }, SlackFailure>
@@ -74,7 +76,7 @@ export class SimulatedSlack {
     const ts = this.newTs()
     const { turn_id: turnId = '', version = null } = markIn(args)
     const at = { ts, channel: textIn(args, 'channel') ?? '', threadTs: textIn(args, 'thread_ts') }
-    this.messages.push({ ...at, turnId, version, isWaiting: saysWaiting(args) })
+    this.messages.push({ ...at, turnId, version, ...offersIn(args) })
     return ok({ ok: true, ts })
   }
 
@@ -83,7 +85,7 @@ export class SimulatedSlack {
     const message = this.messages.find((one) => one.ts === ts && one.channel === channel)
     if (message === undefined) return err({ reason: 'message_gone' })
     const { turn_id: turnId = message.turnId, version = null } = markIn(args)
-    Object.assign(message, { turnId, version, isWaiting: saysWaiting(args) })
+    Object.assign(message, { turnId, version, ...offersIn(args) })
     return ok({ ok: true })
   }
 
@@ -120,5 +122,7 @@ const isMark = (value: unknown): value is { event_payload: Mark } =>
 
 const markIn = ({ metadata }: Args): Mark => (isMark(metadata) ? metadata.event_payload : {})
 
-const saysWaiting = ({ blocks }: Args): boolean =>
-  JSON.stringify(blocks ?? []).includes('easel.cancel')
+function offersIn({ blocks }: Args): Pick<Posted, 'isWaiting' | 'canRetry'> {
+  const shown = JSON.stringify(blocks ?? [])
+  return { isWaiting: shown.includes('easel.cancel'), canRetry: shown.includes('easel.retry') }
+}
