@@ -113,4 +113,25 @@ export const takeBuffer = async (): Promise<HeldBuffer> => {
     to: 'return this.#renew(installed)',
     by: 'chaos',
   },
+  {
+    file: 'src/slack/find/in-reach.ts',
+    name: 'pictures that are found by who has left their channel',
+    from: 'hits.push(...found.filter(({ channel }) => known.get(channel) === true))',
+    to: 'hits.push(...found)',
+    by: 'chaos',
+  },
+  {
+    file: 'src/threads/sizes/make-size.ts',
+    name: 'formats that are a pixel too high',
+    from: 'makeFormat(bytes, { width, height, type, output }, at)',
+    to: 'makeFormat(bytes, { width, height: height + 1, type, output }, at)',
+    by: 'chaos',
+  },
+  {
+    file: 'src/threads/brand/brand-of.ts',
+    name: 'a brand where somebody has said that they want none',
+    from: 'ask.settings.noBrand === true ? null :',
+    to: `ask.prompt === '-' ? null :`,
+    by: 'chaos',
+  },
 ]
