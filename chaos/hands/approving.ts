@@ -1,12 +1,14 @@
 /** Puts pictures before people, who say yes or wish something else. */
+import * as v from 'valibot'
 import type { Message } from '../../playground/protocol.ts'
+import { AboutSchema } from './sets.ts'
 import { modalAfter } from './modal.ts'
 import { type Hand, type Press, turnOf } from './press.ts'
 
 /** Names people in the form, with a note. */
 export async function askPeople(
   hand: Hand,
-  { user, place, message, before }: Press,
+  { user, place, before }: Press,
   people: readonly string[],
 ): Promise<void> {
   const {
@@ -14,8 +16,9 @@ export async function askPeople(
     notes,
   } = hand
   const view = await modalAfter(hand, user, 'easel.approval', before)
-  const turnId = turnOf(message)
-  if (view === null || turnId === null) return
+  if (view === null) return
+  // A message that goes back to a version is of a turn of its own.
+  const { turnId } = v.parse(AboutSchema, view.private_metadata)
   const token = notes.newToken()
   const { channel, ts: threadTs } = place
   notes.approvals.push({ token, user, turnId, channel, threadTs, people })

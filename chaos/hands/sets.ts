@@ -6,7 +6,8 @@ import type { FormatKind, OutputKind } from '../deeds.ts'
 import { modalAfter, viewsOf } from './modal.ts'
 import type { Hand } from './press.ts'
 
-const AboutSchema = v.pipe(
+/** The picture that a form is about. */
+export const AboutSchema = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({ channel: v.string(), threadTs: v.string(), turnId: v.string() }),
