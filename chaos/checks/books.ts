@@ -8,6 +8,7 @@ import {
   sharesOf,
   threadOfAsk,
   threadOf,
+  tokensOf,
   unmarked,
 } from './family.ts'
 
@@ -22,7 +23,7 @@ const EPSILON = 1e-9
 
 /** What was on its way when the Worker was killed is asked for again. */
 const CUT_MS = 4000
-const isCut = (call: ModelCall, kills: readonly number[]): boolean =>
+export const isCut = (call: ModelCall, kills: readonly number[]): boolean =>
   kills.some((at) => at >= call.at && at - call.endedAt < CUT_MS)
 
 /** A turn costs what its pictures did, and at most what else was answered for the same words. */
@@ -42,7 +43,7 @@ export const theBooksAreRight: Check = (journal) =>
     const least = sum(painted)
     const own = new Set(painted.map(ownToken))
     const others = journal.calls.filter(
-      (call) => own.has(ownToken(call)) && !painted.includes(call),
+      (call) => !painted.includes(call) && (own.has(ownToken(call)) || isShapeOf(call, own)),
     )
     const asked = journal.decided.filter(({ token }) => token !== null && own.has(token))
     const inputTokens = asked.reduce((total, one) => total + one.inputTokens, 0)
@@ -52,6 +53,10 @@ export const theBooksAreRight: Check = (journal) =>
       ? []
       : [{ kind: 'wrong books', what: `${turnId} is booked with $${booked}, and cost $${least}` }]
   })
+
+/** A further shape of the same words, whose call ends with words of Easel's own. */
+const isShapeOf = (call: ModelCall, own: ReadonlySet<string | null>): boolean =>
+  ownToken(call) === null && tokensOf(call).some((token) => own.has(token))
 
 /** Of formats, some are painted after the picture they are made of, in calls without words of people, and most are not. */
 function setIsBooked({ calls, decided }: Journal, turnId: string, booked: number): Violation[] {

@@ -1,5 +1,6 @@
 /** Nobody has more than they may, each picture is counted, and nothing is held for calls that have ended. Pure. */
 import type { Check } from '../journal.ts'
+import { isCut } from './books.ts'
 import { sharesOf } from './family.ts'
 
 export const nobodyHasTooMuch: Check = (journal) => {
@@ -21,8 +22,8 @@ export const nobodyHasTooMuch: Check = (journal) => {
   ]
 }
 
-/** What a kill has cut off is held for some minutes longer. */
-export const nothingIsHeld: Check = ({ holds, kills }) =>
-  holds <= kills.length
+/** What a kill has cut off, on its way to the model or back, is held for some minutes longer. */
+export const nothingIsHeld: Check = ({ holds, kills, calls }) =>
+  holds <= kills.length + calls.filter((call) => isCut(call, kills)).length
     ? []
     : [{ kind: 'held', what: `money is held for ${holds} calls that have ended` }]
