@@ -10,7 +10,8 @@ import { test } from '../../playground/lib/test.ts'
 import type { Message, StateValues } from '../../playground/protocol.ts'
 import { ANA, BEN } from '../../playground/slack/seed.ts'
 import { startEasel } from './easel.ts'
-import { presser } from './press.ts'
+import { eventually } from './eventually.ts'
+import { findButton, presser } from './press.ts'
 
 const easel = await startEasel()
 const { slack, painter, worker, version, imagine } = easel
@@ -103,16 +104,20 @@ test('the same as PNG and as WebP costs nothing where the shape is there', async
   assert.equal(painter.requests.length, before)
 })
 
-test('Cancel ends a set while its files are made', async () => {
-  const { ts } = await imagine('a yellow tram')
+test('Cancel ends a set whose painting is over', async () => {
+  const { ts } = await imagine('a yellow tram that says “Line 7”')
   const first = await version(ts, 1)
-  await make(first, ['square', 'portrait', 'story', 'wide', 'link', 'banner', 'print'], '64x64')
-  await easel.saying(ts, /3 of 8 are ready/)
-  const waiting = easel.inThread(ts).find((one) => /are ready/.test(JSON.stringify(one)))
+  const before = painter.decisions.length
+  // The look at its words takes a while.
+  painter.setDecisionTrouble('silent')
+  await make(first, ['story'])
+  await eventually('a look', () => Promise.resolve(painter.decisions.length > before))
+  const waiting = easel.inThread(ts).find((one) => findButton(one, 'cancel') !== null)
   assert.ok(waiting)
   await press(waiting, 'cancel')
   await easel.saying(ts, /Cancelled/)
-  assert.doesNotMatch(easel.said(ts), /are ready|v2/)
+  painter.setDecisionTrouble('none')
+  assert.doesNotMatch(easel.said(ts), /v2, from v1/)
 })
 
 test('of a version that is deleted while the form is open, nothing is made', async () => {
