@@ -24,8 +24,12 @@ export const nothingOfAnotherThread: Check = (journal) => {
   const marked = new Set(
     journal.asked.flatMap(({ by, token }) => (by === 'touch_up' ? (threads.get(token) ?? []) : [])),
   )
+  // Where the words were taken back, the first picture says whose call it is.
+  const homeOfFirst = (call: ModelCall, ofBrand: ReadonlySet<Hash>): Set<string> =>
+    homes.get(carried(call).find((picture) => !ofBrand.has(picture)) ?? '') ?? new Set()
   return journal.calls.flatMap((call): Violation[] => {
-    const home = homeOf(call)
+    const ofBrand = new Set(picturesOfBrand(call, journal))
+    const home = tokensOf(call).length > 0 ? homeOf(call) : homeOfFirst(call, ofBrand)
     const name = tokensOf(call).join(' ')
     const own = threads.get(ownToken(call) ?? '')
     const allowed = [...(own === undefined || own === null ? home : [own])]
@@ -36,7 +40,6 @@ export const nothingOfAnotherThread: Check = (journal) => {
     // Of a marked picture the model gets a part, which is nobody's picture.
     const isCutOut = (picture: Hash) =>
       !homes.has(picture) && [...home].some((thread) => marked.has(thread))
-    const ofBrand = new Set(picturesOfBrand(call, journal))
     const strange = carried(call).find(
       (picture) =>
         !ofBrand.has(picture) &&
