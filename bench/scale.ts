@@ -9,7 +9,7 @@ import { mb, ms, printTable, printTitle, times } from './report.ts'
 import { startSlack } from './slack.ts'
 
 const PICTURE_BYTES = 1_000_000
-const THREADS = [1, 10, 100, 500]
+const THREADS = [1, 10, 100, 300, 500]
 
 const loopback = await startLoopback()
 const slack = await startSlack()
