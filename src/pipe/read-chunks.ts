@@ -3,6 +3,7 @@
  * for all of it; other streams give the chunks that they have.
  */
 import { IDLE_MS } from './constants.ts'
+import { type Read, openReader } from './open-reader.ts'
 import { createWatch } from './watch.ts'
 
 export interface ReadRules {
@@ -17,13 +18,6 @@ export class StalledError extends Error {
   override readonly name = 'StalledError'
 }
 
-type Read = ReadableStreamReadResult<Uint8Array>
-
-interface Opened {
-  readonly reader: { cancel(reason?: unknown): Promise<void> }
-  readonly next: () => Promise<Read>
-}
-
 /**
  * The chunks of `stream`, each valid only until the next one is asked for. Leaving the loop early
  * cancels the stream. Throws what the stream throws, and a `StalledError`.
@@ -33,7 +27,7 @@ export async function* readChunks(
   chunkBytes: number,
   { signal, idleMs = IDLE_MS }: ReadRules = {},
 ): AsyncGenerator<Uint8Array, void, void> {
-  const { reader, next } = openReader(stream, chunkBytes)
+  const { reader, next } = openReader(stream, filling(chunkBytes))
   const watch = createWatch(idleMs)
   const cancel = (): void => void reader.cancel(signal?.reason).catch(() => {})
   signal?.addEventListener('abort', cancel)
@@ -52,21 +46,10 @@ export async function* readChunks(
   }
 }
 
-function openReader(stream: ReadableStream<Uint8Array>, chunkBytes: number): Opened {
-  try {
-    const reader = stream.getReader({ mode: 'byob' })
-    return { reader, next: filling(reader, chunkBytes) }
-  } catch {
-    // Not a byte stream: it has its own chunks.
-    const reader = stream.getReader()
-    return { reader, next: () => reader.read() }
-  }
-}
-
 /** Reading takes the buffer away and gives it back with the chunk. */
-function filling(reader: ReadableStreamBYOBReader, chunkBytes: number): () => Promise<Read> {
+const filling = (chunkBytes: number) => (reader: ReadableStreamBYOBReader) => {
   let buffer = new Uint8Array(chunkBytes)
-  return async () => {
+  return async (): Promise<Read> => {
     const read = await reader.readAtLeast(chunkBytes, buffer)
     if (read.value !== undefined) buffer = new Uint8Array(read.value.buffer, 0, chunkBytes)
     return read
