@@ -8,19 +8,22 @@ import { type Hand, type Press, turnOf } from './press.ts'
 /** Names people in the form, with a note. */
 export async function askPeople(
   hand: Hand,
-  { user, place, before }: Press,
+  press: Press,
   people: readonly string[],
 ): Promise<void> {
   const {
     stage: { slack },
     notes,
   } = hand
-  const view = await modalAfter(hand, user, 'easel.approval', before)
+  const view = await modalAfter(hand, 'easel.approval', press)
   if (view === null) return
   // A message that goes back to a version is of a turn of its own.
   const { turnId } = v.parse(AboutSchema, view.private_metadata)
   const token = notes.newToken()
-  const { channel, ts: threadTs } = place
+  const {
+    user,
+    place: { channel, ts: threadTs },
+  } = press
   notes.approvals.push({ token, user, turnId, channel, threadTs, people })
   const state = {
     people: { value: { type: 'multi_users_select', selected_users: [...people] } },
@@ -30,13 +33,14 @@ export async function askPeople(
 }
 
 /** What somebody who was asked would like instead is an ask like any other. */
-export async function wish(hand: Hand, { user, place, message, before }: Press): Promise<void> {
+export async function wish(hand: Hand, press: Press): Promise<void> {
   const {
     stage: { slack },
     notes,
   } = hand
-  const view = await modalAfter(hand, user, 'easel.wish', before)
+  const view = await modalAfter(hand, 'easel.wish', press)
   if (view === null) return
+  const { user, place, message } = press
   const token = notes.newToken()
   notes.asked.push({
     ...{ token, by: 'wish', user, channel: place.channel, threadTs: place.ts, saidAt: '' },

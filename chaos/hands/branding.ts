@@ -31,7 +31,7 @@ export async function brand(hand: Hand, branding: Branding): Promise<void> {
   const before = viewsOf(slack, user)
   const known = new Set(previews(slack, user).map(({ ts }) => ts))
   notes.underWay.push(slack.command({ user, channel, command: '/imagine', text: 'brand' }))
-  const view = await modalAfter(hand, user, 'easel.brand', before)
+  const view = await modalAfter(hand, 'easel.brand', { user, about: { channel }, before })
   if (view === null) return
   const state = kind === 'none' ? REMOVED : stateOf(hand, branding)
   await slack.submit({ user, viewId: view.id, state: { ...asOffered(view), ...state } })

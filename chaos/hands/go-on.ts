@@ -4,6 +4,7 @@ import type { LocalSlack } from '../../playground/slack/local-slack.ts'
 import { WHISPERS } from '../deeds.ts'
 import { linksIn, picturesBehind } from '../links.ts'
 import { CHANNELS } from '../people.ts'
+import type { Place } from '../places.ts'
 import { MODAL_MS, modalAfter } from './modal.ts'
 import { type Hand, type Press, turnOf } from './press.ts'
 import { touchUp } from './touching-up.ts'
@@ -12,13 +13,14 @@ import { touchUp } from './touching-up.ts'
 const GONE_MS = 8000
 
 /** “Edit…” opens a form, whose words are an ask like any other. */
-export async function fillIn(hand: Hand, { user, place, before }: Press): Promise<void> {
+export async function fillIn(hand: Hand, press: Press): Promise<void> {
   const {
     stage: { slack },
     notes,
   } = hand
-  const view = await modalAfter(hand, user, 'easel.compose', before)
+  const view = await modalAfter(hand, 'easel.compose', press)
   if (view === null) return
+  const { user, place } = press
   const token = notes.newToken()
   const words = { value: { type: 'plain_text_input', value: `with a green roof ${token}` } }
   notes.asked.push({
@@ -30,14 +32,15 @@ export async function fillIn(hand: Hand, { user, place, before }: Press): Promis
 }
 
 /** Deletes a version, and looks when its picture is gone. */
-export async function agree(hand: Hand, { user, place, message, before }: Press): Promise<void> {
+export async function agree(hand: Hand, press: Press): Promise<void> {
   const {
     stage: { slack },
     places,
     notes,
   } = hand
+  const { user, place, message } = press
   const pictures = await picturesBehind(message)
-  const view = await modalAfter(hand, user, 'easel.delete', before)
+  const view = await modalAfter(hand, 'easel.delete', press)
   if (view === null) return
   await slack.submit({ user, viewId: view.id, state: {} })
   const turnId = turnOf(message)
@@ -51,17 +54,15 @@ export async function agree(hand: Hand, { user, place, message, before }: Press)
 }
 
 /** From a direct message into a channel, where it begins a thread. */
-export async function share(
-  hand: Hand,
-  { user, slot, place, message, before }: Press,
-): Promise<void> {
+export async function share(hand: Hand, press: Press): Promise<void> {
   const {
     stage: { slack },
     places,
     notes,
   } = hand
-  const view = await modalAfter(hand, user, 'easel.share', before)
+  const view = await modalAfter(hand, 'easel.share', press)
   if (view === null) return
+  const { user, slot, place, message } = press
   const token = notes.newToken()
   const channel = CHANNELS[slot % CHANNELS.length] ?? CHANNELS[0]
   notes.asked.push({
@@ -80,8 +81,9 @@ export async function mark(
   { stage: { slack, worker }, notes }: Hand,
   { user, place }: Press,
 ): Promise<void> {
-  const before = linksTo(slack, user).length
-  const found = slack.until('a link', () => linksTo(slack, user)[before], MODAL_MS)
+  const links = () => linksTo(slack, user, place)
+  const before = links().length
+  const found = slack.until('a link', () => links()[before], MODAL_MS)
   const ticket = await found.catch(() => null)
   if (ticket === null) return
   const token = notes.newToken()
@@ -94,5 +96,9 @@ export async function mark(
   notes.fromPages.set(token, { sentAt, takenAt: isTaken ? Date.now() : null })
 }
 
-const linksTo = (slack: LocalSlack, user: string): string[] =>
-  slack.ephemerals(user).flatMap(({ text }) => /\/touch-up#([^|>]+)/.exec(text)?.[1] ?? [])
+/** Below a first message they stand in the channel. */
+const linksTo = (slack: LocalSlack, user: string, { channel, ts }: Place): string[] =>
+  slack
+    .ephemerals(user)
+    .filter((one) => one.channel === channel && (one.thread_ts ?? ts) === ts)
+    .flatMap(({ text }) => /\/touch-up#([^|>]+)/.exec(text)?.[1] ?? [])

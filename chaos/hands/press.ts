@@ -6,7 +6,7 @@ import type { Notes } from '../notes.ts'
 import type { Place, Places } from '../places.ts'
 import type { Stage } from '../stage.ts'
 import { tokensIn } from '../tokens.ts'
-import { viewsOf } from './modal.ts'
+import { type Opening, viewsOf } from './modal.ts'
 
 /** What a hand needs: the stage, where people are, and a pencil. */
 export interface Hand {
@@ -16,13 +16,10 @@ export interface Hand {
 }
 
 /** Who has pressed what. */
-export interface Press {
-  readonly user: string
+export interface Press extends Opening {
   readonly slot: number
   readonly place: Place
   readonly message: Message
-  /** What they had open before. */
-  readonly before: ReadonlySet<string>
 }
 
 export interface Pressing {
@@ -48,13 +45,15 @@ export function press(
   if (at === undefined) return
   const { slot, place, message, button } = at
   const { channel, ts } = message
+  const { turnId, ...pressed } = button
   const user = by(message)
   notes.pressed.push({ name, user, turnId: turnOf(message), channel, threadTs: place.ts })
+  const about = { channel, threadTs: place.ts, turnId }
   const before = viewsOf(slack, user)
   // What follows looks first, so that it knows what is new.
-  const following = goOn?.({ user, slot, place, message, before })
+  const following = goOn?.({ user, slot, place, message, about, before })
   const container = { type: 'message', channel, ts } as const
-  notes.underWay.push(slack.act({ user, container, ...button }))
+  notes.underWay.push(slack.act({ user, container, ...pressed }))
   if (following !== undefined) notes.underWay.push(following)
 }
 

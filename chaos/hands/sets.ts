@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { asOffered } from '../../test/integration/easel.ts'
 import type { StateValues } from '../../playground/protocol.ts'
 import type { FormatKind, OutputKind } from '../deeds.ts'
-import { modalAfter, viewsOf } from './modal.ts'
+import { type Opening, modalAfter, viewsOf } from './modal.ts'
 import type { Hand } from './press.ts'
 
 /** The picture that a form is about. */
@@ -26,21 +26,19 @@ const PIXELS = {
   banner: '1500x500',
 } as const satisfies Readonly<Record<FormatKind, string>>
 
-/**
- * Ticks some, and types one of its own that nobody else has.
- * @param before what the person had open when they pressed
- */
+/** Ticks some, and types one of its own that nobody else has. */
 export async function makeSet(
   hand: Hand,
-  { user, before }: { readonly user: string; readonly before: ReadonlySet<string> },
+  opening: Opening,
   { formats, output }: Wanted,
 ): Promise<void> {
   const {
     stage: { slack },
     notes,
   } = hand
-  const view = await modalAfter(hand, user, 'easel.sizes', before)
+  const view = await modalAfter(hand, 'easel.sizes', opening)
   if (view === null) return
+  const { user } = opening
   const { channel, threadTs, turnId } = v.parse(AboutSchema, view.private_metadata)
   const own = notes.newFormat()
   const all = [...formats.map((kind) => PIXELS[kind]), own]
@@ -58,7 +56,7 @@ export async function makeLastSet(
   const { slack } = hand.stage
   const before = viewsOf(slack, user)
   const asked = slack.command({ user, channel, command: '/imagine', text: 'sizes' })
-  await Promise.all([asked, makeSet(hand, { user, before }, wanted)])
+  await Promise.all([asked, makeSet(hand, { user, about: { channel }, before }, wanted)])
 }
 
 const option = (value: string) => ({ text: { type: 'plain_text', text: value }, value }) as const

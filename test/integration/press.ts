@@ -16,15 +16,23 @@ function rowsOf(block: KnownBlock) {
 }
 
 /** A button, or an entry of a menu. */
-type Pressable = Pick<ActRequest, 'blockId' | 'actionId' | 'value'>
+interface Pressable extends Pick<ActRequest, 'blockId' | 'actionId' | 'value'> {
+  /** The turn that it is about, or the time of asking; null: it names none. */
+  readonly turnId: string | null
+}
+
+/** It stands first in what a button carries. */
+const turnIn = (value = ''): string | null => /^\w+/.exec(value)?.[0] ?? null
 
 /** Finds what has that name in a message: `upscale`, `upscale:4K`. */
 export function findButton(message: Message, name: string): Pressable | null {
   const rows = (message.blocks ?? []).flatMap(rowsOf)
   for (const { block_id: blockId = '', elements } of rows) {
     const isIt = (id = ''): boolean => id === `easel.${name}` || id.startsWith(`easel.${name}:`)
-    const actionId = elements.map((one) => one.action_id).find(isIt)
-    if (actionId !== undefined) return { blockId, actionId }
+    const button = elements.find((one) => isIt(one.action_id))
+    const actionId = button?.action_id
+    if (actionId === undefined) continue
+    return { blockId, actionId, turnId: button?.type === 'button' ? turnIn(button.value) : null }
   }
   const menus = rows.at(-1)
   const options = (menus?.elements ?? []).flatMap((one) =>
@@ -36,7 +44,8 @@ export function findButton(message: Message, name: string): Pressable | null {
   )
   if (option?.value === undefined) return null
   const value = { type: 'overflow', selected_option: { text: option.text, value: option.value } }
-  return { blockId: menus?.block_id ?? '', actionId: 'easel.more', value }
+  const turnId = turnIn(option.value.slice(`easel.${first}:`.length))
+  return { blockId: menus?.block_id ?? '', actionId: 'easel.more', value, turnId }
 }
 
 /** Presses a button, or chooses an entry of the menu, by its name. */
