@@ -20,10 +20,12 @@ export class Keeper {
   save(turn: Turn): Turn {
     const { turns, deletions } = this.#tables
     const { turnId } = turn.ask
+    const isUnwanted = this.cancelled.has(turnId) && !isSettled(turn.state)
+    const next = isUnwanted ? cancelled(turn) : turn
+    if (turns.goesOn(next)) return next
     const meanwhile = turns.meanwhile(turnId)
     if (meanwhile === 'gone') return { ...turn, state: 'cancelled' }
-    const isUnwanted = this.cancelled.has(turnId) && !isSettled(turn.state)
-    const late = lateSave(isUnwanted ? cancelled(turn) : turn, meanwhile)
+    const late = lateSave(next, meanwhile)
     if (late.stored !== null) turns.save(late.stored)
     if (late.isMore) {
       deletions.save({ turnId, tries: 0, dueAt: 0 })

@@ -54,6 +54,31 @@ describe('the queue of a thread', () => {
     })
   })
 
+  test('goes on with a turn, unless it is new or something became of it', async ({ expect }) => {
+    await inThread('goes-on', (sql) => {
+      const table = createTurnTable(sql, { now: () => 7 })
+      const turn = turnAt('one', '1.0')
+      const stored = () => table.get('one')?.tries
+      expect([table.goesOn(turn), table.get('one')]).toEqual([false, null])
+      table.save(turn)
+      for (const changed of [
+        { tries: 1 },
+        { tries: 2, attempts: 1 },
+        { tries: 3, state: 'failed' },
+        { tries: 4 },
+      ] as const)
+        expect(table.goesOn({ ...turn, ...changed })).toBe(true)
+      expect([stored(), headOf(table)]).toEqual([4, 'one'])
+      expect(table.goesOn({ ...turn, state: 'talk' })).toBe(false)
+      for (const gone of [{ isDeleted: true }, { isUnsaid: true }]) {
+        table.save({ ...turn, ...gone, tries: 5 })
+        expect([table.goesOn({ ...turn, tries: 6 }), stored()]).toEqual([false, 5])
+      }
+      sql.exec('UPDATE turns SET body = ?, settled = 1, ended_at = 0', JSON.stringify(turn))
+      expect(table.goesOn({ ...turn, tries: 6 })).toBe(false)
+    })
+  })
+
   test('says what has become of a turn meanwhile', async ({ expect }) => {
     await inThread('meanwhile', (sql) => {
       const table = createTurnTable(sql)

@@ -1,6 +1,7 @@
 /** All tables of a thread. They are opened with their first use, since a thread may leave nothing behind. */
 import type { Clock } from '../lib/clock.ts'
 import { errorFields, log } from '../lib/log.ts'
+import { ReadOnce } from '../lib/read-once.ts'
 import { Wipes } from '../lib/wipes.ts'
 import { ApprovalTable } from './approval/approval-table.ts'
 import { DeletionTable } from './forgetting/deletion-table.ts'
@@ -14,6 +15,7 @@ import { type TurnTable, createTurnTable } from './turn-table.ts'
 import { VersionTable } from './version-table.ts'
 
 interface Opened {
+  readonly sql: ReadOnce
   readonly turns: TurnTable
   readonly versions: VersionTable
   readonly deletions: DeletionTable
@@ -126,6 +128,11 @@ export class ThreadTables {
     }
   }
 
+  /** Nothing of what was read stays in memory. */
+  rest(): void {
+    this.#opened?.sql.clear()
+  }
+
   /** Leaves nothing at all. The object may go on all the same: it begins anew. */
   async removeAll(): Promise<void> {
     // Its end sees to it.
@@ -137,15 +144,17 @@ export class ThreadTables {
 
   #tables(): Opened {
     if (this.#opened !== null) return this.#opened
-    const sql = makeTables(this.#storage.sql)
+    const wipes = new Wipes(makeTables(this.#storage.sql))
+    const sql = new ReadOnce(this.#storage.sql)
     this.#opened = {
+      sql,
       turns: createTurnTable(sql, this.#clock),
       versions: new VersionTable(sql),
       deletions: new DeletionTable(sql),
       approvals: new ApprovalTable(sql),
       retention: new RetentionTable(sql),
       turnsOf: new TurnsOf(sql),
-      wipes: new Wipes(sql),
+      wipes,
     }
     return this.#opened
   }

@@ -1,5 +1,6 @@
 /** The turns of one thread in the SQLite of its object. */
 import * as v from 'valibot'
+import type { Sql } from '../lib/read-once.ts'
 import { type Clock, systemClock } from '../lib/clock.ts'
 import { log } from '../lib/log.ts'
 import { type Turn, TurnSchema, hasBegun, isSettled, onlyShows } from './turn.ts'
@@ -8,6 +9,8 @@ export interface TurnTable {
   get(turnId: string): Turn | null
   /** Writes a turn; a new one takes its place in the queue. Of talk, nothing is kept. */
   save(turn: Turn): void
+  /** Writes a turn that goes on. False, and nothing is written, where something became of it {@link meanwhile}, or it is new. */
+  goesOn(turn: Turn): boolean
   /**
    * What has become of a turn while a step of it was under way: it was deleted, or lost its words; `gone`: it was ended
    * because it was old enough, and nothing of it is stored any more; null: nothing.
@@ -28,10 +31,7 @@ type Row = Record<'id' | 'body', string>
 const StoredSchema = v.pipe(v.string(), v.parseJson(), TurnSchema)
 
 /** @param sql with its tables: {@link makeTables} */
-export function createTurnTable(
-  sql: SqlStorage,
-  clock: Pick<Clock, 'now'> = systemClock,
-): TurnTable {
+export function createTurnTable(sql: Sql, clock: Pick<Clock, 'now'> = systemClock): TurnTable {
   const readTurn = createTurnReader()
   return {
     get(turnId) {
@@ -39,8 +39,9 @@ export function createTurnTable(
       return row === undefined ? null : readTurn(row)
     },
     save: (turn) => saveTurn(sql, turn, clock.now()),
+    goesOn: (turn) => goesOn(sql, turn, clock.now()),
     meanwhile: (turnId) => meanwhile(sql, turnId, readTurn),
-    isHead: (turnId) => sql.exec<{ id: string }>(headQuery('id')).toArray()[0]?.id === turnId,
+    isHead: (turnId) => headRow(sql)?.id === turnId,
     last() {
       const query = 'SELECT id, body FROM turns ORDER BY arrival DESC LIMIT 1'
       const [row] = sql.exec<Row>(query).toArray()
@@ -69,13 +70,13 @@ export function createTurnTable(
   }
 }
 
-/** Most turns are as they were, and are not read for that. */
-const MEANWHILE = `
-  SELECT id, body, settled = 1 AND ended_at = 0 AS gone FROM turns WHERE id = ? AND
-    ((settled = 1 AND ended_at = 0)
-      OR (json_valid(body) AND (body ->> '$.isDeleted' OR body ->> '$.isUnsaid')))`
+const IS_GONE = '(settled = 1 AND ended_at = 0)'
+/** Deleted, ended, or without its words. */
+const HAS_CHANGED = `(${IS_GONE}
+  OR (json_valid(body) AND (body ->> '$.isDeleted' OR body ->> '$.isUnsaid')) IS TRUE)`
+const MEANWHILE = `SELECT id, body, ${IS_GONE} AS gone FROM turns WHERE id = ? AND ${HAS_CHANGED}`
 
-function meanwhile(sql: SqlStorage, turnId: string, readTurn: TurnReader): Turn | 'gone' | null {
+function meanwhile(sql: Sql, turnId: string, readTurn: TurnReader): Turn | 'gone' | null {
   const [row] = sql.exec<Row & { gone: number }>(MEANWHILE, turnId).toArray()
   if (row === undefined) return null
   return row.gone === 1 ? 'gone' : readTurn(row)
@@ -85,27 +86,41 @@ function meanwhile(sql: SqlStorage, turnId: string, readTurn: TurnReader): Turn 
  * A turn that has begun goes on first; the others go by when they were said, not by when Slack's event
  * came, since a repeated event may come late.
  */
-const headQuery = (columns: string): string =>
-  `SELECT ${columns} FROM turns WHERE settled = 0 ORDER BY begun DESC, asked_at, arrival LIMIT 1`
+const HEAD =
+  'SELECT id, body FROM turns WHERE settled = 0 ORDER BY begun DESC, asked_at, arrival LIMIT 1'
 
-const headRow = (sql: SqlStorage): Row | null =>
-  sql.exec<Row>(headQuery('id, body')).toArray()[0] ?? null
+const headRow = (sql: Sql): Row | null => sql.exec<Row>(HEAD).toArray()[0] ?? null
 
 /** The end of a turn is the time at which it was first stored as ended; another try ends anew. */
-function saveTurn(sql: SqlStorage, turn: Turn, now: number): void {
+const ENDED_AT = 'CASE WHEN turns.settled = 1 THEN turns.ended_at ELSE ? END'
+
+/** A column in an index costs a row for each of its indexes, changed or not; most steps change none. */
+function goesOn(sql: Sql, turn: Turn, now: number): boolean {
+  if (turn.state === 'talk') return false
+  const { turnId } = turn.ask
+  const place = placeOf(turn)
+  const body = JSON.stringify(turn)
+  const isStill = `WHERE id = ? AND NOT ${HAS_CHANGED}`
+  const same = `UPDATE turns SET body = ? ${isStill} AND settled = ? AND begun = ?`
+  if (sql.exec(same, body, turnId, ...place).rowsWritten > 0) return true
+  const moved = `UPDATE turns SET body = ?, settled = ?, begun = ?, ended_at = ${ENDED_AT} ${isStill}`
+  return sql.exec(moved, body, ...place, now, turnId).rowsWritten > 0
+}
+
+/** What the queue goes by: whether it has ended, and whether it has begun. */
+const placeOf = (turn: Turn): [settled: number, begun: number] => [
+  isSettled(turn.state) ? 1 : 0,
+  hasBegun(turn) ? 1 : 0,
+]
+
+function saveTurn(sql: Sql, turn: Turn, now: number): void {
   const { turnId, askedAt } = turn.ask
   if (turn.state === 'talk') return void sql.exec('DELETE FROM turns WHERE id = ?', turnId)
-  const [settled, begun] = [isSettled(turn.state) ? 1 : 0, hasBegun(turn) ? 1 : 0]
-  const body = JSON.stringify(turn)
-  // A column in an index costs a row for each of its indexes, changed or not; most steps change none.
-  const same = 'UPDATE turns SET body = ? WHERE id = ? AND settled = ? AND begun = ?'
-  if (sql.exec(same, body, turnId, settled, begun).rowsWritten > 0) return
   sql.exec(
     `INSERT INTO turns (id, asked_at, settled, begun, body, ended_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE
-     SET settled = excluded.settled, begun = excluded.begun, body = excluded.body,
-       ended_at = CASE WHEN turns.settled = 1 THEN turns.ended_at ELSE excluded.ended_at END`,
-    ...[turnId, askedAt, settled, begun, body, now],
+     SET settled = excluded.settled, begun = excluded.begun, body = excluded.body, ended_at = ${ENDED_AT}`,
+    ...[turnId, askedAt, ...placeOf(turn), JSON.stringify(turn), now, now],
   )
 }
 

@@ -1,5 +1,6 @@
 /** The versions of one thread in the SQLite of its object. */
 import * as v from 'valibot'
+import type { Sql } from '../lib/read-once.ts'
 import type { VersionRef } from '../turns/version-name.ts'
 import { type Chosen, type Version, type Versions, parentOf } from './versions.ts'
 
@@ -15,9 +16,9 @@ const RefSchema = v.object({ version: v.number(), picture: v.number() })
 
 /** In tables that are there: `make-tables.ts`. */
 export class VersionTable implements Versions {
-  readonly #sql: SqlStorage
+  readonly #sql: Sql
 
-  constructor(sql: SqlStorage) {
+  constructor(sql: Sql) {
     this.#sql = sql
   }
 

@@ -13,6 +13,7 @@ import { NO_SETTINGS } from '../turns/settings.ts'
 import { anAsk } from '../turns/test-kit.ts'
 import { referenceTo } from '../turns/turn-record.ts'
 import { Desk } from './desk/desk.ts'
+import { Keeper } from '../threads/keeper.ts'
 import { runTurn } from '../threads/run-turn.ts'
 import { fakeStudio } from '../threads/test-kit.ts'
 import { ThreadTables } from '../threads/thread-tables.ts'
@@ -73,6 +74,7 @@ test('a turn that begins a thread, and one that edits', () =>
   runInDurableObject(env.THREADS.getByName('counts'), async (_, state) => {
     const its = counted(state.storage)
     const tables = new ThreadTables(its.storage, { now: () => 1 })
+    const keeper = new Keeper(tables, () => {})
     const fake = fakeStudio()
     const records = { read: 0, written: 0 }
     const { history } = fake.studio
@@ -90,10 +92,7 @@ test('a turn that begins a thread, and one that edits', () =>
           return history.put(record)
         },
       },
-      save(turn: ReturnType<typeof newTurn>) {
-        tables.turns.save(turn)
-        return turn
-      },
+      save: (turn: ReturnType<typeof newTurn>) => keeper.save(turn),
     }
     const take = async (turnId: string) => {
       its.forget()

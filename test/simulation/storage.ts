@@ -60,19 +60,23 @@ export class Storage {
   }
 
   #run(query: string, values: SQLInputValue[]) {
-    // Tables are made several at a time, and give nothing back.
-    if (values.length === 0 && !/^\s*(SELECT|WITH)\b/i.test(query) && !/RETURNING/i.test(query)) {
+    const givesRows = /^\s*(SELECT|WITH)\b|RETURNING/i.test(query)
+    // Tables are made several at a time.
+    if (values.length === 0 && !givesRows) {
       this.#database.exec(query)
-      return cursor([])
+      return cursor([], 0)
     }
     const known = this.#statements.get(query)
     const statement = known ?? this.#database.prepare(query)
     if (known === undefined) this.#statements.set(query, statement)
-    return cursor(v.parse(RowsSchema, statement.all(...values)))
+    if (!givesRows) return cursor([], Number(statement.run(...values).changes))
+    const rows = v.parse(RowsSchema, statement.all(...values))
+    return cursor(rows, /RETURNING/i.test(query) ? rows.length : 0)
   }
 }
 
-const cursor = (rows: Row[]) => ({
+const cursor = (rows: Row[], rowsWritten: number) => ({
+  rowsWritten,
   toArray: () => rows,
   one() {
     const [row] = rows

@@ -33,8 +33,9 @@ const UNSIGNED_LIMITS = { ...LIMITS, bytes: 1024 }
 
 const NOT_READ = { too_large: 413, too_slow: 408, cut_off: 400 } as const
 
-const text = (status: number, words = '', headers: Record<string, string> = {}): Response =>
-  new Response(words, { status, headers })
+/** Without words it has no body: an empty text would be compressed for nothing. */
+const text = (status: number, words?: string, headers: Record<string, string> = {}): Response =>
+  new Response(words ?? null, { status, headers })
 
 async function refuse(body: Request['body'], status: number): Promise<Response> {
   await discard(body)

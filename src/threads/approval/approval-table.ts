@@ -1,5 +1,6 @@
 /** What people were asked to approve, in the SQLite of a thread. */
 import * as v from 'valibot'
+import type { Sql } from '../../lib/read-once.ts'
 import type { ApprovalMark } from '../../turns/approval-mark.ts'
 import { type Approval, ApprovalSchema, markOf } from './approval.ts'
 
@@ -13,9 +14,9 @@ export interface Due {
 
 /** In a table that is there: `make-tables.ts`. `due_at`: when it is to be shown as it is now; null: it is. */
 export class ApprovalTable {
-  readonly #sql: SqlStorage
+  readonly #sql: Sql
 
-  constructor(sql: SqlStorage) {
+  constructor(sql: Sql) {
     this.#sql = sql
   }
 

@@ -1,5 +1,6 @@
 /** Deletions that are not through yet, in the SQLite of a thread's object: storage may fail in the middle. */
 import * as v from 'valibot'
+import type { Sql } from '../../lib/read-once.ts'
 
 /** `words`: only what was said goes, and who is named; what was painted stays. */
 const DeletionSchema = v.object({
@@ -14,11 +15,11 @@ export type Deletion = v.InferInput<typeof DeletionSchema>
 
 /** In a table that is there: `make-tables.ts`. */
 export class DeletionTable {
-  readonly #sql: SqlStorage
+  readonly #sql: Sql
   /** Whether it was found empty, and nothing was put in since: most threads never delete anything. */
   #isEmpty = false
 
-  constructor(sql: SqlStorage) {
+  constructor(sql: Sql) {
     this.#sql = sql
   }
 

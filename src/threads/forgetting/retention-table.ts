@@ -1,5 +1,6 @@
 /** The turns of a thread by their age, in its SQLite: read beside what `turn-table.ts` and `version-table.ts` write. */
 import * as v from 'valibot'
+import type { Sql } from '../../lib/read-once.ts'
 import { APPROVED_SECONDS } from '../../turns/approval-mark.ts'
 import type { Place } from '../../turns/keys.ts'
 
@@ -25,11 +26,11 @@ const APPROVED = '(SELECT turn_id FROM approvals WHERE approved_at > 0)'
 
 /** All tables of the thread have to be there. */
 export class RetentionTable {
-  readonly #sql: SqlStorage
+  readonly #sql: Sql
   /** What stands in `kept_for`: nobody else writes there. undefined: not looked up yet. */
   #kept: number | null | undefined
 
-  constructor(sql: SqlStorage) {
+  constructor(sql: Sql) {
     this.#sql = sql
   }
 

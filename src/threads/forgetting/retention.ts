@@ -9,7 +9,7 @@ import { retentionSecondsOf } from '../../turns/team-settings.ts'
 import { type Kept, forgetKept } from './forget-turn.ts'
 
 export interface RetentionTools {
-  readonly tables: Pick<ThreadTables, 'versions' | 'retention' | 'removeAll' | 'wipeDaily'>
+  readonly tables: Pick<ThreadTables, 'versions' | 'retention' | 'removeAll' | 'wipeDaily' | 'rest'>
   readonly clock: Pick<Clock, 'now'>
   readonly log: Log
   /** How many seconds turns are kept after their end where the team has not been asked yet. */
@@ -47,6 +47,7 @@ export class Retention {
   /** A turn has ended; of talk, nothing is kept. */
   ended(state: Turn['state']): void {
     this.#team.forget()
+    this.#tools.tables.rest()
     if (state === 'talk') this.#tools.tables.wipeDaily(this.seconds() * 1000)
   }
 

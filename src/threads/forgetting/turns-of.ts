@@ -1,14 +1,15 @@
 /** Whose turns they are, in the SQLite of a thread: read beside what `turn-table.ts` writes. */
 import * as v from 'valibot'
+import type { Sql } from '../../lib/read-once.ts'
 import { type Turn, TurnSchema } from '../turn.ts'
 
 const StoredSchema = v.pipe(v.string(), v.parseJson(), TurnSchema)
 
 /** The table has to be there. What cannot be read ends by its age. */
 export class TurnsOf {
-  readonly #sql: SqlStorage
+  readonly #sql: Sql
 
-  constructor(sql: SqlStorage) {
+  constructor(sql: Sql) {
     this.#sql = sql
   }
 

@@ -63,9 +63,10 @@ export class Courier {
     try {
       while (this.#busy.size < MAX_BUSY) {
         await calm()
-        const [row] = outbox.due(clock.now(), this.#busy, 1)
+        const [row, another] = outbox.due(clock.now(), this.#busy, 2)
         if (row === undefined) return
         waitUntil(this.#carry(row))
+        if (another === undefined) return
       }
     } finally {
       this.#isStarting = false

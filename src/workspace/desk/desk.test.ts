@@ -2,10 +2,12 @@ import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, test } from 'vitest'
 import { anAsk } from '../../turns/test-kit.ts'
+import { err } from '../../lib/result.ts'
 import type { Ask } from '../../turns/ask.ts'
 import { Desk } from './desk.ts'
 import type { Request } from './errand.ts'
 import type { Row } from './outbox-row.ts'
+import { Outbox } from './outbox.ts'
 
 const NOW = 1_700_000_000_000
 
@@ -72,6 +74,24 @@ describe('what the front desk takes', () => {
       expect(() => desk.receive(odd, NOW)).toThrow()
       expect(sql.exec('SELECT * FROM seen').toArray()).toEqual([])
       expect(desk.outbox.due(Infinity, [], 99)).toEqual([])
+    })
+  })
+
+  test('what is refused, or throws, is welcome again; what is known already asks nobody', async ({
+    expect,
+  }) => {
+    await atDesk('refused', (desk, sql) => {
+      const refusal = { limit: 'personPictures', most: 1, left: 0, asked: 1 } as const
+      const refused = { ...refusal, renewsAt: NOW, admins: [] }
+      expect(desk.receive(request('a'), NOW, () => err(refused))).toEqual(refused)
+      const broken = (): never => {
+        throw new Error('broken')
+      }
+      expect(() => desk.receive(request('a'), NOW, broken)).toThrow('broken')
+      expect(sql.exec('SELECT * FROM seen').toArray()).toEqual([])
+      expect(desk.receive(request('a'), NOW)).toBe('taken')
+      expect(desk.receive(request('a'), NOW, broken)).toBe('known_already')
+      expect(desk.outbox.due(Infinity, [], 99)).toHaveLength(1)
     })
   })
 
@@ -149,6 +169,27 @@ describe('the outbox', () => {
       desk.outbox.done(heads[0]?.id ?? 0)
       const next = desk.outbox.due(Infinity, [], 99).find(({ lane }) => lane === 'C1/1.1')
       expect(next?.errand).toMatchObject({ ask: { turnId: 'a2' } })
+    })
+  })
+
+  test('finds the next row soon, however many wait and are under way', async ({ expect }) => {
+    await atDesk('many', (desk, sql) => {
+      for (let i = 0; i < 500; i += 1)
+        desk.receive(request(`${i}`, { turnId: `t${i}`, threadTs: `${i % 250}.1` }), NOW)
+      const cursors: { readonly rowsRead: number }[] = []
+      const exec = (query: string, ...values: SqlStorageValue[]) => {
+        const cursor = sql.exec(query, ...values)
+        cursors.push(cursor)
+        return cursor
+      }
+      const get = (of: SqlStorage, name: string) => (name === 'exec' ? exec : Reflect.get(of, name))
+      const outbox = new Outbox(new Proxy(sql, { get }))
+      cursors.splice(0)
+      const busy = Array.from({ length: 100 }, (_, i) => `C1/${i}.1`)
+      const next = outbox.due(NOW, busy, 2)
+      expect(next.map(({ lane }) => lane)).toEqual(['C1/100.1', 'C1/101.1'])
+      // Those under way, their names twice, and what stands before the two that come next.
+      expect(cursors.reduce((sum, { rowsRead }) => sum + rowsRead, 0)).toBeLessThan(600)
     })
   })
 

@@ -55,16 +55,21 @@ export class Desk {
    * @param admit what is stored in its place, or why nothing is
    */
   receive({ key, errand: given, onlyInEasel }: Request, now: number, admit: Admit = ok): Receipt {
-    if (this.hasSeen(key)) return 'known_already'
     const asked = v.parse(StoredSchema, JSON.stringify(this.#inItsConversation(given)))
     const { channel, threadTs } = asked.kind === 'ask' ? asked.ask : asked
-    const isEasel = threadTs !== null && this.isEasel(channel, threadTs)
-    if (onlyInEasel && !isEasel) return 'not_our_thread'
-    const admitted = admit(asked)
+    const isEasel = () => threadTs !== null && this.isEasel(channel, threadTs)
+    if (onlyInEasel && !isEasel()) return 'not_our_thread'
+    if (!this.isFirst(key, now)) return 'known_already'
+    let admitted: ReturnType<Admit> | null = null
+    try {
+      admitted = admit(asked)
+    } finally {
+      // What is not taken in, for whatever reason, is welcome again.
+      if (admitted?.ok !== true) this.forget(key)
+    }
     if (!admitted.ok) return admitted.error
     const errand = admitted.value
-    this.#see(key, now)
-    if (threadTs !== null && (isEasel || errand.kind === 'ask'))
+    if (threadTs !== null && (errand.kind === 'ask' || isEasel()))
       this.addEasel(channel, threadTs, now)
     if (errand.kind === 'ask') this.moved.note(key, errand.ask, now)
     this.outbox.append(errand, { stored: JSON.stringify(errand), now, key })
@@ -88,9 +93,7 @@ export class Desk {
 
   /** Whether a key is new; from now on it is not. */
   isFirst(key: string, now: number): boolean {
-    if (this.hasSeen(key)) return false
-    this.#see(key, now)
-    return true
+    return this.#sql.exec('INSERT OR IGNORE INTO seen VALUES (?, ?)', key, now).rowsWritten > 0
   }
 
   /** Whether the outbox still holds the ask of that turn. */
@@ -129,10 +132,6 @@ export class Desk {
     return row === undefined
       ? errand
       : { ...errand, ask: { ...errand.ask, threadTs: row.threadTs } }
-  }
-
-  #see(key: string, now: number): void {
-    this.#sql.exec('INSERT INTO seen VALUES (?, ?)', key, now)
   }
 
   /** Whether a thread is known as an easel. */

@@ -12,8 +12,15 @@ const TABLE = `
   ) STRICT;
 `
 
-/** The first row of each lane. */
-const HEADS = 'id IN (SELECT min(id) FROM outbox GROUP BY lane)'
+/** The first row of its lane: found from the oldest on, so that it is known soon, however many wait behind. */
+const IS_HEAD =
+  'NOT EXISTS (SELECT 1 FROM outbox AS ahead WHERE ahead.lane = outbox.lane AND ahead.id < outbox.id)'
+
+/** When the next one is to be looked at that is not yet due (ms since 1970), and whether one is (0 or 1). */
+interface Times extends Record<string, SqlStorageValue> {
+  readonly putOff: number | null
+  readonly isDue: number
+}
 
 /** The rows, in the storage of the workspace's object; the table is made where it is new. */
 export class Outbox {
@@ -33,12 +40,9 @@ export class Outbox {
     { stored, now, key }: { readonly stored: string; readonly now: number; readonly key: string },
     lane?: string,
   ): void {
-    const known = lane ?? laneOf(errand)
     const row = 'INSERT INTO outbox (lane, errand, tries, due_at, key) VALUES (?, ?, 0, ?, ?)'
-    const values = [known ?? '', stored, now, key]
-    if (known !== null) return void this.#sql.exec(row, ...values)
-    const { id } = this.#sql.exec<{ id: number }>(`${row} RETURNING id`, ...values).one()
-    this.#sql.exec('UPDATE outbox SET lane = ? WHERE id = ?', `new ${id}`, id)
+    const own = lane ?? laneOf(errand) ?? `new ${crypto.randomUUID()}`
+    this.#sql.exec(row, own, stored, now, key)
   }
 
   /**
@@ -49,7 +53,7 @@ export class Outbox {
     return this.#sql
       .exec(
         `SELECT id, key, lane, errand, tries, threw, due_at AS dueAt FROM outbox
-         WHERE ${HEADS} AND due_at <= ? AND lane NOT IN (SELECT value FROM json_each(?))
+         WHERE due_at <= ? AND lane NOT IN (SELECT value FROM json_each(?)) AND ${IS_HEAD}
          ORDER BY id LIMIT ?`,
         ...[now, JSON.stringify([...busy]), most],
       )
@@ -62,8 +66,12 @@ export class Outbox {
    * @param later for those that are due or under way
    */
   nextAt(now: number, later: number): number | null {
-    const query = `SELECT min(iif(due_at <= ?, ?, due_at)) AS next FROM outbox WHERE ${HEADS}`
-    return this.#sql.exec<{ next: number | null }>(query, now, later).one().next
+    // Only a first row is ever put off.
+    const query = `SELECT (SELECT min(due_at) FROM outbox WHERE due_at > ?1) AS putOff,
+      EXISTS (SELECT 1 FROM outbox WHERE due_at <= ?1 AND ${IS_HEAD}) AS isDue`
+    const { putOff, isDue } = this.#sql.exec<Times>(query, now).one()
+    const times = [...(isDue === 1 ? [later] : []), ...(putOff === null ? [] : [putOff])]
+    return times.length === 0 ? null : Math.min(...times)
   }
 
   /** Changes a row that could not be carried to its end yet. */

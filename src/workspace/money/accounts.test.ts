@@ -77,6 +77,17 @@ describe('pictures of a day', () => {
       expect(accounts.picturesLeft('U0ANA', 10, NOW)).toBe(7)
     }))
 
+  test('are those of whoever wanted the most, where there is no limit', ({ expect }) =>
+    inAccounts('most', (accounts) => {
+      const left = (userId: string) => accounts.picturesLeft(userId, 10, NOW)
+      const ben = { userId: 'U0BEN' }
+      for (const pictures of [3, 2]) accounts.reserve(wish('a', { pictures }), NONE, NOW)
+      accounts.reserve(wish('a', { ...ben, pictures: 3 }), NONE, NOW)
+      expect([left('U0ANA'), left('U0BEN')]).toEqual([7, 10])
+      accounts.reserve(wish('a', { ...ben, pictures: 4 }), NONE, NOW + DAY_MS)
+      expect([left('U0ANA'), left('U0BEN')]).toEqual([10, 6])
+    }))
+
   test('that were painted before there was a limit count as well', ({ expect }) =>
     inAccounts('before', (accounts) => {
       accounts.reserve(wish('a', { pictures: 10 }), NONE, NOW)

@@ -31,9 +31,14 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
 `
 
+const LIMITS = ['personPictures', 'personUsd', 'teamUsd'] as const satisfies (keyof Limits)[]
+
 /** The whole team, in place of a pseudonym. */
 const TEAM = ''
 
+/** Where the month has begun, the team is there. */
+const SPENT = 'SELECT who, usd AS sum FROM months WHERE month = ? AND who IN (?, ?)'
+const SpentSchema = v.array(v.object({ who: v.string(), sum: v.number() }))
 const SumSchema = v.object({ sum: v.number() })
 const HeldSchema = v.object({ mine: v.number(), everybody: v.number() })
 const CountSchema = v.object({ pictures: v.number(), at: v.number() })
@@ -64,14 +69,15 @@ export class Accounts {
    */
   reserve(wish: Wish, limits: Limits, now: number): Omit<Refusal, 'admins'> | null {
     const who = this.#pseudonym(wish.userId)
-    const count = this.#countOf(wish.round)
+    const isLimited = LIMITS.some((limit) => limits[limit] !== null)
+    const count = isLimited ? this.#countOf(wish.round) : null
     const more = Math.max(0, wish.pictures - (count?.pictures ?? 0))
     const usd = Object.values(wish.calls).reduce((sum, most) => sum + most, 0)
     const standing = this.#standing(who, wish, dayOf(count?.at ?? now), limits, now)
     const wanted = { pictures: more, usd: Math.max(usd, wish.least ?? 0) }
     const refusal = refusalOf(limits, standing, wanted, now)
     if (refusal !== null) return refusal
-    if (more > 0) this.#count(wish, who, count, now)
+    if (more > 0) this.#count(wish, who, now)
     for (const [call, most] of Object.entries(wish.calls))
       this.#sql.exec(
         'INSERT OR REPLACE INTO holds VALUES (?, ?, ?, ?, ?)',
@@ -155,11 +161,14 @@ export class Accounts {
 
   /** Of this month. */
   #spent(who: string, now: number): number {
-    const query = 'SELECT usd AS sum FROM months WHERE month = ? AND who = ?'
-    const find = (whose: string) => this.#sql.exec(query, monthOf(now), whose).toArray()
-    if (find(TEAM).length === 0) this.#open(now)
-    const [row] = find(who)
-    return row === undefined ? 0 : v.parse(SumSchema, row).sum
+    const find = () =>
+      v.parse(SpentSchema, this.#sql.exec(SPENT, monthOf(now), TEAM, who).toArray())
+    let rows = find()
+    if (!rows.some((row) => row.who === TEAM)) {
+      this.#open(now)
+      rows = find()
+    }
+    return rows.find((row) => row.who === who)?.sum ?? 0
   }
 
   /** The first of a month, or of a version that keeps accounts: it begins with what the ledger knows. */
@@ -179,8 +188,11 @@ export class Accounts {
     return row === undefined ? null : v.parse(CountSchema, row)
   }
 
-  #count({ round, pictures }: Wish, who: string, before: Count | null, now: number): void {
-    const row = 'INSERT OR REPLACE INTO counts VALUES (?, ?, ?, ?)'
-    this.#sql.exec(row, round, who, pictures, before?.at ?? now)
+  /** A round counts on its first day. */
+  #count({ round, pictures }: Wish, who: string, now: number): void {
+    const row = `INSERT INTO counts VALUES (?, ?, ?, ?)
+      ON CONFLICT (round) DO UPDATE SET who = excluded.who, pictures = excluded.pictures
+      WHERE excluded.pictures > counts.pictures`
+    this.#sql.exec(row, round, who, pictures, now)
   }
 }
