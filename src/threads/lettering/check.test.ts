@@ -98,6 +98,29 @@ describe('words that are to stand in a picture', () => {
     },
   )
 
+  test('are painted once more in each shape in which they are wrong, the first one too', async ({
+    expect,
+  }) => {
+    const fake = withJudge([
+      [0.03, 0.97, 0.05],
+      [0.95, 0.96],
+    ])
+    fake.answers.push(
+      ...['third', 'first again', 'third again'].map((name) => ok(paintingOf(name))),
+    )
+    const ask = { ...SALE, ratios: ['1:1', '9:16', '16:9'] as const, count: 3 }
+    await paint(fake, { ...ask, ratios: [...ask.ratios] })
+    const record = fake.records.get('t1')
+    expect(record?.answers.map(({ pictures }) => pictures[0]?.key)).toEqual([
+      'first again.jpg',
+      'second.jpg',
+      'third again.jpg',
+    ])
+    expect(record?.lettering).toBe('right_again')
+    expect(fake.painted).toHaveLength(5)
+    expect(fake.removed.toSorted()).toEqual(['first.jpg', 'first.sig', 'third.jpg', 'third.sig'])
+  })
+
   test.for([
     ['unsure', [0.5]],
     ['nearly sure of a no', [0.3]],

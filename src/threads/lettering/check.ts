@@ -55,7 +55,7 @@ export async function paintAgain(
   // Cancelled or deleted meanwhile.
   if (isSettled(saved.state) || isCancelled(saved)) return saved
   await say(begun, studio, wordsIn(turn.ask.language).lettering.again)
-  const asked = await withStatus(begun, studio, () => askModel(begun, studio))
+  const asked = await withStatus(begun, studio, () => askForAll(begun, studio))
   if (!asked.ok) return keepFirst(begun, again)
   const { turn: answered, record } = asked.value
   const second = answered.answers.map((answer, i) => (again.first[i] ? answer : null))
@@ -64,4 +64,14 @@ export async function paintAgain(
   const better = betterOf(looked(answered, { ...outcome, record }, cost), compared)
   await studio.pictures.remove(better.gone)
   return better.turn
+}
+
+/** Where the first of several shapes is painted again, the others come from the new one. */
+async function askForAll(turn: Turn, studio: Studio): ReturnType<typeof askModel> {
+  const asked = await askModel(turn, studio)
+  if (!asked.ok || asked.value.failures.length > 0) return asked
+  const { turn: begun } = asked.value
+  if (!begun.answers.includes(null) || studio.signal.aborted) return asked
+  const rest = await askModel(begun, studio)
+  return rest.ok ? rest : asked
 }
