@@ -1,5 +1,6 @@
 /** About what a turn will cost, before it is painted. Pure. */
 import type { Settings, ThinkingLevel } from '../turns/settings.ts'
+import type { TurnRecord } from '../turns/turn-record.ts'
 import { costOf } from './cost.ts'
 import type { Model } from './models.ts'
 import { TOKENS_PER_INPUT_PICTURE } from './tokens.ts'
@@ -25,6 +26,13 @@ export interface UsualUsage extends Record<string, unknown> {
   readonly candidatesTokenCount: number
   readonly thoughtsTokenCount: number
 }
+
+/** How many pictures a request carries that edits a version: so many of its thread, and those of the brand that it keeps to. */
+export const carriedByEdit = (
+  { brand }: Pick<TurnRecord, 'brand'>,
+  ofThread: number,
+  { references }: Pick<Model, 'references'>,
+): number => Math.min(ofThread + (brand?.pictures.length ?? 0), references.total)
 
 /**
  * What Gemini usually counts for one call. A size that the model does not have is none: it comes from a

@@ -1,4 +1,5 @@
 /** Opens the modal for formats, and keeps its price right. */
+import { carriedByEdit } from '../../gemini/estimate.ts'
 import { pixelsIn } from '../../darkroom/formats/set-plan.ts'
 import { allowedModel } from '../../gemini/permit.ts'
 import { modelOf } from '../../gemini/models.ts'
@@ -44,7 +45,7 @@ export async function openSizes(at: SizesAt, services: Services): Promise<string
     ...{ language, channel, threadTs, turnId, version },
     of: versionName(version, all.length),
     ...{ model: model.id, maxSize: rules.maxSize },
-    ...{ pixels: pixelsIn(one), carried: history.carried },
+    ...{ pixels: pixelsIn(one), carried: carriedByEdit(record, history.carried, model) },
   }
   const view = viewFor(context, [])
   const opened = await services.call('views.open', { trigger_id: triggerId, view })

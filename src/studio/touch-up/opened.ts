@@ -1,5 +1,5 @@
 /** What the page gets for a ticket, or for the picture that came of its marks. */
-import { estimateOf } from '../../gemini/estimate.ts'
+import { carriedByEdit, estimateOf } from '../../gemini/estimate.ts'
 import { type Model, modelOf } from '../../gemini/models.ts'
 import { forbiddenIn, permitted } from '../../gemini/permit.ts'
 import { createPictureLinks } from '../../pictures/links.ts'
@@ -87,6 +87,7 @@ export async function openedFor(
   const { team, userId, channel, threadTs, turnId } = rights
   const plain = { team, userId, channel, threadTs, turnId, picture: rights.picture }
   const bearer = await tickets.issue('bearer', plain, now(), until)
+  const model = modelOf(record.model)
   const good = await tickets.read('bearer', bearer, now())
   return {
     bearer,
@@ -100,7 +101,7 @@ export async function openedFor(
       picturesOf(record).length,
     ),
     asker,
-    cost: estimateOf(modelOf(record.model), record.settings, 1, 2),
+    cost: estimateOf(model, record.settings, 1, carriedByEdit(record, 2, model)),
     until: good?.until ?? now(),
   }
 }

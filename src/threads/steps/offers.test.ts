@@ -1,9 +1,21 @@
 import { describe, test } from 'vitest'
-import { aRecord, anAsk } from '../../turns/test-kit.ts'
+import { aBrand, aRecord, anAsk, anUpload } from '../../turns/test-kit.ts'
 import { runTurn } from '../run-turn.ts'
 import { NO_RULES, fakeStudio } from '../test-kit.ts'
 import { newTurn } from '../turn.ts'
 import { offersFor } from './offers.ts'
+
+test('what a result offers costs more where it keeps to a brand with pictures', ({ expect }) => {
+  const { studio } = fakeStudio()
+  const pricesOf = (brand: ReturnType<typeof aBrand> | null) => {
+    const { variations, larger } = offersFor(aRecord({ brand }), 1, { maxSize: null }, studio)
+    return [variations, ...larger.map(({ cost }) => cost)]
+  }
+  const plain = pricesOf(null)
+  expect(pricesOf(aBrand())).toEqual(plain)
+  const two = pricesOf(aBrand({ pictures: [anUpload('a'), anUpload('b')] }))
+  expect(two.map((price, i) => price > (plain[i] ?? 0))).toEqual([true, true, true])
+})
 
 describe('the larger sizes that a result offers', () => {
   test.for([

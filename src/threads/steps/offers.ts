@@ -1,5 +1,5 @@
 /** What a result offers, with about what it costs. */
-import { estimateOf } from '../../gemini/estimate.ts'
+import { carriedByEdit, estimateOf } from '../../gemini/estimate.ts'
 import { largerSizes, modelOf } from '../../gemini/models.ts'
 import { maySize } from '../../turns/permission.ts'
 import { VARIATIONS } from '../../turns/press.ts'
@@ -23,7 +23,8 @@ export function offersFor(
 ): Offers {
   const version = studio.versions.byTurn(record.turnId)
   const model = modelOf(record.model)
-  const carried = version === null ? 1 : picturesCarried({ ...version, picture }, model, studio)
+  const ofThread = version === null ? 1 : picturesCarried({ ...version, picture }, model, studio)
+  const carried = carriedByEdit(record, ofThread, model)
   const settings = { ...NO_SETTINGS, size: record.settings.size }
   const one = picturesOf(record)[picture - 1] ?? { width: null, height: null }
   return {

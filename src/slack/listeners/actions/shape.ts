@@ -1,3 +1,4 @@
+import { carriedByEdit } from '../../../gemini/estimate.ts'
 import { modelOf, ratiosOf } from '../../../gemini/models.ts'
 import { maySize } from '../../../turns/permission.ts'
 import { picturesOf } from '../../../turns/turn-record.ts'
@@ -32,7 +33,9 @@ export async function openShape(pressed: Pressed, team: string, services: Servic
   const form = {
     metadata: JSON.stringify(context),
     ratios: [...(ratio === null ? [odd] : []), ...shapeChoices(ratiosOf(model), words)],
-    sizes: sizeChoices(model, carried, words).filter(({ value }) => maySize(value, rules)),
+    sizes: sizeChoices(model, carriedByEdit(record, carried, model), words).filter(({ value }) =>
+      maySize(value, rules),
+    ),
     chosen: { new_ratio: ratio ?? AS_IT_COMES, new_size: size ?? '' },
   }
   await openView(shapeView(form, words), pressed, words, team, services)
