@@ -42,5 +42,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // A file's first request loads the whole Worker, which takes seconds where the machine is busy.
     testTimeout: 30_000,
+    // Vitest leaves one core to itself, and on two that is half of the time.
+    maxWorkers: 2,
   },
 })
